@@ -4,15 +4,15 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::Method;
+pub(crate) use http::Method;
 use serde::Serialize;
 
 use crate::answer;
-use crate::client::{Chain, Client};
+pub(crate) use crate::client::Chain;
+use crate::client::Client;
 use crate::error::Result;
 use crate::message::{Message, Object};
-use crate::operation::Operation;
-use crate::request::Call;
+pub(crate) use crate::request::Call;
 
 impl Client {
     /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
@@ -109,32 +109,32 @@ impl Node {
     }
 
     /// The call of an operation that answers with a message.
-    pub(crate) fn call<A>(self, operation: &'static Operation) -> Call<A>
+    pub(crate) fn call<A>(self, method: Method, path: &'static str) -> Call<A>
     where
         A: Message + Default,
     {
-        Call::typed(self.client, operation, self.variables, answer::read_message)
+        Call::typed(self.client, method, path, self.variables, answer::read_message)
             .reading_into(answer::blank::<A>)
     }
 
     /// The call of an operation that answers with nothing.
-    pub(crate) fn call_empty(self, operation: &'static Operation) -> Call<()> {
-        Call::typed(self.client, operation, self.variables, answer::read_nothing)
+    pub(crate) fn call_empty(self, method: Method, path: &'static str) -> Call<()> {
+        Call::typed(self.client, method, path, self.variables, answer::read_nothing)
     }
 
     /// The call of an operation that answers with a file.
-    pub(crate) fn download(self, operation: &'static Operation) -> Call<Bytes> {
-        Call::typed(self.client, operation, self.variables, answer::read_file)
+    pub(crate) fn download(self, method: Method, path: &'static str) -> Call<Bytes> {
+        Call::typed(self.client, method, path, self.variables, answer::read_file)
     }
 
     /// The URL of a page that the payer's browser opens. Nothing is sent.
     pub(crate) fn signed_url(
         self,
-        operation: &'static Operation,
+        method: Method,
+        path: &'static str,
         request: Object,
     ) -> Result<String> {
-        let call: Call<()> = self.call_empty(operation);
-        call.query_message(request).into_url()
+        self.call_empty(method, path).query_message(request).into_url()
     }
 }
 

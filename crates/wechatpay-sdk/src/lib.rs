@@ -60,6 +60,7 @@ mod explain;
 #[doc(hidden)]
 pub mod internals;
 mod keys;
+#[macro_use]
 mod message;
 pub mod notifications;
 pub mod notify;
@@ -69,6 +70,7 @@ mod request;
 mod retry;
 mod secret;
 mod sensitive;
+mod shared;
 mod sign;
 mod transport;
 mod upload;
@@ -98,7 +100,7 @@ pub use crate::keys::{
     ApiV2Key, ApiV3Key, ClientCertificate, MerchantPrivateKey, PlatformCertificate, PlatformKey,
     PlatformPublicKey,
 };
-pub use crate::message::{Enumeration, Fen, JsonText, Numbered, RawContent, Time};
+pub use crate::message::{Enumerated, Enumeration, Fen, JsonText, Numbered, RawContent, Time};
 pub use crate::request::{Call, Pending};
 pub use crate::retry::Retry;
 pub use crate::sensitive::Sensitive;

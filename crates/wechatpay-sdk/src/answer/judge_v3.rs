@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 
 use http::StatusCode;
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Expectation;
@@ -41,12 +40,12 @@ pub(super) fn judge(
         return Err(Error::verification(check, parts));
     }
     if status == StatusCode::ACCEPTED {
-        return Err(Error::accepted(api(&parts.body), parts));
+        return Err(Error::accepted(ApiParts::read(&parts.body), parts));
     }
     // The status is not signed: a signed error under a changed status is an
     // error all the same.
     if !expectation.code_in_success && has_the_form_of_an_error(&parts.body) {
-        return Err(Error::api(api(&parts.body), parts, Delivery::Unknown, None));
+        return Err(Error::api(ApiParts::read(&parts.body), parts, Delivery::Unknown, None));
     }
     Ok(parts)
 }
@@ -71,7 +70,7 @@ fn failure(parts: AnswerParts, check: Option<FailedCheck>, signed: Option<&Signe
         );
         return Error::new(ErrorKind::Answer, Delivery::Unknown, text).with_answer(parts);
     }
-    let api = api(&parts.body);
+    let api = ApiParts::read(&parts.body);
     let delivery = delivery(&api, &parts, check.is_some() && is_signed(&parts.headers));
     let signed = signed.filter(|_| api.code == "SIGN_ERROR");
     let explanation =
@@ -102,44 +101,5 @@ fn delivery(api: &ApiParts, parts: &AnswerParts, tampered: bool) -> Delivery {
         Delivery::Unknown
     } else {
         Delivery::Rejected
-    }
-}
-
-/// `code`, `message` and `detail`, of whatever form they are.
-fn api(body: &[u8]) -> ApiParts {
-    let text = |value: Option<&RawValue>| match value.map(|raw| serde_json::from_str(raw.get())) {
-        Some(Ok(Value::String(text))) => text,
-        Some(Ok(Value::Number(number))) => number.to_string(),
-        _ => String::new(),
-    };
-    let mut members: HashMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-    ApiParts {
-        code: text(members.remove("code")),
-        message: text(members.remove("message")),
-        detail: members
-            .remove("detail")
-            .map(|raw| raw.get().to_owned())
-            .filter(|raw| raw != "null"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_error_body_of_any_form_gives_what_it_has() {
-        let parts =
-            api(r#"{"code":"PARAM_ERROR","message":"参数错误","detail":{"a":[1, 2.50]}}"#
-                .as_bytes());
-        assert_eq!((parts.code.as_str(), parts.message.as_str()), ("PARAM_ERROR", "参数错误"));
-        assert_eq!(parts.detail.as_deref(), Some(r#"{"a":[1, 2.50]}"#));
-        for body in
-            ["", "<html>", "[]", "null", "{\"code\":null}", "{\"message\":{}}", "{\"code\":"]
-        {
-            let parts = api(body.as_bytes());
-            assert_eq!((parts.code.as_str(), parts.detail), ("", None), "{body}");
-        }
-        assert_eq!(api(br#"{"code":40001}"#).code, "40001");
     }
 }

@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, Result};
 use crate::explain::{Signed, explain};
@@ -99,32 +98,28 @@ impl Download {
     }
 }
 
-#[derive(Deserialize)]
-struct Listing {
-    data: Vec<Entry>,
+/// A certificate of the list.
+struct Entry<'a> {
+    serial_no: &'a str,
+    algorithm: &'a str,
+    nonce: &'a str,
+    associated_data: &'a str,
+    ciphertext: &'a str,
 }
 
-#[derive(Deserialize)]
-struct Entry {
-    serial_no: String,
-    encrypt_certificate: Encrypted,
-}
-
-#[derive(Deserialize)]
-struct Encrypted {
-    algorithm: String,
-    nonce: String,
-    #[serde(default)]
-    associated_data: String,
-    ciphertext: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Failure {
-    code: String,
-    message: String,
-    detail: Option<Box<RawValue>>,
+impl<'a> Entry<'a> {
+    /// `None` if it lacks a member, or has one of another type.
+    fn read(entry: &'a Value) -> Option<Self> {
+        let encrypted = entry.get("encrypt_certificate")?;
+        let text = |name: &str| encrypted.get(name).and_then(Value::as_str);
+        Some(Self {
+            serial_no: entry.get("serial_no")?.as_str()?,
+            algorithm: text("algorithm")?,
+            nonce: text("nonce")?,
+            associated_data: text("associated_data").unwrap_or_default(),
+            ciphertext: text("ciphertext")?,
+        })
+    }
 }
 
 /// The certificates of an answer. They are trusted once its signature verifies:
@@ -139,13 +134,10 @@ pub(super) fn read(
     let Incoming { status, headers, body: Unverified(body) } = incoming;
     let mut answer = AnswerParts { status, headers, body, authenticated: false };
     if status != StatusCode::OK {
-        let Failure { code, message, detail } =
-            serde_json::from_slice(&answer.body).unwrap_or_default();
-        if status == StatusCode::NOT_FOUND && code == "RESOURCE_NOT_EXISTS" {
+        let api = ApiParts::read(&answer.body);
+        if status == StatusCode::NOT_FOUND && api.code == "RESOURCE_NOT_EXISTS" {
             return Ok(Vec::new());
         }
-        let detail = detail.map(|detail| detail.get().to_owned());
-        let api = ApiParts { code, message, detail };
         return Err(Error::api(api, answer, Delivery::Rejected, None));
     }
     let keys = match open(&answer.body, api_v3_key) {
@@ -168,23 +160,25 @@ pub(super) fn read(
 /// Decrypts the certificates of an answer.
 fn open(body: &[u8], api_v3_key: &ApiV3Key) -> Result<Vec<PlatformKey>> {
     let wrong = |text: String| Error::new(ErrorKind::Answer, Delivery::Processed, text);
-    let listing: Listing = serde_json::from_slice(body).map_err(|error| {
-        // Its words quote nothing but names and places.
-        wrong("the list of platform certificates is of another form".to_owned()).with_source(error)
-    })?;
-    let mut keys = Vec::with_capacity(listing.data.len());
-    for Entry { serial_no, encrypt_certificate: encrypted } in listing.data {
+    let another_form = || wrong("the list of platform certificates is of another form".to_owned());
+    // Its words quote nothing but places.
+    let listing: Value =
+        serde_json::from_slice(body).map_err(|error| another_form().with_source(error))?;
+    let entries = listing.get("data").and_then(Value::as_array).ok_or_else(another_form)?;
+    let mut keys = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let Entry { serial_no, algorithm, nonce, associated_data, ciphertext } =
+            Entry::read(entry).ok_or_else(another_form)?;
         let serial = serial_no.escape_debug();
-        if encrypted.algorithm != "AEAD_AES_256_GCM" {
+        if algorithm != "AEAD_AES_256_GCM" {
             tracing::warn!(%serial, "a platform certificate of another algorithm is left out");
             continue;
         }
-        let Encrypted { nonce, associated_data, ciphertext, .. } = encrypted;
-        let pem = api_v3_key.decrypt(&nonce, &associated_data, &ciphertext)?;
+        let pem = api_v3_key.decrypt(nonce, associated_data, ciphertext)?;
         let pem = String::from_utf8(pem)
             .map_err(|_| wrong("a platform certificate is no text".to_owned()))?;
         let certificate = PlatformCertificate::from_pem(&pem)?;
-        if normalized_serial(certificate.serial()) != normalized_serial(&serial_no) {
+        if normalized_serial(certificate.serial()) != normalized_serial(serial_no) {
             return Err(wrong(format!(
                 "the platform certificate `{}` was listed as `{serial}`",
                 certificate.serial()

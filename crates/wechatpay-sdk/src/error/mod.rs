@@ -4,6 +4,7 @@
 //! needs the same questions answered each time: what did the platform say,
 //! was that answer authentic, and may the money have moved all the same?
 
+mod api;
 mod check;
 mod delivery;
 mod display;
@@ -11,6 +12,7 @@ mod display;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub(crate) use self::api::ApiParts;
 pub use self::check::FailedCheck;
 pub use self::delivery::Delivery;
 
@@ -90,14 +92,6 @@ pub(crate) struct AnswerParts {
 /// The platform's `Request-ID` in the headers of an answer.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("request-id")?.to_str().ok()
-}
-
-/// What the platform said in an error answer.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct ApiParts {
-    pub(crate) code: String,
-    pub(crate) message: String,
-    pub(crate) detail: Option<String>,
 }
 
 impl Error {

@@ -15,7 +15,7 @@ use std::time::UNIX_EPOCH;
 use bytes::Bytes;
 use http::header::DATE;
 use http::{HeaderMap, HeaderValue, Method};
-use serde::Deserialize;
+use serde_json::Value;
 
 /// How far the clocks may be apart, in seconds.
 const WINDOW: i64 = 300;
@@ -45,17 +45,25 @@ impl Signed {
 }
 
 /// `sign_information` of the answer's `detail`.
-#[derive(Deserialize)]
-struct SignInformation {
-    method: String,
-    url: String,
-    truncated_sign_message: String,
+struct SignInformation<'a> {
+    method: &'a str,
+    url: &'a str,
+    truncated_sign_message: &'a str,
     sign_message_length: usize,
 }
 
-#[derive(Deserialize)]
-struct Detail {
-    sign_information: SignInformation,
+impl<'a> SignInformation<'a> {
+    /// `None` if the answer has none.
+    fn read(detail: &'a Value) -> Option<Self> {
+        let read = detail.get("sign_information")?;
+        let text = |name: &str| read.get(name).and_then(Value::as_str);
+        Some(Self {
+            method: text("method")?,
+            url: text("url")?,
+            truncated_sign_message: text("truncated_sign_message")?,
+            sign_message_length: read.get("sign_message_length")?.as_u64()?.try_into().ok()?,
+        })
+    }
 }
 
 /// What a `SIGN_ERROR` means, as far as the answer tells.
@@ -64,8 +72,8 @@ pub(crate) fn explain(
     detail: Option<&str>,
     headers: &HeaderMap,
 ) -> Option<String> {
-    let detail = detail.and_then(|detail| serde_json::from_str::<Detail>(detail).ok());
-    let Some(Detail { sign_information: read }) = detail else {
+    let detail: Option<Value> = detail.and_then(|detail| serde_json::from_str(detail).ok());
+    let Some(read) = detail.as_ref().and_then(SignInformation::read) else {
         return clock(signed, headers);
     };
     let differences = differences(signed, &read);
@@ -83,13 +91,13 @@ pub(crate) fn explain(
     ))
 }
 
-fn differences(signed: &Signed, read: &SignInformation) -> Vec<String> {
+fn differences(signed: &Signed, read: &SignInformation<'_>) -> Vec<String> {
     let mut differences = Vec::new();
     if read.method != signed.method.as_str() {
-        let method = shown(&read.method);
+        let method = shown(read.method);
         differences.push(format!("the method is `{method}`, signed was `{}`", signed.method));
     }
-    differences.extend(target(&signed.target, &read.url));
+    differences.extend(target(&signed.target, read.url));
     let mut lines = read.truncated_sign_message.splitn(5, '\n').skip(2);
     for (name, member) in [("time", "timestamp"), ("nonce", "nonce_str")] {
         let (read, own) = (lines.next().unwrap_or_default(), signed.member(member));

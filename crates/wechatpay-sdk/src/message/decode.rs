@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::enumeration::Text;
 use super::numbered::{self, Counted, Number};
 use super::slot::{Item, List, Reach, Slot};
-use super::{Message, Named};
+use super::{Listed, Message, Named, Object};
 use crate::keys::MerchantPrivateKey;
 use crate::sensitive::{self, Opened, Sensitive};
 use crate::upload::Upload;
@@ -219,12 +219,23 @@ fn fill_numbered(members: &mut dyn Counted, value: Value, decoder: Decoder<'_>) 
 
 /// A message out of the user's `serde`, read into a new one: what was stored comes
 /// back in full, or not at all.
-pub(crate) fn deserialize<'de, M: Message, D: Deserializer<'de>>(
-    mut message: M,
+pub(crate) fn deserialize<'de, M: Message + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<M, D::Error> {
+    let mut message = M::default();
     restore(&mut message, Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
     Ok(message)
+}
+
+/// The same of a request, which `wrap` makes of its members.
+pub(crate) fn deserialize_request<'de, R, D: Deserializer<'de>>(
+    list: &'static [Listed],
+    wrap: fn(Object) -> R,
+    deserializer: D,
+) -> Result<R, D::Error> {
+    let mut members = Object::new(list);
+    restore(&mut members, Value::deserialize(deserializer)?).map_err(D::Error::custom)?;
+    Ok(wrap(members))
 }
 
 fn restore(message: &mut dyn Message, value: Value) -> Result<(), String> {

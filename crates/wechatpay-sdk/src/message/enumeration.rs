@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
@@ -28,8 +27,15 @@ use super::slot::Slot;
 ///     other => println!("{other}"),
 /// }
 /// ```
-#[derive(PartialEq)]
-pub struct Enumeration<K>(Text, PhantomData<K>);
+pub type Enumeration<K> = Enumerated<PhantomData<K>>;
+
+/// What an [`Enumeration`] is.
+///
+/// A constant can stand in a `match` only if its type derives `PartialEq`, which asks
+/// the same of each parameter. `PhantomData` has it whatever it is of; an impl for each
+/// of 800 enumerations would take the compiler 30 MB.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Enumerated<P>(Text, P);
 
 /// The text of a value. A known one is always `Known`, so that comparing with
 /// a constant, and matching one, is comparing texts.
@@ -105,20 +111,6 @@ impl<K: Known> FromStr for Enumeration<K> {
     }
 }
 
-impl<K> Clone for Enumeration<K> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
-    }
-}
-
-impl<K: PartialEq> Eq for Enumeration<K> {}
-
-impl<K> Hash for Enumeration<K> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
-    }
-}
-
 impl<K> fmt::Display for Enumeration<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -164,7 +156,6 @@ impl<K: Known> Content for Enumeration<K> {
 macro_rules! enumeration {
     ($(#[$meta:meta])* $name:ident { $($constant:ident = $value:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(PartialEq)]
         pub enum $name {}
 
         impl $name {
@@ -180,5 +171,3 @@ macro_rules! enumeration {
         }
     };
 }
-
-pub(crate) use enumeration;

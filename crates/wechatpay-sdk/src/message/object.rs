@@ -148,6 +148,18 @@ impl Object {
         self.with_held(name, value.hold())
     }
 
+    /// The same of what becomes a `T`.
+    #[inline(never)]
+    pub(crate) fn with_some<T: Hold>(self, name: &'static str, value: impl Into<T>) -> Self {
+        self.with_held(name, value.into().hold())
+    }
+
+    /// The same of a text.
+    #[inline(never)]
+    pub(crate) fn with_text(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.with_held(name, Held::Text(value.into()))
+    }
+
     fn with_held(mut self, name: &'static str, held: Held) -> Self {
         if let Some(place) = self.0.iter_mut().find(|place| place.listed.name == name) {
             place.held = Some(held);
@@ -286,6 +298,13 @@ impl<T: Hold> Hold for JsonText<T> {
 /// What every structure of a request has beside its list and its setters.
 macro_rules! request {
     ($($name:ident),+) => { $(
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
         impl std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -301,7 +320,7 @@ macro_rules! request {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::message::deserialize(Self::new().0, deserializer).map(Self)
+                $crate::message::deserialize_request(Self::MEMBERS, Self, deserializer)
             }
         }
     )+ };
@@ -320,5 +339,3 @@ macro_rules! held {
         }
     )+ };
 }
-
-pub(crate) use {held, request};

@@ -13,23 +13,11 @@ enumeration! {
     State { OPEN = "OPEN", CLOSED = "CLOSED" }
 }
 
-#[derive(Clone, Default)]
 struct Goods {
     id: Option<String>,
     price: Option<Fen>,
 }
 
-impl Message for Goods {
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("id", &mut self.id),
-            1 => Named("price", &mut self.price),
-            _ => return None,
-        })
-    }
-}
-
-#[derive(Clone, Default)]
 struct Order {
     number: Option<String>,
     amount: Option<Fen>,
@@ -43,25 +31,24 @@ struct Order {
     extra: Option<Value>,
 }
 
-impl Message for Order {
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("number", &mut self.number),
-            1 => Named("amount", &mut self.amount),
-            2 => Named("state", &mut self.state),
-            3 => Named("name", &mut self.name),
-            4 => Named("goods", &mut self.goods),
-            5 => Named("open", &mut self.open),
-            6 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
-            7 => Named("coupon_fee", &mut self.coupon_fee),
-            8 => Named("coupon_id_$n_$m", &mut self.coupon_id_n_m),
-            9 => Named("extra", &mut self.extra),
-            _ => return None,
-        })
+message! {
+    Order {
+        0 => number: "number",
+        1 => amount: "amount",
+        2 => state: "state",
+        3 => name: "name",
+        4 => goods: "goods",
+        5 => open: "open",
+        6 => coupon_fee_n: "coupon_fee_$n",
+        7 => coupon_fee: "coupon_fee",
+        8 => coupon_id_n_m: "coupon_id_$n_$m",
+        9 => extra: "extra",
+    }
+    Goods {
+        0 => id: "id",
+        1 => price: "price",
     }
 }
-
-message!(Order, Goods);
 
 /// Read as an answer is.
 fn order(value: Value) -> Order {
@@ -143,7 +130,6 @@ fn a_known_value_matches_its_constant_and_an_unknown_one_does_not() {
     assert_eq!([named("OPEN"), named("CLOSED"), named("open")], ["open", "closed", "another"]);
 }
 
-#[derive(Clone)]
 struct Item(Object);
 
 impl Item {
@@ -154,7 +140,6 @@ impl Item {
     }
 }
 
-#[derive(Clone)]
 struct Placing(Object);
 
 impl Placing {

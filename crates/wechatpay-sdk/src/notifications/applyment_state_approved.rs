@@ -1,27 +1,12 @@
 //! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 子商户经营网址状态
-    WebsiteState {
-        HAS_LAUNCHED = "HAS_LAUNCHED",
-        UN_LAUNCHED = "UN_LAUNCHED",
-    }
-}
-
-enumeration! {
-    /// 申请单状态
-    ApplymentState {
-        PENDING = "PENDING",
-        UNDER_REVIEW = "UNDER_REVIEW",
-        APPROVED = "APPROVED",
-        REJECTED = "REJECTED",
-    }
-}
+pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
+    ApplymentState, WebsiteState,
+};
 
 /// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 子商户号
@@ -48,24 +33,18 @@ pub struct Content {
     pub out_applyment_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sub_mchid", &mut self.sub_mchid),
-            1 => Named("website_state", &mut self.website_state),
-            2 => Named("domains", &mut self.domains),
-            3 => Named("website_url", &mut self.website_url),
-            4 => Named("website_business_page_pics", &mut self.website_business_page_pics),
-            5 => Named("website_homepage_pics", &mut self.website_homepage_pics),
-            6 => Named("applyment_id", &mut self.applyment_id),
-            7 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-            8 => Named("applyment_state", &mut self.applyment_state),
-            9 => Named("notify_url", &mut self.notify_url),
-            10 => Named("out_applyment_id", &mut self.out_applyment_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sub_mchid: "sub_mchid",
+        1 => website_state: "website_state",
+        2 => domains: "domains",
+        3 => website_url: "website_url",
+        4 => website_business_page_pics: "website_business_page_pics",
+        5 => website_homepage_pics: "website_homepage_pics",
+        6 => applyment_id: "applyment_id",
+        7 => audit_reject_detail: "audit_reject_detail",
+        8 => applyment_state: "applyment_state",
+        9 => notify_url: "notify_url",
+        10 => out_applyment_id: "out_applyment_id",
     }
 }
-
-message!(Content);

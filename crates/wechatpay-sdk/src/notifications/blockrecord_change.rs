@@ -1,6 +1,6 @@
 //! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 商户管理记录状态
@@ -13,7 +13,6 @@ enumeration! {
 }
 
 /// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 子商户号
@@ -24,16 +23,10 @@ pub struct Content {
     pub block_count_level: Option<Enumeration<BlockCountLevel>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sub_mchid", &mut self.sub_mchid),
-            1 => Named("block_record_id", &mut self.block_record_id),
-            2 => Named("block_count_level", &mut self.block_count_level),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sub_mchid: "sub_mchid",
+        1 => block_record_id: "block_record_id",
+        2 => block_count_level: "block_count_level",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 商户管理记录状态
@@ -11,7 +11,6 @@ enumeration! {
 }
 
 /// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 子商户号
@@ -22,16 +21,10 @@ pub struct Content {
     pub appeal_result: Option<Enumeration<AppealResult>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sub_mchid", &mut self.sub_mchid),
-            1 => Named("appeal_record_id", &mut self.appeal_record_id),
-            2 => Named("appeal_result", &mut self.appeal_result),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sub_mchid: "sub_mchid",
+        1 => appeal_record_id: "appeal_record_id",
+        2 => appeal_result: "appeal_result",
     }
 }
-
-message!(Content);

@@ -1,9 +1,6 @@
 //! `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`: 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 兑券记录ID
@@ -24,21 +21,15 @@ pub struct Content {
     pub stock_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("record_id", &mut self.record_id),
-            1 => Named("brand_id", &mut self.brand_id),
-            2 => Named("card_id", &mut self.card_id),
-            3 => Named("openid", &mut self.openid),
-            4 => Named("user_card_code", &mut self.user_card_code),
-            5 => Named("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
-            6 => Named("deduct_points", &mut self.deduct_points),
-            7 => Named("stock_id", &mut self.stock_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => record_id: "record_id",
+        1 => brand_id: "brand_id",
+        2 => card_id: "card_id",
+        3 => openid: "openid",
+        4 => user_card_code: "user_card_code",
+        5 => exchange_coupon_template_id: "exchange_coupon_template_id",
+        6 => deduct_points: "deduct_points",
+        7 => stock_id: "stock_id",
     }
 }
-
-message!(Content);

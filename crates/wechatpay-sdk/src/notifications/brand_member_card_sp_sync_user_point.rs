@@ -1,9 +1,6 @@
 //! `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`: 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID
@@ -16,17 +13,11 @@ pub struct Content {
     pub user_card_code: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("brand_id", &mut self.brand_id),
-            1 => Named("card_id", &mut self.card_id),
-            2 => Named("openid", &mut self.openid),
-            3 => Named("user_card_code", &mut self.user_card_code),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => brand_id: "brand_id",
+        1 => card_id: "card_id",
+        2 => openid: "openid",
+        3 => user_card_code: "user_card_code",
     }
 }
-
-message!(Content);

@@ -1,16 +1,15 @@
 //! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Time};
 use crate::sensitive::Sensitive;
 
-enumeration! {
-    /// 会员卡类型
-    CardType {
-        PURCHASE = "PURCHASE",
-        NORMAL = "NORMAL",
-        BALANCE = "BALANCE",
-    }
-}
+pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+    CardType, ValidDateInformation,
+};
+pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+    Name, UserInformationCommonFieldList as CommonFieldList,
+};
 
 enumeration! {
     /// 用户会员卡状态
@@ -23,29 +22,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 有效期类型
-    Type {
-        FIX_TIME_RANGE = "FIX_TIME_RANGE",
-        FIX_TERM = "FIX_TERM",
-        PERMANENT = "PERMANENT",
-    }
-}
-
-enumeration! {
-    /// 平台提供的通用开卡信息字段
-    Name {
-        USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-        USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-        USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-        USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-        USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-        USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-    }
-}
-
-/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)
-#[derive(Clone, Default)]
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 会员卡code
@@ -86,62 +63,7 @@ pub struct Content {
     pub modify_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("user_card_code", &mut self.user_card_code),
-            1 => Named("card_id", &mut self.card_id),
-            2 => Named("openid", &mut self.openid),
-            3 => Named("card_color", &mut self.card_color),
-            4 => Named("card_picture_url", &mut self.card_picture_url),
-            5 => Named("brand_id", &mut self.brand_id),
-            6 => Named("card_type", &mut self.card_type),
-            7 => Named("phone_number", &mut self.phone_number),
-            8 => Named("level", &mut self.level),
-            9 => Named("valid_date_information", &mut self.valid_date_information),
-            10 => Named("pickup_time", &mut self.pickup_time),
-            11 => Named("user_information", &mut self.user_information),
-            12 => Named("attach", &mut self.attach),
-            13 => Named("user_card_state", &mut self.user_card_state),
-            14 => Named("invalid_reason", &mut self.invalid_reason),
-            15 => Named("invalid_time", &mut self.invalid_time),
-            16 => Named("create_time", &mut self.create_time),
-            17 => Named("modify_time", &mut self.modify_time),
-            _ => return None,
-        })
-    }
-}
-
-/// 会员卡有效期
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ValidDateInformation {
-    /// 有效期类型
-    pub r#type: Option<Enumeration<Type>>,
-    /// 有效期开始时间
-    pub available_begin_time: Option<Time>,
-    /// 有效期结束时间
-    pub available_end_time: Option<Time>,
-    /// 生效后N天内有效
-    pub available_day_after_receive: Option<i64>,
-}
-
-impl Message for ValidDateInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("type", &mut self.r#type),
-            1 => Named("available_begin_time", &mut self.available_begin_time),
-            2 => Named("available_end_time", &mut self.available_end_time),
-            3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
-            _ => return None,
-        })
-    }
-}
-
 /// 用户开卡时填写的个人信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserInformation {
     /// 平台提供的通用开卡信息字段
@@ -150,40 +72,7 @@ pub struct UserInformation {
     pub custom_field_list: Option<Vec<CustomFieldList>>,
 }
 
-impl Message for UserInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("common_field_list", &mut self.common_field_list),
-            1 => Named("custom_field_list", &mut self.custom_field_list),
-            _ => return None,
-        })
-    }
-}
-
-/// 平台提供的通用开卡信息字段
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CommonFieldList {
-    /// 平台提供的通用开卡信息字段
-    pub name: Option<Enumeration<Name>>,
-    /// 加密的用户开卡时填写的个人信息，加密传输
-    pub value: Option<Sensitive>,
-}
-
-impl Message for CommonFieldList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("name", &mut self.name),
-            1 => Named("value", &mut self.value),
-            _ => return None,
-        })
-    }
-}
-
 /// 商户自定义的开卡信息字段
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldList {
     /// 字段名称
@@ -192,15 +81,33 @@ pub struct CustomFieldList {
     pub user_chosen_values: Option<Vec<Sensitive>>,
 }
 
-impl Message for CustomFieldList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("name", &mut self.name),
-            1 => Named("user_chosen_values", &mut self.user_chosen_values),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => user_card_code: "user_card_code",
+        1 => card_id: "card_id",
+        2 => openid: "openid",
+        3 => card_color: "card_color",
+        4 => card_picture_url: "card_picture_url",
+        5 => brand_id: "brand_id",
+        6 => card_type: "card_type",
+        7 => phone_number: "phone_number",
+        8 => level: "level",
+        9 => valid_date_information: "valid_date_information",
+        10 => pickup_time: "pickup_time",
+        11 => user_information: "user_information",
+        12 => attach: "attach",
+        13 => user_card_state: "user_card_state",
+        14 => invalid_reason: "invalid_reason",
+        15 => invalid_time: "invalid_time",
+        16 => create_time: "create_time",
+        17 => modify_time: "modify_time",
+    }
+    UserInformation {
+        0 => common_field_list: "common_field_list",
+        1 => custom_field_list: "custom_field_list",
+    }
+    CustomFieldList {
+        0 => name: "name",
+        1 => user_chosen_values: "user_chosen_values",
     }
 }
-
-message!(Content, ValidDateInformation, UserInformation, CommonFieldList, CustomFieldList);

@@ -1,16 +1,10 @@
 //! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
-enumeration! {
-    /// 预算单状态
-    State {
-        FINISHED = "FINISHED",
-    }
-}
+pub use crate::shared::v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock_post::State;
 
 /// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -35,23 +29,17 @@ pub struct Content {
     pub finished_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("out_budget_no", &mut self.out_budget_no),
-            2 => Named("budget_id", &mut self.budget_id),
-            3 => Named("amount", &mut self.amount),
-            4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-            5 => Named("activity_name", &mut self.activity_name),
-            6 => Named("activity_remark", &mut self.activity_remark),
-            7 => Named("state", &mut self.state),
-            8 => Named("unlock_remark", &mut self.unlock_remark),
-            9 => Named("finished_time", &mut self.finished_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => out_budget_no: "out_budget_no",
+        2 => budget_id: "budget_id",
+        3 => amount: "amount",
+        4 => sponsor_mchid: "sponsor_mchid",
+        5 => activity_name: "activity_name",
+        6 => activity_remark: "activity_remark",
+        7 => state: "state",
+        8 => unlock_remark: "unlock_remark",
+        9 => finished_time: "finished_time",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
 enumeration! {
     /// 预算单状态
@@ -10,7 +10,6 @@ enumeration! {
 }
 
 /// 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -33,22 +32,16 @@ pub struct Content {
     pub locked_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("out_budget_no", &mut self.out_budget_no),
-            2 => Named("budget_id", &mut self.budget_id),
-            3 => Named("amount", &mut self.amount),
-            4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-            5 => Named("activity_name", &mut self.activity_name),
-            6 => Named("activity_remark", &mut self.activity_remark),
-            7 => Named("state", &mut self.state),
-            8 => Named("locked_time", &mut self.locked_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => out_budget_no: "out_budget_no",
+        2 => budget_id: "budget_id",
+        3 => amount: "amount",
+        4 => sponsor_mchid: "sponsor_mchid",
+        5 => activity_name: "activity_name",
+        6 => activity_remark: "activity_remark",
+        7 => state: "state",
+        8 => locked_time: "locked_time",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 触发本次投诉通知回调的具体动作类型
@@ -21,8 +21,7 @@ enumeration! {
     }
 }
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
-#[derive(Clone, Default)]
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 投诉单对应的投诉单号
@@ -31,15 +30,9 @@ pub struct Content {
     pub action_type: Option<Enumeration<ActionType>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("complaint_id", &mut self.complaint_id),
-            1 => Named("action_type", &mut self.action_type),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => complaint_id: "complaint_id",
+        1 => action_type: "action_type",
     }
 }
-
-message!(Content);

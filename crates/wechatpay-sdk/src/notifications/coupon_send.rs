@@ -1,6 +1,6 @@
 //! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 业务细分事件类型
@@ -34,7 +34,6 @@ enumeration! {
 }
 
 /// 领券事件回调(COUPON.SEND)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 业务细分事件类型
@@ -59,27 +58,7 @@ pub struct Content {
     pub attach_info: Option<AttachInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("event_type", &mut self.event_type),
-            1 => Named("coupon_code", &mut self.coupon_code),
-            2 => Named("stock_id", &mut self.stock_id),
-            3 => Named("send_time", &mut self.send_time),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("unionid", &mut self.unionid),
-            6 => Named("send_channel", &mut self.send_channel),
-            7 => Named("send_merchant", &mut self.send_merchant),
-            8 => Named("act_id", &mut self.act_id),
-            9 => Named("attach_info", &mut self.attach_info),
-            _ => return None,
-        })
-    }
-}
-
 /// 仅在支付有礼
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachInfo {
     /// 仅在支付有礼渠道
@@ -102,22 +81,28 @@ pub struct AttachInfo {
     pub country_code: Option<String>,
 }
 
-impl Message for AttachInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("transaction_id", &mut self.transaction_id),
-            1 => Named("act_code", &mut self.act_code),
-            2 => Named("hall_code", &mut self.hall_code),
-            3 => Named("hall_belong_mch_id", &mut self.hall_belong_mch_id),
-            4 => Named("card_id", &mut self.card_id),
-            5 => Named("code", &mut self.code),
-            6 => Named("activity_id", &mut self.activity_id),
-            7 => Named("phone_number", &mut self.phone_number),
-            8 => Named("country_code", &mut self.country_code),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => event_type: "event_type",
+        1 => coupon_code: "coupon_code",
+        2 => stock_id: "stock_id",
+        3 => send_time: "send_time",
+        4 => openid: "openid",
+        5 => unionid: "unionid",
+        6 => send_channel: "send_channel",
+        7 => send_merchant: "send_merchant",
+        8 => act_id: "act_id",
+        9 => attach_info: "attach_info",
+    }
+    AttachInfo {
+        0 => transaction_id: "transaction_id",
+        1 => act_code: "act_code",
+        2 => hall_code: "hall_code",
+        3 => hall_belong_mch_id: "hall_belong_mch_id",
+        4 => card_id: "card_id",
+        5 => code: "code",
+        6 => activity_id: "activity_id",
+        7 => phone_number: "phone_number",
+        8 => country_code: "country_code",
     }
 }
-
-message!(Content, AttachInfo);

@@ -1,16 +1,10 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-enumeration! {
-    /// 细分业务类型
-    BusinessType {
-        MULTIUSE = "MULTIUSE",
-    }
-}
+pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
 
 /// 核销事件回调(COUPON.USE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 批次创建方商户号
@@ -49,52 +43,14 @@ pub struct Content {
     pub business_type: Option<Enumeration<BusinessType>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-            1 => Named("stock_id", &mut self.stock_id),
-            2 => Named("coupon_id", &mut self.coupon_id),
-            3 => Named("singleitem_discount_off", &mut self.singleitem_discount_off),
-            4 => Named("discount_to", &mut self.discount_to),
-            5 => Named("coupon_name", &mut self.coupon_name),
-            6 => Named("status", &mut self.status),
-            7 => Named("description", &mut self.description),
-            8 => Named("create_time", &mut self.create_time),
-            9 => Named("coupon_type", &mut self.coupon_type),
-            10 => Named("no_cash", &mut self.no_cash),
-            11 => Named("available_begin_time", &mut self.available_begin_time),
-            12 => Named("available_end_time", &mut self.available_end_time),
-            13 => Named("singleitem", &mut self.singleitem),
-            14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
-            15 => Named("consume_information", &mut self.consume_information),
-            16 => Named("business_type", &mut self.business_type),
-            _ => return None,
-        })
-    }
-}
-
 /// 单品优惠特定信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
     /// 单品最高优惠价格，单位为分
     pub single_price_max: Option<Fen>,
 }
 
-impl Message for SingleitemDiscountOff {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("single_price_max", &mut self.single_price_max),
-            _ => return None,
-        })
-    }
-}
-
 /// 减至优惠限定字段
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountTo {
     /// 减至后优惠单价，单位为分
@@ -103,19 +59,7 @@ pub struct DiscountTo {
     pub max_price: Option<Fen>,
 }
 
-impl Message for DiscountTo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("cut_to_price", &mut self.cut_to_price),
-            1 => Named("max_price", &mut self.max_price),
-            _ => return None,
-        })
-    }
-}
-
 /// 普通满减券或消费金面额
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NormalCouponInformation {
     /// 面额，单位为分
@@ -124,19 +68,7 @@ pub struct NormalCouponInformation {
     pub transaction_minimum: Option<Fen>,
 }
 
-impl Message for NormalCouponInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_amount", &mut self.coupon_amount),
-            1 => Named("transaction_minimum", &mut self.transaction_minimum),
-            _ => return None,
-        })
-    }
-}
-
 /// 已实扣代金券或消费金信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsumeInformation {
     /// 代金券核销时间
@@ -151,22 +83,7 @@ pub struct ConsumeInformation {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
-impl Message for ConsumeInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("consume_time", &mut self.consume_time),
-            1 => Named("consume_mchid", &mut self.consume_mchid),
-            2 => Named("transaction_id", &mut self.transaction_id),
-            3 => Named("consume_amount", &mut self.consume_amount),
-            4 => Named("goods_detail", &mut self.goods_detail),
-            _ => return None,
-        })
-    }
-}
-
 /// 商户下单接口传的单品信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// 单品券创建时录入的单品编码
@@ -179,24 +96,48 @@ pub struct GoodsDetail {
     pub discount_amount: Option<Fen>,
 }
 
-impl Message for GoodsDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("goods_id", &mut self.goods_id),
-            1 => Named("quantity", &mut self.quantity),
-            2 => Named("price", &mut self.price),
-            3 => Named("discount_amount", &mut self.discount_amount),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => stock_creator_mchid: "stock_creator_mchid",
+        1 => stock_id: "stock_id",
+        2 => coupon_id: "coupon_id",
+        3 => singleitem_discount_off: "singleitem_discount_off",
+        4 => discount_to: "discount_to",
+        5 => coupon_name: "coupon_name",
+        6 => status: "status",
+        7 => description: "description",
+        8 => create_time: "create_time",
+        9 => coupon_type: "coupon_type",
+        10 => no_cash: "no_cash",
+        11 => available_begin_time: "available_begin_time",
+        12 => available_end_time: "available_end_time",
+        13 => singleitem: "singleitem",
+        14 => normal_coupon_information: "normal_coupon_information",
+        15 => consume_information: "consume_information",
+        16 => business_type: "business_type",
+    }
+    SingleitemDiscountOff {
+        0 => single_price_max: "single_price_max",
+    }
+    DiscountTo {
+        0 => cut_to_price: "cut_to_price",
+        1 => max_price: "max_price",
+    }
+    NormalCouponInformation {
+        0 => coupon_amount: "coupon_amount",
+        1 => transaction_minimum: "transaction_minimum",
+    }
+    ConsumeInformation {
+        0 => consume_time: "consume_time",
+        1 => consume_mchid: "consume_mchid",
+        2 => transaction_id: "transaction_id",
+        3 => consume_amount: "consume_amount",
+        4 => goods_detail: "goods_detail",
+    }
+    GoodsDetail {
+        0 => goods_id: "goods_id",
+        1 => quantity: "quantity",
+        2 => price: "price",
+        3 => discount_amount: "discount_amount",
     }
 }
-
-message!(
-    Content,
-    SingleitemDiscountOff,
-    DiscountTo,
-    NormalCouponInformation,
-    ConsumeInformation,
-    GoodsDetail
-);

@@ -1,6 +1,6 @@
 //! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 还款单状态
@@ -10,7 +10,6 @@ enumeration! {
 }
 
 /// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -43,27 +42,21 @@ pub struct Content {
     pub transaction_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("order_state", &mut self.order_state),
-            6 => Named("out_trade_no", &mut self.out_trade_no),
-            7 => Named("out_record_id", &mut self.out_record_id),
-            8 => Named("contract_id", &mut self.contract_id),
-            9 => Named("deduct_amount", &mut self.deduct_amount),
-            10 => Named("pay_success_amount", &mut self.pay_success_amount),
-            11 => Named("description", &mut self.description),
-            12 => Named("attach", &mut self.attach),
-            13 => Named("transaction_id", &mut self.transaction_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => appid: "appid",
+        3 => sub_appid: "sub_appid",
+        4 => openid: "openid",
+        5 => order_state: "order_state",
+        6 => out_trade_no: "out_trade_no",
+        7 => out_record_id: "out_record_id",
+        8 => contract_id: "contract_id",
+        9 => deduct_amount: "deduct_amount",
+        10 => pay_success_amount: "pay_success_amount",
+        11 => description: "description",
+        12 => attach: "attach",
+        13 => transaction_id: "transaction_id",
     }
 }
-
-message!(Content);

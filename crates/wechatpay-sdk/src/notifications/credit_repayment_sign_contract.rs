@@ -1,28 +1,12 @@
 //! `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 委托代扣协议状态
-    ContractState {
-        CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
-        CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
-        CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
-    }
-}
+pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
+    ContractState, ContractTerminatedMode,
+};
 
-enumeration! {
-    /// 协议解约方式
-    ContractTerminatedMode {
-        TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
-        TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
-        TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
-        TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-    }
-}
-
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
-#[derive(Clone, Default)]
+/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -55,27 +39,21 @@ pub struct Content {
     pub openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("contract_id", &mut self.contract_id),
-            2 => Named("plan_id", &mut self.plan_id),
-            3 => Named("out_contract_code", &mut self.out_contract_code),
-            4 => Named("display_name", &mut self.display_name),
-            5 => Named("contract_state", &mut self.contract_state),
-            6 => Named("contract_signed_time", &mut self.contract_signed_time),
-            7 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-            8 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
-            9 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-            10 => Named("repayment_day", &mut self.repayment_day),
-            11 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
-            12 => Named("appid", &mut self.appid),
-            13 => Named("openid", &mut self.openid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => contract_id: "contract_id",
+        2 => plan_id: "plan_id",
+        3 => out_contract_code: "out_contract_code",
+        4 => display_name: "display_name",
+        5 => contract_state: "contract_state",
+        6 => contract_signed_time: "contract_signed_time",
+        7 => contract_terminated_time: "contract_terminated_time",
+        8 => contract_terminated_mode: "contract_terminated_mode",
+        9 => contract_termination_remark: "contract_termination_remark",
+        10 => repayment_day: "repayment_day",
+        11 => repayment_amount_limit: "repayment_amount_limit",
+        12 => appid: "appid",
+        13 => openid: "openid",
     }
 }
-
-message!(Content);

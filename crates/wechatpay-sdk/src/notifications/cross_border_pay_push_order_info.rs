@@ -1,9 +1,8 @@
 //! `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 
-use crate::message::{Fen, Message, Named, message};
+use crate::message::Fen;
 
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 受理网络交易流水号
@@ -16,21 +15,7 @@ pub struct Content {
     pub openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("acq_tid", &mut self.acq_tid),
-            1 => Named("bank_type", &mut self.bank_type),
-            2 => Named("amount", &mut self.amount),
-            3 => Named("openid", &mut self.openid),
-            _ => return None,
-        })
-    }
-}
-
 /// 订单金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 用户输入金额，单位为分
@@ -39,15 +24,15 @@ pub struct Amount {
     pub currency: Option<String>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total", &mut self.total),
-            1 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => acq_tid: "acq_tid",
+        1 => bank_type: "bank_type",
+        2 => amount: "amount",
+        3 => openid: "openid",
+    }
+    Amount {
+        0 => total: "total",
+        1 => currency: "currency",
     }
 }
-
-message!(Content, Amount);

@@ -1,6 +1,6 @@
 //! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 投放计划变更前状态
@@ -24,7 +24,6 @@ enumeration! {
 }
 
 /// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 投放计划ID
@@ -39,18 +38,12 @@ pub struct Content {
     pub modify_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("plan_id", &mut self.plan_id),
-            1 => Named("plan_state", &mut self.plan_state),
-            2 => Named("audit_state", &mut self.audit_state),
-            3 => Named("change_reason", &mut self.change_reason),
-            4 => Named("modify_time", &mut self.modify_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => plan_id: "plan_id",
+        1 => plan_state: "plan_state",
+        2 => audit_state: "audit_state",
+        3 => change_reason: "change_reason",
+        4 => modify_time: "modify_time",
     }
 }
-
-message!(Content);

@@ -1,9 +1,8 @@
 //! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) (direct)
 
-use crate::message::{Fen, Message, Named, Time, message};
+use crate::message::{Fen, Time};
 
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
-#[derive(Clone, Default)]
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 公众账号ID
@@ -34,66 +33,21 @@ pub struct Content {
     pub unfinished_reason: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("card_id", &mut self.card_id),
-            3 => Named("card_template_id", &mut self.card_template_id),
-            4 => Named("create_time", &mut self.create_time),
-            5 => Named("mchid", &mut self.mchid),
-            6 => Named("objectives", &mut self.objectives),
-            7 => Named("out_card_code", &mut self.out_card_code),
-            8 => Named("rewards", &mut self.rewards),
-            9 => Named("state", &mut self.state),
-            10 => Named("time_range", &mut self.time_range),
-            11 => Named("total_amount", &mut self.total_amount),
-            12 => Named("unfinished_reason", &mut self.unfinished_reason),
-            _ => return None,
-        })
-    }
-}
-
 /// `Objectives`
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Objectives {
     /// `objective_id`
     pub objective_id: Option<String>,
 }
 
-impl Message for Objectives {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("objective_id", &mut self.objective_id),
-            _ => return None,
-        })
-    }
-}
-
 /// `Rewards`
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rewards {
     /// `reward_id`
     pub reward_id: Option<String>,
 }
 
-impl Message for Rewards {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("reward_id", &mut self.reward_id),
-            _ => return None,
-        })
-    }
-}
-
 /// `TimeRange`
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
     /// `begin_time`
@@ -102,15 +56,30 @@ pub struct TimeRange {
     pub end_time: Option<String>,
 }
 
-impl Message for TimeRange {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("begin_time", &mut self.begin_time),
-            1 => Named("end_time", &mut self.end_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => openid: "openid",
+        2 => card_id: "card_id",
+        3 => card_template_id: "card_template_id",
+        4 => create_time: "create_time",
+        5 => mchid: "mchid",
+        6 => objectives: "objectives",
+        7 => out_card_code: "out_card_code",
+        8 => rewards: "rewards",
+        9 => state: "state",
+        10 => time_range: "time_range",
+        11 => total_amount: "total_amount",
+        12 => unfinished_reason: "unfinished_reason",
+    }
+    Objectives {
+        0 => objective_id: "objective_id",
+    }
+    Rewards {
+        0 => reward_id: "reward_id",
+    }
+    TimeRange {
+        0 => begin_time: "begin_time",
+        1 => end_time: "end_time",
     }
 }
-
-message!(Content, Objectives, Rewards, TimeRange);

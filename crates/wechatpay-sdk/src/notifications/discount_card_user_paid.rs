@@ -1,9 +1,8 @@
 //! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) (direct)
 
-use crate::message::{Fen, Message, Named, Time, message};
+use crate::message::{Fen, Time};
 
 /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 公众账号ID
@@ -28,27 +27,7 @@ pub struct Content {
     pub pay_information: Option<PayInformation>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("card_id", &mut self.card_id),
-            3 => Named("card_template_id", &mut self.card_template_id),
-            4 => Named("out_card_code", &mut self.out_card_code),
-            5 => Named("mchid", &mut self.mchid),
-            6 => Named("state", &mut self.state),
-            7 => Named("unfinished_reason", &mut self.unfinished_reason),
-            8 => Named("total_amount", &mut self.total_amount),
-            9 => Named("pay_information", &mut self.pay_information),
-            _ => return None,
-        })
-    }
-}
-
 /// `PayInformation`
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PayInformation {
     /// `transaction_id`
@@ -61,17 +40,23 @@ pub struct PayInformation {
     pub pay_time: Option<Time>,
 }
 
-impl Message for PayInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("transaction_id", &mut self.transaction_id),
-            1 => Named("pay_state", &mut self.pay_state),
-            2 => Named("pay_amount", &mut self.pay_amount),
-            3 => Named("pay_time", &mut self.pay_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => openid: "openid",
+        2 => card_id: "card_id",
+        3 => card_template_id: "card_template_id",
+        4 => out_card_code: "out_card_code",
+        5 => mchid: "mchid",
+        6 => state: "state",
+        7 => unfinished_reason: "unfinished_reason",
+        8 => total_amount: "total_amount",
+        9 => pay_information: "pay_information",
+    }
+    PayInformation {
+        0 => transaction_id: "transaction_id",
+        1 => pay_state: "pay_state",
+        2 => pay_amount: "pay_amount",
+        3 => pay_time: "pay_time",
     }
 }
-
-message!(Content, PayInformation);

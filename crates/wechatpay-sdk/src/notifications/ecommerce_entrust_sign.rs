@@ -1,9 +1,6 @@
 //! `ECOMMERCE_ENTRUST.SIGN`: 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -24,21 +21,15 @@ pub struct Content {
     pub attach: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_contract_code", &mut self.out_contract_code),
-            2 => Named("plan_id", &mut self.plan_id),
-            3 => Named("appid", &mut self.appid),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("contract_expired_time", &mut self.contract_expired_time),
-            6 => Named("operate_time", &mut self.operate_time),
-            7 => Named("attach", &mut self.attach),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_contract_code: "out_contract_code",
+        2 => plan_id: "plan_id",
+        3 => appid: "appid",
+        4 => openid: "openid",
+        5 => contract_expired_time: "contract_expired_time",
+        6 => operate_time: "operate_time",
+        7 => attach: "attach",
     }
 }
-
-message!(Content);

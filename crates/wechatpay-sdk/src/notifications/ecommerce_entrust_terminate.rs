@@ -1,20 +1,10 @@
 //! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 协议解约方式
-    ContractTerminationMode {
-        USER_TERMINATE = "USER_TERMINATE",
-        MCH_API_TERMINATE = "MCH_API_TERMINATE",
-        WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
-        CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
-        SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
-    }
-}
+pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractTerminationMode;
 
 /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -35,21 +25,15 @@ pub struct Content {
     pub attach: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_contract_code", &mut self.out_contract_code),
-            2 => Named("plan_id", &mut self.plan_id),
-            3 => Named("appid", &mut self.appid),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-            6 => Named("operate_time", &mut self.operate_time),
-            7 => Named("attach", &mut self.attach),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_contract_code: "out_contract_code",
+        2 => plan_id: "plan_id",
+        3 => appid: "appid",
+        4 => openid: "openid",
+        5 => contract_termination_mode: "contract_termination_mode",
+        6 => operate_time: "operate_time",
+        7 => attach: "attach",
     }
 }
-
-message!(Content);

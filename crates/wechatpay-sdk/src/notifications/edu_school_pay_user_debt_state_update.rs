@@ -1,9 +1,6 @@
 //! `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`: 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信公众平台为服务商商户分配的公众账号ID
@@ -18,18 +15,12 @@ pub struct Content {
     pub update_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("state", &mut self.state),
-            3 => Named("debt_count", &mut self.debt_count),
-            4 => Named("update_time", &mut self.update_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => openid: "openid",
+        2 => state: "state",
+        3 => debt_count: "debt_count",
+        4 => update_time: "update_time",
     }
 }
-
-message!(Content);

@@ -1,33 +1,13 @@
 //! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-enumeration! {
-    /// 枚举值
-    Scope {
-        GLOBAL = "GLOBAL",
-        SINGLE = "SINGLE",
-    }
-}
-
-enumeration! {
-    /// 枚举值
-    Type {
-        COUPON = "COUPON",
-        DISCOUNT = "DISCOUNT",
-    }
-}
-
-enumeration! {
-    /// 枚举值
-    ContractStatus {
-        ADD = "ADD",
-        DELETE = "DELETE",
-    }
-}
+pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
+pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
 /// 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信公众平台为商户的应用分配的ID
@@ -70,36 +50,7 @@ pub struct Content {
     pub contract_information: Option<ContractInformation>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("out_trade_no", &mut self.out_trade_no),
-            2 => Named("transaction_id", &mut self.transaction_id),
-            3 => Named("attach", &mut self.attach),
-            4 => Named("bank_type", &mut self.bank_type),
-            5 => Named("success_time", &mut self.success_time),
-            6 => Named("trade_state", &mut self.trade_state),
-            7 => Named("trade_state_description", &mut self.trade_state_description),
-            8 => Named("payer", &mut self.payer),
-            9 => Named("amount", &mut self.amount),
-            10 => Named("device_information", &mut self.device_information),
-            11 => Named("promotion_detail", &mut self.promotion_detail),
-            12 => Named("sp_mchid", &mut self.sp_mchid),
-            13 => Named("sub_mchid", &mut self.sub_mchid),
-            14 => Named("sub_appid", &mut self.sub_appid),
-            15 => Named("openid", &mut self.openid),
-            16 => Named("sub_openid", &mut self.sub_openid),
-            17 => Named("plan_id", &mut self.plan_id),
-            18 => Named("contract_information", &mut self.contract_information),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付者
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户在服务商AppID下的唯一标识
@@ -108,67 +59,7 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Payer {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("openid", &mut self.openid),
-            1 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
-    }
-}
-
-/// 订单金额信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Amount {
-    /// 订单总金额，单位为分
-    pub total: Option<Fen>,
-    /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
-    /// 订单折扣，单位为分
-    pub discount_total: Option<Fen>,
-    /// 符合ISO 4217标准的三位字母代码
-    pub currency: Option<String>,
-}
-
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total", &mut self.total),
-            1 => Named("payer_total", &mut self.payer_total),
-            2 => Named("discount_total", &mut self.discount_total),
-            3 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
-/// 设备信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeviceInformation {
-    /// 商户设备号
-    pub device_id: Option<String>,
-    /// 商户端设备IP
-    pub payer_total: Option<String>,
-}
-
-impl Message for DeviceInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_id", &mut self.device_id),
-            1 => Named("payer_total", &mut self.payer_total),
-            _ => return None,
-        })
-    }
-}
-
 /// 优惠详情
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券ID
@@ -191,26 +82,7 @@ pub struct PromotionDetail {
     pub other_contribute: Option<Fen>,
 }
 
-impl Message for PromotionDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_id", &mut self.coupon_id),
-            1 => Named("name", &mut self.name),
-            2 => Named("scope", &mut self.scope),
-            3 => Named("type", &mut self.r#type),
-            4 => Named("amount", &mut self.amount),
-            5 => Named("stock_id", &mut self.stock_id),
-            6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-            7 => Named("merchant_contribute", &mut self.merchant_contribute),
-            8 => Named("other_contribute", &mut self.other_contribute),
-            _ => return None,
-        })
-    }
-}
-
 /// 签约信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约
@@ -221,16 +93,46 @@ pub struct ContractInformation {
     pub create_time: Option<Time>,
 }
 
-impl Message for ContractInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("contract_id", &mut self.contract_id),
-            1 => Named("contract_status", &mut self.contract_status),
-            2 => Named("create_time", &mut self.create_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => out_trade_no: "out_trade_no",
+        2 => transaction_id: "transaction_id",
+        3 => attach: "attach",
+        4 => bank_type: "bank_type",
+        5 => success_time: "success_time",
+        6 => trade_state: "trade_state",
+        7 => trade_state_description: "trade_state_description",
+        8 => payer: "payer",
+        9 => amount: "amount",
+        10 => device_information: "device_information",
+        11 => promotion_detail: "promotion_detail",
+        12 => sp_mchid: "sp_mchid",
+        13 => sub_mchid: "sub_mchid",
+        14 => sub_appid: "sub_appid",
+        15 => openid: "openid",
+        16 => sub_openid: "sub_openid",
+        17 => plan_id: "plan_id",
+        18 => contract_information: "contract_information",
+    }
+    Payer {
+        0 => openid: "openid",
+        1 => sub_openid: "sub_openid",
+    }
+    PromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => amount: "amount",
+        5 => stock_id: "stock_id",
+        6 => wechatpay_contribute: "wechatpay_contribute",
+        7 => merchant_contribute: "merchant_contribute",
+        8 => other_contribute: "other_contribute",
+    }
+    ContractInformation {
+        0 => contract_id: "contract_id",
+        1 => contract_status: "contract_status",
+        2 => create_time: "create_time",
     }
 }
-
-message!(Content, Payer, Amount, DeviceInformation, PromotionDetail, ContractInformation);

@@ -1,17 +1,8 @@
 //! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
-enumeration! {
-    /// 委托代扣协议状态
-    ContractState {
-        SIGNED = "SIGNED",
-        TERMINATED = "TERMINATED",
-        SIGN_FAILED = "SIGN_FAILED",
-        TO_BE_RENEWED = "TO_BE_RENEWED",
-        TERMINATE_PENDING = "TERMINATE_PENDING",
-    }
-}
+pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractState;
 
 enumeration! {
     /// 协议解约方式
@@ -36,7 +27,6 @@ enumeration! {
 }
 
 /// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -77,35 +67,7 @@ pub struct Content {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("contract_id", &mut self.contract_id),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("plan_id", &mut self.plan_id),
-            4 => Named("out_contract_code", &mut self.out_contract_code),
-            5 => Named("contract_display_account", &mut self.contract_display_account),
-            6 => Named("contract_state", &mut self.contract_state),
-            7 => Named("contract_signed_time", &mut self.contract_signed_time),
-            8 => Named("contract_expired_time", &mut self.contract_expired_time),
-            9 => Named("openid", &mut self.openid),
-            10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-            11 => Named("deduct_schedule", &mut self.deduct_schedule),
-            12 => Named("sp_mchid", &mut self.sp_mchid),
-            13 => Named("sp_appid", &mut self.sp_appid),
-            14 => Named("sub_mchid", &mut self.sub_mchid),
-            15 => Named("sub_appid", &mut self.sub_appid),
-            16 => Named("sp_openid", &mut self.sp_openid),
-            17 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
-    }
-}
-
 /// 协议解约信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
     /// 协议解约方式
@@ -116,20 +78,7 @@ pub struct ContractTerminateInfo {
     pub contract_termination_remark: Option<String>,
 }
 
-impl Message for ContractTerminateInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-            1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-            2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-            _ => return None,
-        })
-    }
-}
-
 /// 预约扣费场景的预约信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeductSchedule {
     /// 预约扣费场景下有效
@@ -146,23 +95,7 @@ pub struct DeductSchedule {
     pub deduct_date: Option<String>,
 }
 
-impl Message for DeductSchedule {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
-            1 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-            2 => Named("schedule_state", &mut self.schedule_state),
-            3 => Named("scheduled_amount", &mut self.scheduled_amount),
-            4 => Named("deduct_amount", &mut self.deduct_amount),
-            5 => Named("deduct_date", &mut self.deduct_date),
-            _ => return None,
-        })
-    }
-}
-
 /// 预约扣费场景下有效
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
     /// 总金额，单位为分
@@ -171,19 +104,7 @@ pub struct EstimatedDeductAmount {
     pub currency: Option<String>,
 }
 
-impl Message for EstimatedDeductAmount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("amount", &mut self.amount),
-            1 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
 /// 已预约的扣费金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledAmount {
     /// 总金额，单位为分
@@ -192,19 +113,7 @@ pub struct ScheduledAmount {
     pub currency: Option<String>,
 }
 
-impl Message for ScheduledAmount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("amount", &mut self.amount),
-            1 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
 /// 实际扣费金额
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeductAmount {
     /// 总金额，单位为分
@@ -213,22 +122,50 @@ pub struct DeductAmount {
     pub currency: Option<String>,
 }
 
-impl Message for DeductAmount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("amount", &mut self.amount),
-            1 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => contract_id: "contract_id",
+        2 => appid: "appid",
+        3 => plan_id: "plan_id",
+        4 => out_contract_code: "out_contract_code",
+        5 => contract_display_account: "contract_display_account",
+        6 => contract_state: "contract_state",
+        7 => contract_signed_time: "contract_signed_time",
+        8 => contract_expired_time: "contract_expired_time",
+        9 => openid: "openid",
+        10 => contract_terminate_info: "contract_terminate_info",
+        11 => deduct_schedule: "deduct_schedule",
+        12 => sp_mchid: "sp_mchid",
+        13 => sp_appid: "sp_appid",
+        14 => sub_mchid: "sub_mchid",
+        15 => sub_appid: "sub_appid",
+        16 => sp_openid: "sp_openid",
+        17 => sub_openid: "sub_openid",
+    }
+    ContractTerminateInfo {
+        0 => contract_termination_mode: "contract_termination_mode",
+        1 => contract_terminated_time: "contract_terminated_time",
+        2 => contract_termination_remark: "contract_termination_remark",
+    }
+    DeductSchedule {
+        0 => estimated_deduct_date: "estimated_deduct_date",
+        1 => estimated_deduct_amount: "estimated_deduct_amount",
+        2 => schedule_state: "schedule_state",
+        3 => scheduled_amount: "scheduled_amount",
+        4 => deduct_amount: "deduct_amount",
+        5 => deduct_date: "deduct_date",
+    }
+    EstimatedDeductAmount {
+        0 => amount: "amount",
+        1 => currency: "currency",
+    }
+    ScheduledAmount {
+        0 => amount: "amount",
+        1 => currency: "currency",
+    }
+    DeductAmount {
+        0 => amount: "amount",
+        1 => currency: "currency",
     }
 }
-
-message!(
-    Content,
-    ContractTerminateInfo,
-    DeductSchedule,
-    EstimatedDeductAmount,
-    ScheduledAmount,
-    DeductAmount
-);

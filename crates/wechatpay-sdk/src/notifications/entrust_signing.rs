@@ -1,11 +1,12 @@
 //! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Time};
 
-pub use crate::notifications::entrust_release::{
-    Amount, ContractInformation, ContractStatus, DeviceInformation, Payer, PromotionDetail, Scope,
-    Type,
-};
+pub use crate::notifications::entrust_release::{ContractInformation, Payer, PromotionDetail};
+pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
+pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
 enumeration! {
     /// 枚举值
@@ -18,7 +19,6 @@ enumeration! {
 }
 
 /// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信公众平台为商户的应用分配的ID
@@ -61,32 +61,26 @@ pub struct Content {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("plan_id", &mut self.plan_id),
-            3 => Named("contract_information", &mut self.contract_information),
-            4 => Named("out_trade_no", &mut self.out_trade_no),
-            5 => Named("transaction_id", &mut self.transaction_id),
-            6 => Named("attach", &mut self.attach),
-            7 => Named("bank_type", &mut self.bank_type),
-            8 => Named("success_time", &mut self.success_time),
-            9 => Named("trade_state", &mut self.trade_state),
-            10 => Named("trade_state_description", &mut self.trade_state_description),
-            11 => Named("payer", &mut self.payer),
-            12 => Named("amount", &mut self.amount),
-            13 => Named("device_information", &mut self.device_information),
-            14 => Named("promotion_detail", &mut self.promotion_detail),
-            15 => Named("sp_mchid", &mut self.sp_mchid),
-            16 => Named("sub_mchid", &mut self.sub_mchid),
-            17 => Named("sub_appid", &mut self.sub_appid),
-            18 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => openid: "openid",
+        2 => plan_id: "plan_id",
+        3 => contract_information: "contract_information",
+        4 => out_trade_no: "out_trade_no",
+        5 => transaction_id: "transaction_id",
+        6 => attach: "attach",
+        7 => bank_type: "bank_type",
+        8 => success_time: "success_time",
+        9 => trade_state: "trade_state",
+        10 => trade_state_description: "trade_state_description",
+        11 => payer: "payer",
+        12 => amount: "amount",
+        13 => device_information: "device_information",
+        14 => promotion_detail: "promotion_detail",
+        15 => sp_mchid: "sp_mchid",
+        16 => sub_mchid: "sub_mchid",
+        17 => sub_appid: "sub_appid",
+        18 => sub_openid: "sub_openid",
     }
 }
-
-message!(Content);

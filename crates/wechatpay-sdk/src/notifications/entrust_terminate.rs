@@ -1,6 +1,6 @@
 //! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 pub use crate::notifications::entrust_sign::{
     ContractTerminateInfo, ContractTerminationMode, DeductAmount, DeductSchedule,
@@ -16,7 +16,6 @@ enumeration! {
 }
 
 /// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 委托代扣协议的主键
@@ -51,28 +50,22 @@ pub struct Content {
     pub deduct_schedule: Option<DeductSchedule>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("contract_id", &mut self.contract_id),
-            1 => Named("sp_mchid", &mut self.sp_mchid),
-            2 => Named("sp_appid", &mut self.sp_appid),
-            3 => Named("sub_mchid", &mut self.sub_mchid),
-            4 => Named("sub_appid", &mut self.sub_appid),
-            5 => Named("plan_id", &mut self.plan_id),
-            6 => Named("out_contract_code", &mut self.out_contract_code),
-            7 => Named("contract_display_account", &mut self.contract_display_account),
-            8 => Named("contract_state", &mut self.contract_state),
-            9 => Named("contract_signed_time", &mut self.contract_signed_time),
-            10 => Named("contract_expired_time", &mut self.contract_expired_time),
-            11 => Named("sp_openid", &mut self.sp_openid),
-            12 => Named("sub_openid", &mut self.sub_openid),
-            13 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-            14 => Named("deduct_schedule", &mut self.deduct_schedule),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => contract_id: "contract_id",
+        1 => sp_mchid: "sp_mchid",
+        2 => sp_appid: "sp_appid",
+        3 => sub_mchid: "sub_mchid",
+        4 => sub_appid: "sub_appid",
+        5 => plan_id: "plan_id",
+        6 => out_contract_code: "out_contract_code",
+        7 => contract_display_account: "contract_display_account",
+        8 => contract_state: "contract_state",
+        9 => contract_signed_time: "contract_signed_time",
+        10 => contract_expired_time: "contract_expired_time",
+        11 => sp_openid: "sp_openid",
+        12 => sub_openid: "sub_openid",
+        13 => contract_terminate_info: "contract_terminate_info",
+        14 => deduct_schedule: "deduct_schedule",
     }
 }
-
-message!(Content);

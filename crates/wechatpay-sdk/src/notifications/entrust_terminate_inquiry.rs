@@ -1,11 +1,10 @@
 //! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Message, Named, message};
+use crate::message::Enumeration;
 
 pub use crate::notifications::entrust_terminate::ContractState;
 
 /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
@@ -34,25 +33,19 @@ pub struct Content {
     pub contract_signed_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("code", &mut self.code),
-            1 => Named("messsage", &mut self.messsage),
-            2 => Named("mchid", &mut self.mchid),
-            3 => Named("appid", &mut self.appid),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("plan_id", &mut self.plan_id),
-            6 => Named("out_contract_code", &mut self.out_contract_code),
-            7 => Named("out_user_code", &mut self.out_user_code),
-            8 => Named("contract_id", &mut self.contract_id),
-            9 => Named("contract_display_account", &mut self.contract_display_account),
-            10 => Named("contract_state", &mut self.contract_state),
-            11 => Named("contract_signed_time", &mut self.contract_signed_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => code: "code",
+        1 => messsage: "messsage",
+        2 => mchid: "mchid",
+        3 => appid: "appid",
+        4 => openid: "openid",
+        5 => plan_id: "plan_id",
+        6 => out_contract_code: "out_contract_code",
+        7 => out_user_code: "out_user_code",
+        8 => contract_id: "contract_id",
+        9 => contract_display_account: "contract_display_account",
+        10 => contract_state: "contract_state",
+        11 => contract_signed_time: "contract_signed_time",
     }
 }
-
-message!(Content);

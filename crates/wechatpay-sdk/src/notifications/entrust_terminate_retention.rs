@@ -1,9 +1,6 @@
 //! `ENTRUST.TERMINATE_RETENTION`: 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 
-use crate::message::{Message, Named, message};
-
 /// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 普通服务商商户号
@@ -20,19 +17,13 @@ pub struct Content {
     pub openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("contract_id", &mut self.contract_id),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("plan_id", &mut self.plan_id),
-            4 => Named("out_contract_code", &mut self.out_contract_code),
-            5 => Named("openid", &mut self.openid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => contract_id: "contract_id",
+        2 => appid: "appid",
+        3 => plan_id: "plan_id",
+        4 => out_contract_code: "out_contract_code",
+        5 => openid: "openid",
     }
 }
-
-message!(Content);

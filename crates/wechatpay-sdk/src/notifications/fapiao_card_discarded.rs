@@ -1,6 +1,8 @@
 //! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
+
+pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
 
 enumeration! {
     /// 发票状态
@@ -12,18 +14,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 发票状态
-    CardStatus {
-        INSERT_ACCEPTED = "INSERT_ACCEPTED",
-        INSERTED = "INSERTED",
-        DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
-        DISCARDED = "DISCARDED",
-    }
-}
-
 /// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -36,21 +27,7 @@ pub struct Content {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("fapiao_apply_id", &mut self.fapiao_apply_id),
-            3 => Named("fapiao_information", &mut self.fapiao_information),
-            _ => return None,
-        })
-    }
-}
-
 /// 发票申请单下关联的所有发票信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FapiaoInformation {
     /// 商户发票单号
@@ -61,16 +38,16 @@ pub struct FapiaoInformation {
     pub card_status: Option<Enumeration<CardStatus>>,
 }
 
-impl Message for FapiaoInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("fapiao_id", &mut self.fapiao_id),
-            1 => Named("fapiao_status", &mut self.fapiao_status),
-            2 => Named("card_status", &mut self.card_status),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => fapiao_apply_id: "fapiao_apply_id",
+        3 => fapiao_information: "fapiao_information",
+    }
+    FapiaoInformation {
+        0 => fapiao_id: "fapiao_id",
+        1 => fapiao_status: "fapiao_status",
+        2 => card_status: "card_status",
     }
 }
-
-message!(Content, FapiaoInformation);

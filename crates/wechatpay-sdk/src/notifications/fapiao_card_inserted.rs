@@ -1,13 +1,9 @@
 //! `FAPIAO.CARD_INSERTED`: 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) (direct and partner)
 
-use crate::message::{Message, Named, message};
+pub use crate::notifications::fapiao_card_discarded::{FapiaoInformation, FapiaoStatus};
+pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
 
-pub use crate::notifications::fapiao_card_discarded::{
-    CardStatus, FapiaoInformation, FapiaoStatus,
-};
-
-/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)
-#[derive(Clone, Default)]
+/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -20,17 +16,11 @@ pub struct Content {
     pub fapiao_information: Option<Vec<FapiaoInformation>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("fapiao_apply_id", &mut self.fapiao_apply_id),
-            3 => Named("fapiao_information", &mut self.fapiao_information),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => fapiao_apply_id: "fapiao_apply_id",
+        3 => fapiao_information: "fapiao_information",
     }
 }
-
-message!(Content);

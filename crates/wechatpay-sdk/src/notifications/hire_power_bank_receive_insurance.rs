@@ -1,9 +1,6 @@
 //! `HIRE_POWER_BANK.RECEIVE_INSURANCE`: 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON) (direct)
 
-use crate::message::{Message, Named, message};
-
 /// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 保险订单ID
@@ -26,22 +23,16 @@ pub struct Content {
     pub order_end_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("order_id", &mut self.order_id),
-            1 => Named("out_order_no", &mut self.out_order_no),
-            2 => Named("openid", &mut self.openid),
-            3 => Named("max_claim_count", &mut self.max_claim_count),
-            4 => Named("claimed_count", &mut self.claimed_count),
-            5 => Named("order_receive_time", &mut self.order_receive_time),
-            6 => Named("order_receive_state", &mut self.order_receive_state),
-            7 => Named("order_begin_time", &mut self.order_begin_time),
-            8 => Named("order_end_time", &mut self.order_end_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => order_id: "order_id",
+        1 => out_order_no: "out_order_no",
+        2 => openid: "openid",
+        3 => max_claim_count: "max_claim_count",
+        4 => claimed_count: "claimed_count",
+        5 => order_receive_time: "order_receive_time",
+        6 => order_receive_state: "order_receive_state",
+        7 => order_begin_time: "order_begin_time",
+        8 => order_end_time: "order_end_time",
     }
 }
-
-message!(Content);

@@ -1,12 +1,11 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Message, Named, message};
+use crate::message::Enumeration;
 
 pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
 pub use crate::notifications::entrust_terminate::ContractState;
 
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)
-#[derive(Clone, Default)]
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -33,24 +32,18 @@ pub struct Content {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("contract_id", &mut self.contract_id),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("plan_id", &mut self.plan_id),
-            4 => Named("out_contract_code", &mut self.out_contract_code),
-            5 => Named("insured_display_name", &mut self.insured_display_name),
-            6 => Named("contract_state", &mut self.contract_state),
-            7 => Named("contract_signed_time", &mut self.contract_signed_time),
-            8 => Named("contract_expired_time", &mut self.contract_expired_time),
-            9 => Named("openid", &mut self.openid),
-            10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => contract_id: "contract_id",
+        2 => appid: "appid",
+        3 => plan_id: "plan_id",
+        4 => out_contract_code: "out_contract_code",
+        5 => insured_display_name: "insured_display_name",
+        6 => contract_state: "contract_state",
+        7 => contract_signed_time: "contract_signed_time",
+        8 => contract_expired_time: "contract_expired_time",
+        9 => openid: "openid",
+        10 => contract_terminate_info: "contract_terminate_info",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 授权状态
@@ -14,7 +14,6 @@ enumeration! {
 }
 
 /// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户保险编码
@@ -27,17 +26,11 @@ pub struct Content {
     pub user_auth_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_insurance_no", &mut self.out_insurance_no),
-            1 => Named("insurance_name", &mut self.insurance_name),
-            2 => Named("auth_state", &mut self.auth_state),
-            3 => Named("user_auth_time", &mut self.user_auth_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => out_insurance_no: "out_insurance_no",
+        1 => insurance_name: "insurance_name",
+        2 => auth_state: "auth_state",
+        3 => user_auth_time: "user_auth_time",
     }
 }
-
-message!(Content);

@@ -1,9 +1,8 @@
 //! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Message, Named, Time, message};
+use crate::message::{Fen, Time};
 
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -30,24 +29,18 @@ pub struct Content {
     pub refund_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("merchant_name", &mut self.merchant_name),
-            2 => Named("shop_name", &mut self.shop_name),
-            3 => Named("shop_number", &mut self.shop_number),
-            4 => Named("appid", &mut self.appid),
-            5 => Named("openid", &mut self.openid),
-            6 => Named("refund_time", &mut self.refund_time),
-            7 => Named("pay_amount", &mut self.pay_amount),
-            8 => Named("refund_amount", &mut self.refund_amount),
-            9 => Named("transaction_id", &mut self.transaction_id),
-            10 => Named("refund_id", &mut self.refund_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => merchant_name: "merchant_name",
+        2 => shop_name: "shop_name",
+        3 => shop_number: "shop_number",
+        4 => appid: "appid",
+        5 => openid: "openid",
+        6 => refund_time: "refund_time",
+        7 => pay_amount: "pay_amount",
+        8 => refund_amount: "refund_amount",
+        9 => transaction_id: "transaction_id",
+        10 => refund_id: "refund_id",
     }
 }
-
-message!(Content);

@@ -1,9 +1,8 @@
 //! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Message, Named, message};
+use crate::message::Fen;
 
 /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -28,23 +27,17 @@ pub struct Content {
     pub commit_tag: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("merchant_name", &mut self.merchant_name),
-            2 => Named("shop_name", &mut self.shop_name),
-            3 => Named("shop_number", &mut self.shop_number),
-            4 => Named("appid", &mut self.appid),
-            5 => Named("openid", &mut self.openid),
-            6 => Named("time_end", &mut self.time_end),
-            7 => Named("amount", &mut self.amount),
-            8 => Named("transaction_id", &mut self.transaction_id),
-            9 => Named("commit_tag", &mut self.commit_tag),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => merchant_name: "merchant_name",
+        2 => shop_name: "shop_name",
+        3 => shop_number: "shop_number",
+        4 => appid: "appid",
+        5 => openid: "openid",
+        6 => time_end: "time_end",
+        7 => amount: "amount",
+        8 => transaction_id: "transaction_id",
+        9 => commit_tag: "commit_tag",
     }
 }
-
-message!(Content);

@@ -1,21 +1,10 @@
 //! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 商户管理记录状态
-    ManageRecordState {
-        PENDING = "PENDING",
-        SUBMITTED = "SUBMITTED",
-        EXPIRED = "EXPIRED",
-        UNDER_REVIEW = "UNDER_REVIEW",
-        RECOVERED = "RECOVERED",
-        REJECTED = "REJECTED",
-    }
-}
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
 
 /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 子商户号
@@ -26,16 +15,10 @@ pub struct Content {
     pub manage_record_state: Option<Enumeration<ManageRecordState>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sub_mchid", &mut self.sub_mchid),
-            1 => Named("manage_record_id", &mut self.manage_record_id),
-            2 => Named("manage_record_state", &mut self.manage_record_state),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sub_mchid: "sub_mchid",
+        1 => manage_record_id: "manage_record_id",
+        2 => manage_record_state: "manage_record_state",
     }
 }
-
-message!(Content);

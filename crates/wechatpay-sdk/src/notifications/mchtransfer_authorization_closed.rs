@@ -1,6 +1,8 @@
 //! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
+
+pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
 
 enumeration! {
     /// 单据状态
@@ -10,16 +12,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 自动收款授权的原因
-    CloseReason {
-        CLOSE_VIA_MCH_API = "CLOSE_VIA_MCH_API",
-        USER_CLOSE = "USER_CLOSE",
-    }
-}
-
-/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)
-#[derive(Clone, Default)]
+/// 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 商户侧授权单号
@@ -40,42 +33,15 @@ pub struct Content {
     pub close_info: Option<CloseInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_authorization_no", &mut self.out_authorization_no),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("openid", &mut self.openid),
-            3 => Named("user_display_name", &mut self.user_display_name),
-            4 => Named("authorization_id", &mut self.authorization_id),
-            5 => Named("state", &mut self.state),
-            6 => Named("authorize_time", &mut self.authorize_time),
-            7 => Named("close_info", &mut self.close_info),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => out_authorization_no: "out_authorization_no",
+        1 => appid: "appid",
+        2 => openid: "openid",
+        3 => user_display_name: "user_display_name",
+        4 => authorization_id: "authorization_id",
+        5 => state: "state",
+        6 => authorize_time: "authorize_time",
+        7 => close_info: "close_info",
     }
 }
-
-/// 自动收款授权的关闭信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CloseInfo {
-    /// 关闭时间
-    pub close_time: Option<String>,
-    /// 自动收款授权的原因
-    pub close_reason: Option<Enumeration<CloseReason>>,
-}
-
-impl Message for CloseInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("close_time", &mut self.close_time),
-            1 => Named("close_reason", &mut self.close_reason),
-            _ => return None,
-        })
-    }
-}
-
-message!(Content, CloseInfo);

@@ -1,6 +1,6 @@
 //! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
 enumeration! {
     /// 批次状态
@@ -23,7 +23,6 @@ enumeration! {
 }
 
 /// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -44,21 +43,15 @@ pub struct Content {
     pub update_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_batch_no", &mut self.out_batch_no),
-            2 => Named("batch_id", &mut self.batch_id),
-            3 => Named("batch_status", &mut self.batch_status),
-            4 => Named("total_num", &mut self.total_num),
-            5 => Named("total_amount", &mut self.total_amount),
-            6 => Named("close_reason", &mut self.close_reason),
-            7 => Named("update_time", &mut self.update_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_batch_no: "out_batch_no",
+        2 => batch_id: "batch_id",
+        3 => batch_status: "batch_status",
+        4 => total_num: "total_num",
+        5 => total_amount: "total_amount",
+        6 => close_reason: "close_reason",
+        7 => update_time: "update_time",
     }
 }
-
-message!(Content);

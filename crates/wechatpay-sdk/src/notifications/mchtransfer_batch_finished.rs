@@ -1,11 +1,10 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Message, Named, message};
+use crate::message::{Enumeration, Fen};
 
 pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
 
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商家批次单号
@@ -30,23 +29,17 @@ pub struct Content {
     pub update_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_batch_no", &mut self.out_batch_no),
-            1 => Named("batch_id", &mut self.batch_id),
-            2 => Named("batch_status", &mut self.batch_status),
-            3 => Named("total_num", &mut self.total_num),
-            4 => Named("total_amount", &mut self.total_amount),
-            5 => Named("success_amount", &mut self.success_amount),
-            6 => Named("success_num", &mut self.success_num),
-            7 => Named("fail_amount", &mut self.fail_amount),
-            8 => Named("fail_num", &mut self.fail_num),
-            9 => Named("update_time", &mut self.update_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => out_batch_no: "out_batch_no",
+        1 => batch_id: "batch_id",
+        2 => batch_status: "batch_status",
+        3 => total_num: "total_num",
+        4 => total_amount: "total_amount",
+        5 => success_amount: "success_amount",
+        6 => success_num: "success_num",
+        7 => fail_amount: "fail_amount",
+        8 => fail_num: "fail_num",
+        9 => update_time: "update_time",
     }
 }
-
-message!(Content);

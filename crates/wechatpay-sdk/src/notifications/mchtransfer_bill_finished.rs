@@ -1,20 +1,8 @@
 //! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-enumeration! {
-    /// 单据状态
-    State {
-        ACCEPTED = "ACCEPTED",
-        PROCESSING = "PROCESSING",
-        WAIT_USER_CONFIRM = "WAIT_USER_CONFIRM",
-        TRANSFERING = "TRANSFERING",
-        SUCCESS = "SUCCESS",
-        FAIL = "FAIL",
-        CANCELING = "CANCELING",
-        CANCELLED = "CANCELLED",
-    }
-}
+pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
 enumeration! {
     /// 失败原因
@@ -61,7 +49,6 @@ enumeration! {
 }
 
 /// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户单号
@@ -90,25 +77,19 @@ pub struct Content {
     pub payment_method_type: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_bill_no", &mut self.out_bill_no),
-            1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-            2 => Named("state", &mut self.state),
-            3 => Named("mch_id", &mut self.mch_id),
-            4 => Named("mchid", &mut self.mchid),
-            5 => Named("sub_mchid", &mut self.sub_mchid),
-            6 => Named("transfer_amount", &mut self.transfer_amount),
-            7 => Named("openid", &mut self.openid),
-            8 => Named("fail_reason", &mut self.fail_reason),
-            9 => Named("create_time", &mut self.create_time),
-            10 => Named("update_time", &mut self.update_time),
-            11 => Named("payment_method_type", &mut self.payment_method_type),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => out_bill_no: "out_bill_no",
+        1 => transfer_bill_no: "transfer_bill_no",
+        2 => state: "state",
+        3 => mch_id: "mch_id",
+        4 => mchid: "mchid",
+        5 => sub_mchid: "sub_mchid",
+        6 => transfer_amount: "transfer_amount",
+        7 => openid: "openid",
+        8 => fail_reason: "fail_reason",
+        9 => create_time: "create_time",
+        10 => update_time: "update_time",
+        11 => payment_method_type: "payment_method_type",
     }
 }
-
-message!(Content);

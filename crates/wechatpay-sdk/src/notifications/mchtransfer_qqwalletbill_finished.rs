@@ -1,12 +1,11 @@
 //! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, message};
+use crate::message::{Enumeration, Fen, Time};
 use crate::sensitive::Sensitive;
 
-pub use crate::notifications::mchtransfer_bill_finished::State;
+pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -37,26 +36,20 @@ pub struct Content {
     pub update_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_bill_no", &mut self.out_bill_no),
-            2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-            3 => Named("appid", &mut self.appid),
-            4 => Named("state", &mut self.state),
-            5 => Named("transfer_amount", &mut self.transfer_amount),
-            6 => Named("transfer_remark", &mut self.transfer_remark),
-            7 => Named("openid", &mut self.openid),
-            8 => Named("user_qq", &mut self.user_qq),
-            9 => Named("user_name", &mut self.user_name),
-            10 => Named("fail_reason", &mut self.fail_reason),
-            11 => Named("create_time", &mut self.create_time),
-            12 => Named("update_time", &mut self.update_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_bill_no: "out_bill_no",
+        2 => transfer_bill_no: "transfer_bill_no",
+        3 => appid: "appid",
+        4 => state: "state",
+        5 => transfer_amount: "transfer_amount",
+        6 => transfer_remark: "transfer_remark",
+        7 => openid: "openid",
+        8 => user_qq: "user_qq",
+        9 => user_name: "user_name",
+        10 => fail_reason: "fail_reason",
+        11 => create_time: "create_time",
+        12 => update_time: "update_time",
     }
 }
-
-message!(Content);

@@ -1,6 +1,8 @@
 //! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
+
+pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 
 enumeration! {
     /// 提现单状态
@@ -18,17 +20,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 出款账户类型
-    AccountType {
-        BASIC = "BASIC",
-        OPERATION = "OPERATION",
-        FEES = "FEES",
-    }
-}
-
 /// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 提现单状态
@@ -73,33 +65,27 @@ pub struct Content {
     pub refund_amount: Option<Fen>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("status", &mut self.status),
-            1 => Named("withdraw_id", &mut self.withdraw_id),
-            2 => Named("out_request_no", &mut self.out_request_no),
-            3 => Named("amount", &mut self.amount),
-            4 => Named("create_time", &mut self.create_time),
-            5 => Named("update_time", &mut self.update_time),
-            6 => Named("reason", &mut self.reason),
-            7 => Named("remark", &mut self.remark),
-            8 => Named("bank_memo", &mut self.bank_memo),
-            9 => Named("account_type", &mut self.account_type),
-            10 => Named("solution", &mut self.solution),
-            11 => Named("account_number", &mut self.account_number),
-            12 => Named("account_bank", &mut self.account_bank),
-            13 => Named("bank_name", &mut self.bank_name),
-            14 => Named("sub_mchid", &mut self.sub_mchid),
-            15 => Named("sp_mchid", &mut self.sp_mchid),
-            16 => Named("total_amount", &mut self.total_amount),
-            17 => Named("success_amount", &mut self.success_amount),
-            18 => Named("fail_amount", &mut self.fail_amount),
-            19 => Named("refund_amount", &mut self.refund_amount),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => status: "status",
+        1 => withdraw_id: "withdraw_id",
+        2 => out_request_no: "out_request_no",
+        3 => amount: "amount",
+        4 => create_time: "create_time",
+        5 => update_time: "update_time",
+        6 => reason: "reason",
+        7 => remark: "remark",
+        8 => bank_memo: "bank_memo",
+        9 => account_type: "account_type",
+        10 => solution: "solution",
+        11 => account_number: "account_number",
+        12 => account_bank: "account_bank",
+        13 => bank_name: "bank_name",
+        14 => sub_mchid: "sub_mchid",
+        15 => sp_mchid: "sp_mchid",
+        16 => total_amount: "total_amount",
+        17 => success_amount: "success_amount",
+        18 => fail_amount: "fail_amount",
+        19 => refund_amount: "refund_amount",
     }
 }
-
-message!(Content);

@@ -1,93 +1,13 @@
 //! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 
-use crate::message::{Enumeration, JsonText, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, JsonText, Time};
 
-enumeration! {
-    /// 医保自费混合订单支付状态
-    MixPayStatus {
-        UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
-        MIX_PAY_CREATED = "MIX_PAY_CREATED",
-        MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
-        MIX_PAY_REFUND = "MIX_PAY_REFUND",
-        MIX_PAY_FAIL = "MIX_PAY_FAIL",
-    }
-}
-
-enumeration! {
-    /// 混合订单中自费部分的支付状态
-    SelfPayStatus {
-        UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
-        SELF_PAY_CREATED = "SELF_PAY_CREATED",
-        SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
-        SELF_PAY_REFUND = "SELF_PAY_REFUND",
-        SELF_PAY_FAIL = "SELF_PAY_FAIL",
-        NO_SELF_PAY = "NO_SELF_PAY",
-    }
-}
-
-enumeration! {
-    /// 混合订单中医保部分的支付状态
-    MedInsPayStatus {
-        UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
-        MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
-        MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
-        MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
-        MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
-        NO_MED_INS_PAY = "NO_MED_INS_PAY",
-    }
-}
-
-enumeration! {
-    /// 混合支付类型
-    MixPayType {
-        UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
-        CASH_ONLY = "CASH_ONLY",
-        INSURANCE_ONLY = "INSURANCE_ONLY",
-        CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
-    }
-}
-
-enumeration! {
-    /// 订单类型
-    OrderType {
-        UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
-        REG_PAY = "REG_PAY",
-        DIAG_PAY = "DIAG_PAY",
-        COVID_EXAM_PAY = "COVID_EXAM_PAY",
-        IN_HOSP_PAY = "IN_HOSP_PAY",
-        PHARMACY_PAY = "PHARMACY_PAY",
-        INSURANCE_PAY = "INSURANCE_PAY",
-        INT_REG_PAY = "INT_REG_PAY",
-        INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
-        INT_RX_PAY = "INT_RX_PAY",
-        COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
-        MED_PAY = "MED_PAY",
-    }
-}
-
-enumeration! {
-    /// 现金补充类型
-    CashAddType {
-        DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
-        FREIGHT = "FREIGHT",
-        OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
-    }
-}
-
-enumeration! {
-    /// 现金减免类型
-    CashReduceType {
-        DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
-        HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
-        PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
-        DISCOUNT = "DISCOUNT",
-        PRE_PAYMENT = "PRE_PAYMENT",
-        DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
-    }
-}
+pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
+    CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
+    PassthroughRequestContent, PassthroughResponseContent, SelfPayStatus,
+};
 
 /// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 唯一定义此资源的标识
@@ -156,135 +76,59 @@ pub struct Content {
     pub med_ins_test_env: Option<bool>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mix_trade_no", &mut self.mix_trade_no),
-            1 => Named("mix_pay_status", &mut self.mix_pay_status),
-            2 => Named("self_pay_status", &mut self.self_pay_status),
-            3 => Named("med_ins_pay_status", &mut self.med_ins_pay_status),
-            4 => Named("paid_time", &mut self.paid_time),
-            5 => Named("passthrough_response_content", &mut self.passthrough_response_content),
-            6 => Named("mix_pay_type", &mut self.mix_pay_type),
-            7 => Named("order_type", &mut self.order_type),
-            8 => Named("appid", &mut self.appid),
-            9 => Named("sub_appid", &mut self.sub_appid),
-            10 => Named("sub_mchid", &mut self.sub_mchid),
-            11 => Named("openid", &mut self.openid),
-            12 => Named("sub_openid", &mut self.sub_openid),
-            13 => Named("pay_for_relatives", &mut self.pay_for_relatives),
-            14 => Named("out_trade_no", &mut self.out_trade_no),
-            15 => Named("serial_no", &mut self.serial_no),
-            16 => Named("pay_order_id", &mut self.pay_order_id),
-            17 => Named("pay_auth_no", &mut self.pay_auth_no),
-            18 => Named("geo_location", &mut self.geo_location),
-            19 => Named("city_id", &mut self.city_id),
-            20 => Named("med_inst_name", &mut self.med_inst_name),
-            21 => Named("med_inst_no", &mut self.med_inst_no),
-            22 => Named("med_ins_order_create_time", &mut self.med_ins_order_create_time),
-            23 => Named("cash_add_detail", &mut self.cash_add_detail),
-            24 => Named("cash_reduce_detail", &mut self.cash_reduce_detail),
-            25 => Named("callback_url", &mut self.callback_url),
-            26 => Named("prepay_id", &mut self.prepay_id),
-            27 => Named("passthrough_request_content", &mut self.passthrough_request_content),
-            28 => Named("extends", &mut self.extends),
-            29 => Named("attach", &mut self.attach),
-            30 => Named("channel_no", &mut self.channel_no),
-            31 => Named("med_ins_test_env", &mut self.med_ins_test_env),
-            _ => return None,
-        })
-    }
-}
-
-/// 支付完成后医保局返回内容
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PassthroughResponseContent {
-    /// `payAuthNo`
-    pub pay_auth_no: Option<String>,
-    /// `payOrdId`
-    pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
-    pub setl_latlnt: Option<String>,
-}
-
-impl Message for PassthroughResponseContent {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("payAuthNo", &mut self.pay_auth_no),
-            1 => Named("payOrdId", &mut self.pay_ord_id),
-            2 => Named("setlLatlnt", &mut self.setl_latlnt),
-            _ => return None,
-        })
-    }
-}
-
 /// 现金补充列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashAddDetail {
     /// 现金补充类型
     pub cash_add_type: Option<Enumeration<CashAddType>>,
 }
 
-impl Message for CashAddDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("cash_add_type", &mut self.cash_add_type),
-            _ => return None,
-        })
-    }
-}
-
 /// 现金减免列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashReduceDetail {
     /// 现金减免类型
     pub cash_reduce_type: Option<Enumeration<CashReduceType>>,
 }
 
-impl Message for CashReduceDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("cash_reduce_type", &mut self.cash_reduce_type),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mix_trade_no: "mix_trade_no",
+        1 => mix_pay_status: "mix_pay_status",
+        2 => self_pay_status: "self_pay_status",
+        3 => med_ins_pay_status: "med_ins_pay_status",
+        4 => paid_time: "paid_time",
+        5 => passthrough_response_content: "passthrough_response_content",
+        6 => mix_pay_type: "mix_pay_type",
+        7 => order_type: "order_type",
+        8 => appid: "appid",
+        9 => sub_appid: "sub_appid",
+        10 => sub_mchid: "sub_mchid",
+        11 => openid: "openid",
+        12 => sub_openid: "sub_openid",
+        13 => pay_for_relatives: "pay_for_relatives",
+        14 => out_trade_no: "out_trade_no",
+        15 => serial_no: "serial_no",
+        16 => pay_order_id: "pay_order_id",
+        17 => pay_auth_no: "pay_auth_no",
+        18 => geo_location: "geo_location",
+        19 => city_id: "city_id",
+        20 => med_inst_name: "med_inst_name",
+        21 => med_inst_no: "med_inst_no",
+        22 => med_ins_order_create_time: "med_ins_order_create_time",
+        23 => cash_add_detail: "cash_add_detail",
+        24 => cash_reduce_detail: "cash_reduce_detail",
+        25 => callback_url: "callback_url",
+        26 => prepay_id: "prepay_id",
+        27 => passthrough_request_content: "passthrough_request_content",
+        28 => extends: "extends",
+        29 => attach: "attach",
+        30 => channel_no: "channel_no",
+        31 => med_ins_test_env: "med_ins_test_env",
+    }
+    CashAddDetail {
+        0 => cash_add_type: "cash_add_type",
+    }
+    CashReduceDetail {
+        0 => cash_reduce_type: "cash_reduce_type",
     }
 }
-
-/// 医疗机构透传给医保的数据
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PassthroughRequestContent {
-    /// `payAuthNo`
-    pub pay_auth_no: Option<String>,
-    /// `payOrdId`
-    pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
-    pub setl_latlnt: Option<String>,
-}
-
-impl Message for PassthroughRequestContent {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("payAuthNo", &mut self.pay_auth_no),
-            1 => Named("payOrdId", &mut self.pay_ord_id),
-            2 => Named("setlLatlnt", &mut self.setl_latlnt),
-            _ => return None,
-        })
-    }
-}
-
-message!(
-    Content,
-    PassthroughResponseContent,
-    CashAddDetail,
-    CashReduceDetail,
-    PassthroughRequestContent
-);

@@ -1,6 +1,6 @@
 //! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Time};
 use crate::sensitive::Sensitive;
 
 enumeration! {
@@ -13,7 +13,6 @@ enumeration! {
 }
 
 /// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
@@ -34,21 +33,15 @@ pub struct Content {
     pub outer_str: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("event_type", &mut self.event_type),
-            1 => Named("card_id", &mut self.card_id),
-            2 => Named("code", &mut self.code),
-            3 => Named("event_time", &mut self.event_time),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("unionid", &mut self.unionid),
-            6 => Named("phone_number", &mut self.phone_number),
-            7 => Named("outer_str", &mut self.outer_str),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => event_type: "event_type",
+        1 => card_id: "card_id",
+        2 => code: "code",
+        3 => event_time: "event_time",
+        4 => openid: "openid",
+        5 => unionid: "unionid",
+        6 => phone_number: "phone_number",
+        7 => outer_str: "outer_str",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Time};
 
 enumeration! {
     /// 事件类型
@@ -18,7 +18,6 @@ enumeration! {
 }
 
 /// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
@@ -39,21 +38,15 @@ pub struct Content {
     pub outer_str: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("event_type", &mut self.event_type),
-            1 => Named("card_id", &mut self.card_id),
-            2 => Named("code", &mut self.code),
-            3 => Named("event_time", &mut self.event_time),
-            4 => Named("activate_scene", &mut self.activate_scene),
-            5 => Named("openid", &mut self.openid),
-            6 => Named("unionid", &mut self.unionid),
-            7 => Named("outer_str", &mut self.outer_str),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => event_type: "event_type",
+        1 => card_id: "card_id",
+        2 => code: "code",
+        3 => event_time: "event_time",
+        4 => activate_scene: "activate_scene",
+        5 => openid: "openid",
+        6 => unionid: "unionid",
+        7 => outer_str: "outer_str",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Time};
 
 enumeration! {
     /// 事件类型
@@ -12,7 +12,6 @@ enumeration! {
 }
 
 /// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
@@ -29,19 +28,13 @@ pub struct Content {
     pub unionid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("event_type", &mut self.event_type),
-            1 => Named("card_id", &mut self.card_id),
-            2 => Named("code", &mut self.code),
-            3 => Named("event_time", &mut self.event_time),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("unionid", &mut self.unionid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => event_type: "event_type",
+        1 => card_id: "card_id",
+        2 => code: "code",
+        3 => event_time: "event_time",
+        4 => openid: "openid",
+        5 => unionid: "unionid",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 协议解约方式
@@ -11,8 +11,7 @@ enumeration! {
     }
 }
 
-/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)
-#[derive(Clone, Default)]
+/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -47,28 +46,22 @@ pub struct Content {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_contract_code", &mut self.out_contract_code),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("openid", &mut self.openid),
-            4 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-            5 => Named("contract_id", &mut self.contract_id),
-            6 => Named("plan_id", &mut self.plan_id),
-            7 => Named("operate_time", &mut self.operate_time),
-            8 => Named("contract_expired_time", &mut self.contract_expired_time),
-            9 => Named("sp_mchid", &mut self.sp_mchid),
-            10 => Named("sp_appid", &mut self.sp_appid),
-            11 => Named("sub_mchid", &mut self.sub_mchid),
-            12 => Named("sub_appid", &mut self.sub_appid),
-            13 => Named("sp_openid", &mut self.sp_openid),
-            14 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_contract_code: "out_contract_code",
+        2 => appid: "appid",
+        3 => openid: "openid",
+        4 => contract_termination_mode: "contract_termination_mode",
+        5 => contract_id: "contract_id",
+        6 => plan_id: "plan_id",
+        7 => operate_time: "operate_time",
+        8 => contract_expired_time: "contract_expired_time",
+        9 => sp_mchid: "sp_mchid",
+        10 => sp_appid: "sp_appid",
+        11 => sub_mchid: "sub_mchid",
+        12 => sub_appid: "sub_appid",
+        13 => sp_openid: "sp_openid",
+        14 => sub_openid: "sub_openid",
     }
 }
-
-message!(Content);

@@ -1,9 +1,6 @@
 //! `PAYSCORE.BIND_SERVICE_ACCOUNT`: 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务ID
@@ -24,21 +21,15 @@ pub struct Content {
     pub reject_reason: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("service_id", &mut self.service_id),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("mchid", &mut self.mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("sub_mchid", &mut self.sub_mchid),
-            5 => Named("out_apply_no", &mut self.out_apply_no),
-            6 => Named("apply_state", &mut self.apply_state),
-            7 => Named("reject_reason", &mut self.reject_reason),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => service_id: "service_id",
+        1 => appid: "appid",
+        2 => mchid: "mchid",
+        3 => sub_appid: "sub_appid",
+        4 => sub_mchid: "sub_mchid",
+        5 => out_apply_no: "out_apply_no",
+        6 => apply_state: "apply_state",
+        7 => reject_reason: "reject_reason",
     }
 }
-
-message!(Content);

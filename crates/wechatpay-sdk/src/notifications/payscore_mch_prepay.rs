@@ -1,9 +1,8 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 
-use crate::message::{Fen, Message, Named, Time, message};
+use crate::message::{Fen, Time};
 
 /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 调用创单接口时提交的服务ID
@@ -40,33 +39,7 @@ pub struct Content {
     pub prepay_resp_body_base64: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("service_id", &mut self.service_id),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("mchid", &mut self.mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("sub_mchid", &mut self.sub_mchid),
-            5 => Named("channel_id", &mut self.channel_id),
-            6 => Named("out_order_no", &mut self.out_order_no),
-            7 => Named("openid", &mut self.openid),
-            8 => Named("sub_openid", &mut self.sub_openid),
-            9 => Named("total_amount", &mut self.total_amount),
-            10 => Named("prepay_req_body", &mut self.prepay_req_body),
-            11 => Named("prepay_req_header_base64", &mut self.prepay_req_header_base64),
-            12 => Named("prepay_req_body_base64", &mut self.prepay_req_body_base64),
-            13 => Named("prepay_resp_http_code", &mut self.prepay_resp_http_code),
-            14 => Named("prepay_resp_header_base64", &mut self.prepay_resp_header_base64),
-            15 => Named("prepay_resp_body_base64", &mut self.prepay_resp_body_base64),
-            _ => return None,
-        })
-    }
-}
-
 /// 预下单请求部分输入参数
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrepayReqBody {
     /// 终端设备号
@@ -95,25 +68,37 @@ pub struct PrepayReqBody {
     pub need_receipt: Option<bool>,
 }
 
-impl Message for PrepayReqBody {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_info", &mut self.device_info),
-            1 => Named("nonce_str", &mut self.nonce_str),
-            2 => Named("body", &mut self.body),
-            3 => Named("attach", &mut self.attach),
-            4 => Named("fee_type", &mut self.fee_type),
-            5 => Named("time_start", &mut self.time_start),
-            6 => Named("time_expire", &mut self.time_expire),
-            7 => Named("goods_tag", &mut self.goods_tag),
-            8 => Named("notify_url", &mut self.notify_url),
-            9 => Named("trade_type", &mut self.trade_type),
-            10 => Named("limit_pay", &mut self.limit_pay),
-            11 => Named("need_receipt", &mut self.need_receipt),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => service_id: "service_id",
+        1 => appid: "appid",
+        2 => mchid: "mchid",
+        3 => sub_appid: "sub_appid",
+        4 => sub_mchid: "sub_mchid",
+        5 => channel_id: "channel_id",
+        6 => out_order_no: "out_order_no",
+        7 => openid: "openid",
+        8 => sub_openid: "sub_openid",
+        9 => total_amount: "total_amount",
+        10 => prepay_req_body: "prepay_req_body",
+        11 => prepay_req_header_base64: "prepay_req_header_base64",
+        12 => prepay_req_body_base64: "prepay_req_body_base64",
+        13 => prepay_resp_http_code: "prepay_resp_http_code",
+        14 => prepay_resp_header_base64: "prepay_resp_header_base64",
+        15 => prepay_resp_body_base64: "prepay_resp_body_base64",
+    }
+    PrepayReqBody {
+        0 => device_info: "device_info",
+        1 => nonce_str: "nonce_str",
+        2 => body: "body",
+        3 => attach: "attach",
+        4 => fee_type: "fee_type",
+        5 => time_start: "time_start",
+        6 => time_expire: "time_expire",
+        7 => goods_tag: "goods_tag",
+        8 => notify_url: "notify_url",
+        9 => trade_type: "trade_type",
+        10 => limit_pay: "limit_pay",
+        11 => need_receipt: "need_receipt",
     }
 }
-
-message!(Content, PrepayReqBody);

@@ -1,11 +1,10 @@
 //! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Message, Named, Time, message};
+use crate::message::{Enumeration, Time};
 
-pub use crate::notifications::entrust_release::ContractStatus;
+pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
 
-/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)
-#[derive(Clone, Default)]
+/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 微信用户在校园轻松付下的合约的唯一标识
@@ -44,30 +43,24 @@ pub struct Content {
     pub out_request_no: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("contract_id", &mut self.contract_id),
-            1 => Named("mchid", &mut self.mchid),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("openid", &mut self.openid),
-            4 => Named("plan_id", &mut self.plan_id),
-            5 => Named("contract_status", &mut self.contract_status),
-            6 => Named("create_time", &mut self.create_time),
-            7 => Named("out_contract_code", &mut self.out_contract_code),
-            8 => Named("sub_appid", &mut self.sub_appid),
-            9 => Named("sub_mchid", &mut self.sub_mchid),
-            10 => Named("channel_id", &mut self.channel_id),
-            11 => Named("service_id", &mut self.service_id),
-            12 => Named("sub_openid", &mut self.sub_openid),
-            13 => Named("user_service_status", &mut self.user_service_status),
-            14 => Named("openorclose_time", &mut self.openorclose_time),
-            15 => Named("authorization_code", &mut self.authorization_code),
-            16 => Named("out_request_no", &mut self.out_request_no),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => contract_id: "contract_id",
+        1 => mchid: "mchid",
+        2 => appid: "appid",
+        3 => openid: "openid",
+        4 => plan_id: "plan_id",
+        5 => contract_status: "contract_status",
+        6 => create_time: "create_time",
+        7 => out_contract_code: "out_contract_code",
+        8 => sub_appid: "sub_appid",
+        9 => sub_mchid: "sub_mchid",
+        10 => channel_id: "channel_id",
+        11 => service_id: "service_id",
+        12 => sub_openid: "sub_openid",
+        13 => user_service_status: "user_service_status",
+        14 => openorclose_time: "openorclose_time",
+        15 => authorization_code: "authorization_code",
+        16 => out_request_no: "out_request_no",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
 enumeration! {
     /// 计划签约状态
@@ -30,7 +30,6 @@ enumeration! {
 }
 
 /// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 签约计划的主键
@@ -81,40 +80,7 @@ pub struct Content {
     pub sign_time: Option<Time>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sign_plan_id", &mut self.sign_plan_id),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("sub_openid", &mut self.sub_openid),
-            3 => Named("service_id", &mut self.service_id),
-            4 => Named("mchid", &mut self.mchid),
-            5 => Named("sub_mchid", &mut self.sub_mchid),
-            6 => Named("appid", &mut self.appid),
-            7 => Named("sub_appid", &mut self.sub_appid),
-            8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-            9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-            10 => Named("plan_id", &mut self.plan_id),
-            11 => Named("going_detail_no", &mut self.going_detail_no),
-            12 => Named("sign_state", &mut self.sign_state),
-            13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-            14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-            15 => Named("cancel_reason", &mut self.cancel_reason),
-            16 => Named("plan_name", &mut self.plan_name),
-            17 => Named("plan_over_time", &mut self.plan_over_time),
-            18 => Named("total_origin_price", &mut self.total_origin_price),
-            19 => Named("deduction_quantity", &mut self.deduction_quantity),
-            20 => Named("total_actual_price", &mut self.total_actual_price),
-            21 => Named("signed_detail_list", &mut self.signed_detail_list),
-            22 => Named("sign_time", &mut self.sign_time),
-            _ => return None,
-        })
-    }
-}
-
 /// 签约计划明细列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SignedDetailList {
     /// 根据创建计划时传入明细顺序编号
@@ -143,25 +109,44 @@ pub struct SignedDetailList {
     pub cancel_time: Option<String>,
 }
 
-impl Message for SignedDetailList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("plan_detail_no", &mut self.plan_detail_no),
-            1 => Named("original_price", &mut self.original_price),
-            2 => Named("plan_discount_description", &mut self.plan_discount_description),
-            3 => Named("actual_price", &mut self.actual_price),
-            4 => Named("plan_detail_state", &mut self.plan_detail_state),
-            5 => Named("order_id", &mut self.order_id),
-            6 => Named("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
-            7 => Named("plan_detail_name", &mut self.plan_detail_name),
-            8 => Named("actual_pay_price", &mut self.actual_pay_price),
-            9 => Named("use_time", &mut self.use_time),
-            10 => Named("complete_time", &mut self.complete_time),
-            11 => Named("cancel_time", &mut self.cancel_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sign_plan_id: "sign_plan_id",
+        1 => openid: "openid",
+        2 => sub_openid: "sub_openid",
+        3 => service_id: "service_id",
+        4 => mchid: "mchid",
+        5 => sub_mchid: "sub_mchid",
+        6 => appid: "appid",
+        7 => sub_appid: "sub_appid",
+        8 => merchant_sign_plan_no: "merchant_sign_plan_no",
+        9 => merchant_callback_url: "merchant_callback_url",
+        10 => plan_id: "plan_id",
+        11 => going_detail_no: "going_detail_no",
+        12 => sign_state: "sign_state",
+        13 => cancel_sign_time: "cancel_sign_time",
+        14 => cancel_sign_type: "cancel_sign_type",
+        15 => cancel_reason: "cancel_reason",
+        16 => plan_name: "plan_name",
+        17 => plan_over_time: "plan_over_time",
+        18 => total_origin_price: "total_origin_price",
+        19 => deduction_quantity: "deduction_quantity",
+        20 => total_actual_price: "total_actual_price",
+        21 => signed_detail_list: "signed_detail_list",
+        22 => sign_time: "sign_time",
+    }
+    SignedDetailList {
+        0 => plan_detail_no: "plan_detail_no",
+        1 => original_price: "original_price",
+        2 => plan_discount_description: "plan_discount_description",
+        3 => actual_price: "actual_price",
+        4 => plan_detail_state: "plan_detail_state",
+        5 => order_id: "order_id",
+        6 => merchant_plan_detail_no: "merchant_plan_detail_no",
+        7 => plan_detail_name: "plan_detail_name",
+        8 => actual_pay_price: "actual_pay_price",
+        9 => use_time: "use_time",
+        10 => complete_time: "complete_time",
+        11 => cancel_time: "cancel_time",
     }
 }
-
-message!(Content, SignedDetailList);

@@ -1,9 +1,6 @@
 //! `PAYSCORE.USER_CLOSE_SERVICE`: 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) (direct and partner)
 
-use crate::message::{Message, Named, message};
-
 /// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 公众账号ID
@@ -32,25 +29,19 @@ pub struct Content {
     pub out_request_no: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("mchid", &mut self.mchid),
-            2 => Named("sub_appid", &mut self.sub_appid),
-            3 => Named("sub_mchid", &mut self.sub_mchid),
-            4 => Named("channel_id", &mut self.channel_id),
-            5 => Named("service_id", &mut self.service_id),
-            6 => Named("openid", &mut self.openid),
-            7 => Named("sub_openid", &mut self.sub_openid),
-            8 => Named("user_service_status", &mut self.user_service_status),
-            9 => Named("openorclose_time", &mut self.openorclose_time),
-            10 => Named("authorization_code", &mut self.authorization_code),
-            11 => Named("out_request_no", &mut self.out_request_no),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => mchid: "mchid",
+        2 => sub_appid: "sub_appid",
+        3 => sub_mchid: "sub_mchid",
+        4 => channel_id: "channel_id",
+        5 => service_id: "service_id",
+        6 => openid: "openid",
+        7 => sub_openid: "sub_openid",
+        8 => user_service_status: "user_service_status",
+        9 => openorclose_time: "openorclose_time",
+        10 => authorization_code: "authorization_code",
+        11 => out_request_no: "out_request_no",
     }
 }
-
-message!(Content);

@@ -1,13 +1,14 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Message, Named, message};
+use crate::message::Fen;
 
-pub use crate::notifications::payscore_user_confirm::{
-    Collection, Details, GoodsDetail, PostDiscounts, PromotionDetail, TimeRange,
+pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
+    Collection, Details, GoodsDetail, PromotionDetail, TimeRange,
 };
+pub use crate::shared::v3_payscore_serviceorder_direct_complete_post::ResponsePostPayments as PostPayments;
+pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
 
 /// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 调用授权服务接口提交的服务ID
@@ -66,71 +67,7 @@ pub struct Content {
     pub out_request_no: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("service_id", &mut self.service_id),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("mchid", &mut self.mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("sub_mchid", &mut self.sub_mchid),
-            5 => Named("channel_id", &mut self.channel_id),
-            6 => Named("out_order_no", &mut self.out_order_no),
-            7 => Named("out_trade_no", &mut self.out_trade_no),
-            8 => Named("openid", &mut self.openid),
-            9 => Named("sub_openid", &mut self.sub_openid),
-            10 => Named("state", &mut self.state),
-            11 => Named("service_introduction", &mut self.service_introduction),
-            12 => Named("total_amount", &mut self.total_amount),
-            13 => Named("post_payments", &mut self.post_payments),
-            14 => Named("post_discounts", &mut self.post_discounts),
-            15 => Named("risk_fund", &mut self.risk_fund),
-            16 => Named("time_range", &mut self.time_range),
-            17 => Named("location", &mut self.location),
-            18 => Named("attach", &mut self.attach),
-            19 => Named("order_id", &mut self.order_id),
-            20 => Named("need_collection", &mut self.need_collection),
-            21 => Named("collection", &mut self.collection),
-            22 => Named("user_service_status", &mut self.user_service_status),
-            23 => Named("openorclose_time", &mut self.openorclose_time),
-            24 => Named("authorization_code", &mut self.authorization_code),
-            25 => Named("state_description", &mut self.state_description),
-            26 => Named("out_request_no", &mut self.out_request_no),
-            _ => return None,
-        })
-    }
-}
-
-/// 后付费项目
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct PostPayments {
-    /// 付费项目名称
-    pub name: Option<String>,
-    /// 金额，单位为分
-    pub amount: Option<Fen>,
-    /// 计费说明
-    pub description: Option<String>,
-    /// 付费数量
-    pub count: Option<i64>,
-}
-
-impl Message for PostPayments {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("name", &mut self.name),
-            1 => Named("amount", &mut self.amount),
-            2 => Named("description", &mut self.description),
-            3 => Named("count", &mut self.count),
-            _ => return None,
-        })
-    }
-}
-
 /// 订单风险金
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RiskFund {
     /// 风险金额，单位为分
@@ -139,19 +76,7 @@ pub struct RiskFund {
     pub description: Option<String>,
 }
 
-impl Message for RiskFund {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("amount", &mut self.amount),
-            1 => Named("description", &mut self.description),
-            _ => return None,
-        })
-    }
-}
-
 /// 服务位置
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
     /// 服务开始地点
@@ -160,15 +85,42 @@ pub struct Location {
     pub end_location: Option<String>,
 }
 
-impl Message for Location {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("start_location", &mut self.start_location),
-            1 => Named("end_location", &mut self.end_location),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => service_id: "service_id",
+        1 => appid: "appid",
+        2 => mchid: "mchid",
+        3 => sub_appid: "sub_appid",
+        4 => sub_mchid: "sub_mchid",
+        5 => channel_id: "channel_id",
+        6 => out_order_no: "out_order_no",
+        7 => out_trade_no: "out_trade_no",
+        8 => openid: "openid",
+        9 => sub_openid: "sub_openid",
+        10 => state: "state",
+        11 => service_introduction: "service_introduction",
+        12 => total_amount: "total_amount",
+        13 => post_payments: "post_payments",
+        14 => post_discounts: "post_discounts",
+        15 => risk_fund: "risk_fund",
+        16 => time_range: "time_range",
+        17 => location: "location",
+        18 => attach: "attach",
+        19 => order_id: "order_id",
+        20 => need_collection: "need_collection",
+        21 => collection: "collection",
+        22 => user_service_status: "user_service_status",
+        23 => openorclose_time: "openorclose_time",
+        24 => authorization_code: "authorization_code",
+        25 => state_description: "state_description",
+        26 => out_request_no: "out_request_no",
+    }
+    RiskFund {
+        0 => amount: "amount",
+        1 => description: "description",
+    }
+    Location {
+        0 => start_location: "start_location",
+        1 => end_location: "end_location",
     }
 }
-
-message!(Content, PostPayments, RiskFund, Location);

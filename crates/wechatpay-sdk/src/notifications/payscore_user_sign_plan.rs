@@ -1,13 +1,12 @@
 //! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, message};
+use crate::message::{Enumeration, Fen, Time};
 
 pub use crate::notifications::payscore_user_cancel_sign_plan::{
     CancelSignType, PlanDetailState, SignState, SignedDetailList,
 };
 
 /// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 签约计划的主键
@@ -58,36 +57,30 @@ pub struct Content {
     pub sign_time: Option<Time>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sign_plan_id", &mut self.sign_plan_id),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("sub_openid", &mut self.sub_openid),
-            3 => Named("service_id", &mut self.service_id),
-            4 => Named("mchid", &mut self.mchid),
-            5 => Named("sub_mchid", &mut self.sub_mchid),
-            6 => Named("appid", &mut self.appid),
-            7 => Named("sub_appid", &mut self.sub_appid),
-            8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-            9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-            10 => Named("plan_id", &mut self.plan_id),
-            11 => Named("going_detail_no", &mut self.going_detail_no),
-            12 => Named("sign_state", &mut self.sign_state),
-            13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-            14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-            15 => Named("cancel_reason", &mut self.cancel_reason),
-            16 => Named("plan_name", &mut self.plan_name),
-            17 => Named("plan_over_time", &mut self.plan_over_time),
-            18 => Named("total_origin_price", &mut self.total_origin_price),
-            19 => Named("deduction_quantity", &mut self.deduction_quantity),
-            20 => Named("total_actual_price", &mut self.total_actual_price),
-            21 => Named("signed_detail_list", &mut self.signed_detail_list),
-            22 => Named("sign_time", &mut self.sign_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sign_plan_id: "sign_plan_id",
+        1 => openid: "openid",
+        2 => sub_openid: "sub_openid",
+        3 => service_id: "service_id",
+        4 => mchid: "mchid",
+        5 => sub_mchid: "sub_mchid",
+        6 => appid: "appid",
+        7 => sub_appid: "sub_appid",
+        8 => merchant_sign_plan_no: "merchant_sign_plan_no",
+        9 => merchant_callback_url: "merchant_callback_url",
+        10 => plan_id: "plan_id",
+        11 => going_detail_no: "going_detail_no",
+        12 => sign_state: "sign_state",
+        13 => cancel_sign_time: "cancel_sign_time",
+        14 => cancel_sign_type: "cancel_sign_type",
+        15 => cancel_reason: "cancel_reason",
+        16 => plan_name: "plan_name",
+        17 => plan_over_time: "plan_over_time",
+        18 => total_origin_price: "total_origin_price",
+        19 => deduction_quantity: "deduction_quantity",
+        20 => total_actual_price: "total_actual_price",
+        21 => signed_detail_list: "signed_detail_list",
+        22 => sign_time: "sign_time",
     }
 }
-
-message!(Content);

@@ -1,26 +1,12 @@
 //! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 图片生成类型
-    ImageGenerationType {
-        COMBINE_IMAGE = "COMBINE_IMAGE",
-        CUT_OUT = "CUT_OUT",
-    }
-}
-
-enumeration! {
-    /// 任务状态
-    TaskState {
-        PROCESSING = "PROCESSING",
-        FAIL = "FAIL",
-        SUCCESS = "SUCCESS",
-    }
-}
+pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::{
+    CombineImageResult, CutOutResult, ImageGenerationType, TaskState,
+};
 
 /// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID
@@ -37,55 +23,13 @@ pub struct Content {
     pub cut_out_result: Option<CutOutResult>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("brand_id", &mut self.brand_id),
-            1 => Named("task_id", &mut self.task_id),
-            2 => Named("image_generation_type", &mut self.image_generation_type),
-            3 => Named("task_state", &mut self.task_state),
-            4 => Named("combine_image_result", &mut self.combine_image_result),
-            5 => Named("cut_out_result", &mut self.cut_out_result),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => brand_id: "brand_id",
+        1 => task_id: "task_id",
+        2 => image_generation_type: "image_generation_type",
+        3 => task_state: "task_state",
+        4 => combine_image_result: "combine_image_result",
+        5 => cut_out_result: "cut_out_result",
     }
 }
-
-/// 拼图结果
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CombineImageResult {
-    /// 生成的图片URL
-    pub image_url: Option<String>,
-}
-
-impl Message for CombineImageResult {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("image_url", &mut self.image_url),
-            _ => return None,
-        })
-    }
-}
-
-/// 生成商品图结果
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CutOutResult {
-    /// 生成的图片URL
-    pub image_url: Option<String>,
-}
-
-impl Message for CutOutResult {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("image_url", &mut self.image_url),
-            _ => return None,
-        })
-    }
-}
-
-message!(Content, CombineImageResult, CutOutResult);

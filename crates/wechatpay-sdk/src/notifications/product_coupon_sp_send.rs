@@ -1,6 +1,6 @@
 //! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 发券渠道
@@ -13,7 +13,6 @@ enumeration! {
 }
 
 /// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 品牌ID
@@ -54,31 +53,25 @@ pub struct Content {
     pub channel_custom_info: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("brand_id", &mut self.brand_id),
-            1 => Named("coupon_code", &mut self.coupon_code),
-            2 => Named("product_coupon_id", &mut self.product_coupon_id),
-            3 => Named("stock_id", &mut self.stock_id),
-            4 => Named("stock_bundle_id", &mut self.stock_bundle_id),
-            5 => Named("user_coupon_bundle_id", &mut self.user_coupon_bundle_id),
-            6 => Named("appid", &mut self.appid),
-            7 => Named("openid", &mut self.openid),
-            8 => Named("unionid", &mut self.unionid),
-            9 => Named("receive_time", &mut self.receive_time),
-            10 => Named("send_request_no", &mut self.send_request_no),
-            11 => Named("send_channel", &mut self.send_channel),
-            12 => Named("valid_begin_time", &mut self.valid_begin_time),
-            13 => Named("valid_end_time", &mut self.valid_end_time),
-            14 => Named("phone_number", &mut self.phone_number),
-            15 => Named("country_code", &mut self.country_code),
-            16 => Named("attach", &mut self.attach),
-            17 => Named("channel_custom_info", &mut self.channel_custom_info),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => brand_id: "brand_id",
+        1 => coupon_code: "coupon_code",
+        2 => product_coupon_id: "product_coupon_id",
+        3 => stock_id: "stock_id",
+        4 => stock_bundle_id: "stock_bundle_id",
+        5 => user_coupon_bundle_id: "user_coupon_bundle_id",
+        6 => appid: "appid",
+        7 => openid: "openid",
+        8 => unionid: "unionid",
+        9 => receive_time: "receive_time",
+        10 => send_request_no: "send_request_no",
+        11 => send_channel: "send_channel",
+        12 => valid_begin_time: "valid_begin_time",
+        13 => valid_end_time: "valid_end_time",
+        14 => phone_number: "phone_number",
+        15 => country_code: "country_code",
+        16 => attach: "attach",
+        17 => channel_custom_info: "channel_custom_info",
     }
 }
-
-message!(Content);

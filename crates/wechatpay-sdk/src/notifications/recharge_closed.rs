@@ -1,40 +1,10 @@
 //! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 充值渠道
-    RechargeChannel {
-        BANK_TRANSFER = "BANK_TRANSFER",
-        QR_RECHARGE = "QR_RECHARGE",
-        ONLINE_BANK = "ONLINE_BANK",
-    }
-}
-
-enumeration! {
-    /// 充值入账账户
-    AccountType {
-        DEPOSIT = "DEPOSIT",
-        OPERATION = "OPERATION",
-    }
-}
-
-enumeration! {
-    /// 充值场景
-    RechargeScene {
-        ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
-        ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
-    }
-}
-
-enumeration! {
-    /// 充值状态
-    RechargeState {
-        SUCCESS = "SUCCESS",
-        RECHARGING = "RECHARGING",
-        CLOSED = "CLOSED",
-    }
-}
+pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::RechargeChannel;
 
 enumeration! {
     /// 员工类型
@@ -46,7 +16,6 @@ enumeration! {
 }
 
 /// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 平台商户号
@@ -77,51 +46,7 @@ pub struct Content {
     pub qr_recharge_info: Option<QrRechargeInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("out_recharge_no", &mut self.out_recharge_no),
-            3 => Named("recharge_id", &mut self.recharge_id),
-            4 => Named("recharge_channel", &mut self.recharge_channel),
-            5 => Named("account_type", &mut self.account_type),
-            6 => Named("recharge_scene", &mut self.recharge_scene),
-            7 => Named("recharge_state", &mut self.recharge_state),
-            8 => Named("recharge_state_desc", &mut self.recharge_state_desc),
-            9 => Named("recharge_amount", &mut self.recharge_amount),
-            10 => Named("remark", &mut self.remark),
-            11 => Named("bank_transfer_info", &mut self.bank_transfer_info),
-            12 => Named("qr_recharge_info", &mut self.qr_recharge_info),
-            _ => return None,
-        })
-    }
-}
-
-/// 充值金额
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RechargeAmount {
-    /// 总金额，单位为分
-    pub amount: Option<Fen>,
-    /// 货币类型
-    pub currency: Option<String>,
-}
-
-impl Message for RechargeAmount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("amount", &mut self.amount),
-            1 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
 /// 银行转账信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransferInfo {
     /// 转账充值附言
@@ -136,22 +61,7 @@ pub struct BankTransferInfo {
     pub bank_account_name: Option<String>,
 }
 
-impl Message for BankTransferInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("memo", &mut self.memo),
-            1 => Named("bill_no", &mut self.bill_no),
-            2 => Named("bank_name", &mut self.bank_name),
-            3 => Named("bank_card_tail", &mut self.bank_card_tail),
-            4 => Named("bank_account_name", &mut self.bank_account_name),
-            _ => return None,
-        })
-    }
-}
-
 /// 扫码充值信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrRechargeInfo {
     /// 员工类型
@@ -160,15 +70,31 @@ pub struct QrRechargeInfo {
     pub openid: Option<String>,
 }
 
-impl Message for QrRechargeInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("employee_type", &mut self.employee_type),
-            1 => Named("openid", &mut self.openid),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => out_recharge_no: "out_recharge_no",
+        3 => recharge_id: "recharge_id",
+        4 => recharge_channel: "recharge_channel",
+        5 => account_type: "account_type",
+        6 => recharge_scene: "recharge_scene",
+        7 => recharge_state: "recharge_state",
+        8 => recharge_state_desc: "recharge_state_desc",
+        9 => recharge_amount: "recharge_amount",
+        10 => remark: "remark",
+        11 => bank_transfer_info: "bank_transfer_info",
+        12 => qr_recharge_info: "qr_recharge_info",
+    }
+    BankTransferInfo {
+        0 => memo: "memo",
+        1 => bill_no: "bill_no",
+        2 => bank_name: "bank_name",
+        3 => bank_card_tail: "bank_card_tail",
+        4 => bank_account_name: "bank_account_name",
+    }
+    QrRechargeInfo {
+        0 => employee_type: "employee_type",
+        1 => openid: "openid",
     }
 }
-
-message!(Content, RechargeAmount, BankTransferInfo, QrRechargeInfo);

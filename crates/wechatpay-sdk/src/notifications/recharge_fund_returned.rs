@@ -1,6 +1,8 @@
 //! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
+
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::OnlineBankType;
 
 enumeration! {
     /// `RechargeChannel`
@@ -10,16 +12,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// `OnlineBankType`
-    OnlineBankType {
-        ONLINE_BANK_TYPE_CORPORATE = "ONLINE_BANK_TYPE_CORPORATE",
-        ONLINE_BANK_TYPE_PERSONAL = "ONLINE_BANK_TYPE_PERSONAL",
-    }
-}
-
 /// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 充值退回单号
@@ -38,24 +31,7 @@ pub struct Content {
     pub detail: Option<Detail>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("recharge_returned_id", &mut self.recharge_returned_id),
-            1 => Named("sp_mchid", &mut self.sp_mchid),
-            2 => Named("sub_mchid", &mut self.sub_mchid),
-            3 => Named("out_recharge_no", &mut self.out_recharge_no),
-            4 => Named("recharge_id", &mut self.recharge_id),
-            5 => Named("recharge_channel", &mut self.recharge_channel),
-            6 => Named("detail", &mut self.detail),
-            _ => return None,
-        })
-    }
-}
-
 /// BANK\_TRANSFER 银行转账充值退回详情
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Detail {
     /// 开户银行名称
@@ -78,22 +54,25 @@ pub struct Detail {
     pub online_bank_type: Option<Enumeration<OnlineBankType>>,
 }
 
-impl Message for Detail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("bank_name", &mut self.bank_name),
-            1 => Named("bank_card_tail", &mut self.bank_card_tail),
-            2 => Named("bank_account_name", &mut self.bank_account_name),
-            3 => Named("amount", &mut self.amount),
-            4 => Named("currency", &mut self.currency),
-            5 => Named("memo", &mut self.memo),
-            6 => Named("return_time", &mut self.return_time),
-            7 => Named("return_reason", &mut self.return_reason),
-            8 => Named("online_bank_type", &mut self.online_bank_type),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => recharge_returned_id: "recharge_returned_id",
+        1 => sp_mchid: "sp_mchid",
+        2 => sub_mchid: "sub_mchid",
+        3 => out_recharge_no: "out_recharge_no",
+        4 => recharge_id: "recharge_id",
+        5 => recharge_channel: "recharge_channel",
+        6 => detail: "detail",
+    }
+    Detail {
+        0 => bank_name: "bank_name",
+        1 => bank_card_tail: "bank_card_tail",
+        2 => bank_account_name: "bank_account_name",
+        3 => amount: "amount",
+        4 => currency: "currency",
+        5 => memo: "memo",
+        6 => return_time: "return_time",
+        7 => return_reason: "return_reason",
+        8 => online_bank_type: "online_bank_type",
     }
 }
-
-message!(Content, Detail);

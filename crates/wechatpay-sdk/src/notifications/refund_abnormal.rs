@@ -1,6 +1,8 @@
 //! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
+
+pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
 
 enumeration! {
     /// 退款状态
@@ -11,16 +13,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 电商平台垫资退款专用参数
-    RefundAccount {
-        REFUND_SOURCE_PARTNER_ADVANCE = "REFUND_SOURCE_PARTNER_ADVANCE",
-        REFUND_SOURCE_SUB_MERCHANT = "REFUND_SOURCE_SUB_MERCHANT",
-    }
-}
-
 /// 退款异常(REFUND.ABNORMAL)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商户号
@@ -51,30 +44,7 @@ pub struct Content {
     pub individual_auth_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("out_trade_no", &mut self.out_trade_no),
-            3 => Named("transaction_id", &mut self.transaction_id),
-            4 => Named("out_refund_no", &mut self.out_refund_no),
-            5 => Named("refund_id", &mut self.refund_id),
-            6 => Named("refund_status", &mut self.refund_status),
-            7 => Named("success_time", &mut self.success_time),
-            8 => Named("user_received_account", &mut self.user_received_account),
-            9 => Named("amount", &mut self.amount),
-            10 => Named("mchid", &mut self.mchid),
-            11 => Named("refund_account", &mut self.refund_account),
-            12 => Named("individual_auth_id", &mut self.individual_auth_id),
-            _ => return None,
-        })
-    }
-}
-
 /// 金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 订单总金额，单位为分
@@ -87,17 +57,26 @@ pub struct Amount {
     pub payer_refund: Option<Fen>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total", &mut self.total),
-            1 => Named("refund", &mut self.refund),
-            2 => Named("payer_total", &mut self.payer_total),
-            3 => Named("payer_refund", &mut self.payer_refund),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => out_trade_no: "out_trade_no",
+        3 => transaction_id: "transaction_id",
+        4 => out_refund_no: "out_refund_no",
+        5 => refund_id: "refund_id",
+        6 => refund_status: "refund_status",
+        7 => success_time: "success_time",
+        8 => user_received_account: "user_received_account",
+        9 => amount: "amount",
+        10 => mchid: "mchid",
+        11 => refund_account: "refund_account",
+        12 => individual_auth_id: "individual_auth_id",
+    }
+    Amount {
+        0 => total: "total",
+        1 => refund: "refund",
+        2 => payer_total: "payer_total",
+        3 => payer_refund: "payer_refund",
     }
 }
-
-message!(Content, Amount);

@@ -1,11 +1,11 @@
 //! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, message};
+use crate::message::{Enumeration, Time};
 
-pub use crate::notifications::refund_abnormal::{Amount, RefundAccount, RefundStatus};
+pub use crate::notifications::refund_abnormal::{Amount, RefundStatus};
+pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
 
 /// 退款关闭(REFUND.CLOSED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 普通商户的商户号
@@ -36,26 +36,20 @@ pub struct Content {
     pub individual_auth_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_trade_no", &mut self.out_trade_no),
-            2 => Named("transaction_id", &mut self.transaction_id),
-            3 => Named("out_refund_no", &mut self.out_refund_no),
-            4 => Named("refund_id", &mut self.refund_id),
-            5 => Named("refund_status", &mut self.refund_status),
-            6 => Named("success_time", &mut self.success_time),
-            7 => Named("user_received_account", &mut self.user_received_account),
-            8 => Named("amount", &mut self.amount),
-            9 => Named("sp_mchid", &mut self.sp_mchid),
-            10 => Named("sub_mchid", &mut self.sub_mchid),
-            11 => Named("refund_account", &mut self.refund_account),
-            12 => Named("individual_auth_id", &mut self.individual_auth_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_trade_no: "out_trade_no",
+        2 => transaction_id: "transaction_id",
+        3 => out_refund_no: "out_refund_no",
+        4 => refund_id: "refund_id",
+        5 => refund_status: "refund_status",
+        6 => success_time: "success_time",
+        7 => user_received_account: "user_received_account",
+        8 => amount: "amount",
+        9 => sp_mchid: "sp_mchid",
+        10 => sub_mchid: "sub_mchid",
+        11 => refund_account: "refund_account",
+        12 => individual_auth_id: "individual_auth_id",
     }
 }
-
-message!(Content);

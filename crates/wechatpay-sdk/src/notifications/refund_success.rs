@@ -1,27 +1,15 @@
 //! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-pub use crate::notifications::refund_abnormal::{RefundAccount, RefundStatus};
-
-enumeration! {
-    /// 退款资金来源
-    FundSource {
-        REFUND_SOURCE_UNSETTLED_FUNDS = "REFUND_SOURCE_UNSETTLED_FUNDS",
-        REFUND_SOURCE_RECHARGE_FUNDS = "REFUND_SOURCE_RECHARGE_FUNDS",
-    }
-}
-
-enumeration! {
-    /// 汇率类型
-    Type {
-        USERPAYMENT_RATE = "USERPAYMENT_RATE",
-        SETTLEMENT_RATE = "SETTLEMENT_RATE",
-    }
-}
+pub use crate::notifications::refund_abnormal::RefundStatus;
+pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
+pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
+    ExchangeRate, ExchangeRateType as Type,
+};
+pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
 
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 普通商户的商户号
@@ -56,32 +44,7 @@ pub struct Content {
     pub individual_auth_id: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("out_trade_no", &mut self.out_trade_no),
-            2 => Named("transaction_id", &mut self.transaction_id),
-            3 => Named("out_refund_no", &mut self.out_refund_no),
-            4 => Named("refund_id", &mut self.refund_id),
-            5 => Named("refund_status", &mut self.refund_status),
-            6 => Named("success_time", &mut self.success_time),
-            7 => Named("user_received_account", &mut self.user_received_account),
-            8 => Named("recv_account", &mut self.recv_account),
-            9 => Named("fund_source", &mut self.fund_source),
-            10 => Named("amount", &mut self.amount),
-            11 => Named("sp_mchid", &mut self.sp_mchid),
-            12 => Named("sub_mchid", &mut self.sub_mchid),
-            13 => Named("refund_account", &mut self.refund_account),
-            14 => Named("individual_auth_id", &mut self.individual_auth_id),
-            _ => return None,
-        })
-    }
-}
-
 /// 金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 结算币种退款金额，单位为分
@@ -104,43 +67,33 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("settlement_refund", &mut self.settlement_refund),
-            1 => Named("settlement_currency", &mut self.settlement_currency),
-            2 => Named("total", &mut self.total),
-            3 => Named("currency", &mut self.currency),
-            4 => Named("refund", &mut self.refund),
-            5 => Named("payer_total", &mut self.payer_total),
-            6 => Named("payer_currency", &mut self.payer_currency),
-            7 => Named("payer_refund", &mut self.payer_refund),
-            8 => Named("exchange_rate", &mut self.exchange_rate),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => out_trade_no: "out_trade_no",
+        2 => transaction_id: "transaction_id",
+        3 => out_refund_no: "out_refund_no",
+        4 => refund_id: "refund_id",
+        5 => refund_status: "refund_status",
+        6 => success_time: "success_time",
+        7 => user_received_account: "user_received_account",
+        8 => recv_account: "recv_account",
+        9 => fund_source: "fund_source",
+        10 => amount: "amount",
+        11 => sp_mchid: "sp_mchid",
+        12 => sub_mchid: "sub_mchid",
+        13 => refund_account: "refund_account",
+        14 => individual_auth_id: "individual_auth_id",
+    }
+    Amount {
+        0 => settlement_refund: "settlement_refund",
+        1 => settlement_currency: "settlement_currency",
+        2 => total: "total",
+        3 => currency: "currency",
+        4 => refund: "refund",
+        5 => payer_total: "payer_total",
+        6 => payer_currency: "payer_currency",
+        7 => payer_refund: "payer_refund",
+        8 => exchange_rate: "exchange_rate",
     }
 }
-
-/// 汇率信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ExchangeRate {
-    /// 汇率类型
-    pub r#type: Option<Enumeration<Type>>,
-    /// 汇率值
-    pub rate: Option<i64>,
-}
-
-impl Message for ExchangeRate {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("type", &mut self.r#type),
-            1 => Named("rate", &mut self.rate),
-            _ => return None,
-        })
-    }
-}
-
-message!(Content, Amount, ExchangeRate);

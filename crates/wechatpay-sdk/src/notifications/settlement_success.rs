@@ -1,9 +1,8 @@
 //! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 
-use crate::message::{Message, Named, Time, message};
+use crate::message::Time;
 
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户结算批次单号
@@ -24,21 +23,15 @@ pub struct Content {
     pub finish_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
-            1 => Named("settle_batch_no", &mut self.settle_batch_no),
-            2 => Named("individual_auth_id", &mut self.individual_auth_id),
-            3 => Named("description", &mut self.description),
-            4 => Named("state", &mut self.state),
-            5 => Named("trade_scenario", &mut self.trade_scenario),
-            6 => Named("create_time", &mut self.create_time),
-            7 => Named("finish_time", &mut self.finish_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => out_settle_batch_no: "out_settle_batch_no",
+        1 => settle_batch_no: "settle_batch_no",
+        2 => individual_auth_id: "individual_auth_id",
+        3 => description: "description",
+        4 => state: "state",
+        5 => trade_scenario: "trade_scenario",
+        6 => create_time: "create_time",
+        7 => finish_time: "finish_time",
     }
 }
-
-message!(Content);

@@ -1,52 +1,15 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-enumeration! {
-    /// 交易类型
-    TradeType {
-        PAP = "PAP",
-    }
-}
-
-enumeration! {
-    /// 用户是否已还款
-    UserRepaid {
-        Y = "Y",
-        N = "N",
-    }
-}
-
-enumeration! {
-    /// 枚举值
-    Scope {
-        GLOBAL = "GLOBAL",
-        SINGLE = "SINGLE",
-    }
-}
-
-enumeration! {
-    /// 枚举值
-    Type {
-        CASH = "CASH",
-        NOCASH = "NOCASH",
-    }
-}
-
-enumeration! {
-    /// 车牌颜色
-    PlateColor {
-        BLUE = "BLUE",
-        GREEN = "GREEN",
-        YELLOW = "YELLOW",
-        BLACK = "BLACK",
-        WHITE = "WHITE",
-        LIMEGREEN = "LIMEGREEN",
-    }
-}
+pub use crate::shared::notifications_entrust_release::DeviceInformation;
+pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
 
 /// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 调用接口提交的商户号
@@ -109,46 +72,7 @@ pub struct Content {
     pub parking_info: Option<ParkingInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("sub_mchid", &mut self.sub_mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("sub_openid", &mut self.sub_openid),
-            6 => Named("plan_id", &mut self.plan_id),
-            7 => Named("contract_information", &mut self.contract_information),
-            8 => Named("out_trade_no", &mut self.out_trade_no),
-            9 => Named("transaction_id", &mut self.transaction_id),
-            10 => Named("attach", &mut self.attach),
-            11 => Named("bank_type", &mut self.bank_type),
-            12 => Named("success_time", &mut self.success_time),
-            13 => Named("trade_state", &mut self.trade_state),
-            14 => Named("trade_state_description", &mut self.trade_state_description),
-            15 => Named("payer", &mut self.payer),
-            16 => Named("amount", &mut self.amount),
-            17 => Named("device_information", &mut self.device_information),
-            18 => Named("promotion_detail", &mut self.promotion_detail),
-            19 => Named("mchid", &mut self.mchid),
-            20 => Named("trade_type", &mut self.trade_type),
-            21 => Named("trade_state_desc", &mut self.trade_state_desc),
-            22 => Named("scene_info", &mut self.scene_info),
-            23 => Named("sp_appid", &mut self.sp_appid),
-            24 => Named("description", &mut self.description),
-            25 => Named("create_time", &mut self.create_time),
-            26 => Named("user_repaid", &mut self.user_repaid),
-            27 => Named("trade_scene", &mut self.trade_scene),
-            28 => Named("parking_info", &mut self.parking_info),
-            _ => return None,
-        })
-    }
-}
-
 /// 签约信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约
@@ -159,20 +83,7 @@ pub struct ContractInformation {
     pub create_time: Option<Time>,
 }
 
-impl Message for ContractInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("contract_id", &mut self.contract_id),
-            1 => Named("contract_status", &mut self.contract_status),
-            2 => Named("create_time", &mut self.create_time),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付者信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户在服务商的标识
@@ -183,20 +94,7 @@ pub struct Payer {
     pub sp_openid: Option<String>,
 }
 
-impl Message for Payer {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("openid", &mut self.openid),
-            1 => Named("sub_openid", &mut self.sub_openid),
-            2 => Named("sp_openid", &mut self.sp_openid),
-            _ => return None,
-        })
-    }
-}
-
 /// 订单金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码
@@ -205,40 +103,7 @@ pub struct Amount {
     pub payer_currency: Option<String>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("currency", &mut self.currency),
-            1 => Named("payer_currency", &mut self.payer_currency),
-            _ => return None,
-        })
-    }
-}
-
-/// 设备信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeviceInformation {
-    /// 商户设备号
-    pub device_id: Option<String>,
-    /// 商户端设备IP
-    pub payer_total: Option<String>,
-}
-
-impl Message for DeviceInformation {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_id", &mut self.device_id),
-            1 => Named("payer_total", &mut self.payer_total),
-            _ => return None,
-        })
-    }
-}
-
 /// 优惠功能信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券或者立减优惠ID
@@ -259,43 +124,14 @@ pub struct PromotionDetail {
     pub activity_id: Option<String>,
 }
 
-impl Message for PromotionDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_id", &mut self.coupon_id),
-            1 => Named("name", &mut self.name),
-            2 => Named("scope", &mut self.scope),
-            3 => Named("type", &mut self.r#type),
-            4 => Named("stock_id", &mut self.stock_id),
-            5 => Named("currency", &mut self.currency),
-            6 => Named("goods_detail", &mut self.goods_detail),
-            7 => Named("activity_id", &mut self.activity_id),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付场景信息描述
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SceneInfo {
     /// 终端设备号
     pub device_id: Option<String>,
 }
 
-impl Message for SceneInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_id", &mut self.device_id),
-            _ => return None,
-        })
-    }
-}
-
 /// trade\_scene为PARKING时
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParkingInfo {
     /// 车主服务为商户分配的入场ID
@@ -316,25 +152,7 @@ pub struct ParkingInfo {
     pub device_id: Option<String>,
 }
 
-impl Message for ParkingInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("parking_id", &mut self.parking_id),
-            1 => Named("plate_number", &mut self.plate_number),
-            2 => Named("plate_color", &mut self.plate_color),
-            3 => Named("start_time", &mut self.start_time),
-            4 => Named("end_time", &mut self.end_time),
-            5 => Named("parking_name", &mut self.parking_name),
-            6 => Named("charging_duration", &mut self.charging_duration),
-            7 => Named("device_id", &mut self.device_id),
-            _ => return None,
-        })
-    }
-}
-
 /// 单品列表信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// 商品编码
@@ -349,28 +167,80 @@ pub struct GoodsDetail {
     pub goods_remark: Option<String>,
 }
 
-impl Message for GoodsDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("goods_id", &mut self.goods_id),
-            1 => Named("quantity", &mut self.quantity),
-            2 => Named("unit_price", &mut self.unit_price),
-            3 => Named("discount_amount", &mut self.discount_amount),
-            4 => Named("goods_remark", &mut self.goods_remark),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => appid: "appid",
+        2 => sub_mchid: "sub_mchid",
+        3 => sub_appid: "sub_appid",
+        4 => openid: "openid",
+        5 => sub_openid: "sub_openid",
+        6 => plan_id: "plan_id",
+        7 => contract_information: "contract_information",
+        8 => out_trade_no: "out_trade_no",
+        9 => transaction_id: "transaction_id",
+        10 => attach: "attach",
+        11 => bank_type: "bank_type",
+        12 => success_time: "success_time",
+        13 => trade_state: "trade_state",
+        14 => trade_state_description: "trade_state_description",
+        15 => payer: "payer",
+        16 => amount: "amount",
+        17 => device_information: "device_information",
+        18 => promotion_detail: "promotion_detail",
+        19 => mchid: "mchid",
+        20 => trade_type: "trade_type",
+        21 => trade_state_desc: "trade_state_desc",
+        22 => scene_info: "scene_info",
+        23 => sp_appid: "sp_appid",
+        24 => description: "description",
+        25 => create_time: "create_time",
+        26 => user_repaid: "user_repaid",
+        27 => trade_scene: "trade_scene",
+        28 => parking_info: "parking_info",
+    }
+    ContractInformation {
+        0 => contract_id: "contract_id",
+        1 => contract_status: "contract_status",
+        2 => create_time: "create_time",
+    }
+    Payer {
+        0 => openid: "openid",
+        1 => sub_openid: "sub_openid",
+        2 => sp_openid: "sp_openid",
+    }
+    Amount {
+        0 => currency: "currency",
+        1 => payer_currency: "payer_currency",
+    }
+    PromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => stock_id: "stock_id",
+        5 => currency: "currency",
+        6 => goods_detail: "goods_detail",
+        7 => activity_id: "activity_id",
+    }
+    SceneInfo {
+        0 => device_id: "device_id",
+    }
+    ParkingInfo {
+        0 => parking_id: "parking_id",
+        1 => plate_number: "plate_number",
+        2 => plate_color: "plate_color",
+        3 => start_time: "start_time",
+        4 => end_time: "end_time",
+        5 => parking_name: "parking_name",
+        6 => charging_duration: "charging_duration",
+        7 => device_id: "device_id",
+    }
+    GoodsDetail {
+        0 => goods_id: "goods_id",
+        1 => quantity: "quantity",
+        2 => unit_price: "unit_price",
+        3 => discount_amount: "discount_amount",
+        4 => goods_remark: "goods_remark",
     }
 }
-
-message!(
-    Content,
-    ContractInformation,
-    Payer,
-    Amount,
-    DeviceInformation,
-    PromotionDetail,
-    SceneInfo,
-    ParkingInfo,
-    GoodsDetail
-);

@@ -1,8 +1,9 @@
 //! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-pub use crate::notifications::transaction_fail::Scope;
+pub use crate::shared::notifications_entrust_release::Amount;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 
 enumeration! {
     /// 本支付订单的状态
@@ -15,8 +16,7 @@ enumeration! {
     }
 }
 
-/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)
-#[derive(Clone, Default)]
+/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -53,33 +53,7 @@ pub struct Content {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("sub_mchid", &mut self.sub_mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("out_trade_no", &mut self.out_trade_no),
-            5 => Named("transaction_id", &mut self.transaction_id),
-            6 => Named("trade_type", &mut self.trade_type),
-            7 => Named("trade_state", &mut self.trade_state),
-            8 => Named("trade_state_desc", &mut self.trade_state_desc),
-            9 => Named("bank_type", &mut self.bank_type),
-            10 => Named("attach", &mut self.attach),
-            11 => Named("success_time", &mut self.success_time),
-            12 => Named("payer", &mut self.payer),
-            13 => Named("amount", &mut self.amount),
-            14 => Named("device_info", &mut self.device_info),
-            15 => Named("promotion_detail", &mut self.promotion_detail),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付者
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户在商户AppID下的唯一标识
@@ -88,46 +62,7 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Payer {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("openid", &mut self.openid),
-            1 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
-    }
-}
-
-/// 订单金额信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Amount {
-    /// 订单总金额，单位为分
-    pub total: Option<Fen>,
-    /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
-    /// 订单折扣，单位为分
-    pub discount_total: Option<Fen>,
-    /// 符合ISO 4217标准的三位字母代码
-    pub currency: Option<String>,
-}
-
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total", &mut self.total),
-            1 => Named("payer_total", &mut self.payer_total),
-            2 => Named("discount_total", &mut self.discount_total),
-            3 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
 /// 设备信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// 商户设备号
@@ -136,19 +71,7 @@ pub struct DeviceInfo {
     pub device_ip: Option<String>,
 }
 
-impl Message for DeviceInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_id", &mut self.device_id),
-            1 => Named("device_ip", &mut self.device_ip),
-            _ => return None,
-        })
-    }
-}
-
 /// 优惠详情
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券ID
@@ -171,22 +94,42 @@ pub struct PromotionDetail {
     pub other_contribute: Option<Fen>,
 }
 
-impl Message for PromotionDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_id", &mut self.coupon_id),
-            1 => Named("name", &mut self.name),
-            2 => Named("scope", &mut self.scope),
-            3 => Named("type", &mut self.r#type),
-            4 => Named("amount", &mut self.amount),
-            5 => Named("stock_id", &mut self.stock_id),
-            6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-            7 => Named("merchant_contribute", &mut self.merchant_contribute),
-            8 => Named("other_contribute", &mut self.other_contribute),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => appid: "appid",
+        2 => sub_mchid: "sub_mchid",
+        3 => sub_appid: "sub_appid",
+        4 => out_trade_no: "out_trade_no",
+        5 => transaction_id: "transaction_id",
+        6 => trade_type: "trade_type",
+        7 => trade_state: "trade_state",
+        8 => trade_state_desc: "trade_state_desc",
+        9 => bank_type: "bank_type",
+        10 => attach: "attach",
+        11 => success_time: "success_time",
+        12 => payer: "payer",
+        13 => amount: "amount",
+        14 => device_info: "device_info",
+        15 => promotion_detail: "promotion_detail",
+    }
+    Payer {
+        0 => openid: "openid",
+        1 => sub_openid: "sub_openid",
+    }
+    DeviceInfo {
+        0 => device_id: "device_id",
+        1 => device_ip: "device_ip",
+    }
+    PromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => amount: "amount",
+        5 => stock_id: "stock_id",
+        6 => wechatpay_contribute: "wechatpay_contribute",
+        7 => merchant_contribute: "merchant_contribute",
+        8 => other_contribute: "other_contribute",
     }
 }
-
-message!(Content, Payer, Amount, DeviceInfo, PromotionDetail);

@@ -1,13 +1,14 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, Time, message};
+use crate::message::{Enumeration, Time};
 
-pub use crate::notifications::transaction_fail::{
-    ParkingInfo, PlateColor, Scope, Type, UserRepaid,
-};
+pub use crate::notifications::transaction_fail::ParkingInfo;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
 
 /// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 微信支付分配的商户号
@@ -58,40 +59,7 @@ pub struct Content {
     pub parking_info: Option<ParkingInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("sub_mchid", &mut self.sub_mchid),
-            3 => Named("sub_appid", &mut self.sub_appid),
-            4 => Named("out_trade_no", &mut self.out_trade_no),
-            5 => Named("transaction_id", &mut self.transaction_id),
-            6 => Named("trade_type", &mut self.trade_type),
-            7 => Named("trade_state", &mut self.trade_state),
-            8 => Named("trade_state_desc", &mut self.trade_state_desc),
-            9 => Named("bank_type", &mut self.bank_type),
-            10 => Named("attach", &mut self.attach),
-            11 => Named("success_time", &mut self.success_time),
-            12 => Named("payer", &mut self.payer),
-            13 => Named("amount", &mut self.amount),
-            14 => Named("device_info", &mut self.device_info),
-            15 => Named("promotion_detail", &mut self.promotion_detail),
-            16 => Named("sp_mchid", &mut self.sp_mchid),
-            17 => Named("description", &mut self.description),
-            18 => Named("create_time", &mut self.create_time),
-            19 => Named("trade_state_description", &mut self.trade_state_description),
-            20 => Named("user_repaid", &mut self.user_repaid),
-            21 => Named("trade_scene", &mut self.trade_scene),
-            22 => Named("parking_info", &mut self.parking_info),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付者信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户在服务商的标识
@@ -100,55 +68,21 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Payer {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("openid", &mut self.openid),
-            1 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
-    }
-}
-
 /// 订单金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
-    }
-}
-
 /// 设备信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInfo {
     /// 商户设备号
     pub device_id: Option<String>,
 }
 
-impl Message for DeviceInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("device_id", &mut self.device_id),
-            _ => return None,
-        })
-    }
-}
-
 /// 优惠功能信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券或者立减优惠ID
@@ -167,20 +101,49 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
 }
 
-impl Message for PromotionDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_id", &mut self.coupon_id),
-            1 => Named("name", &mut self.name),
-            2 => Named("scope", &mut self.scope),
-            3 => Named("type", &mut self.r#type),
-            4 => Named("stock_id", &mut self.stock_id),
-            5 => Named("activity_id", &mut self.activity_id),
-            6 => Named("currency", &mut self.currency),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => appid: "appid",
+        2 => sub_mchid: "sub_mchid",
+        3 => sub_appid: "sub_appid",
+        4 => out_trade_no: "out_trade_no",
+        5 => transaction_id: "transaction_id",
+        6 => trade_type: "trade_type",
+        7 => trade_state: "trade_state",
+        8 => trade_state_desc: "trade_state_desc",
+        9 => bank_type: "bank_type",
+        10 => attach: "attach",
+        11 => success_time: "success_time",
+        12 => payer: "payer",
+        13 => amount: "amount",
+        14 => device_info: "device_info",
+        15 => promotion_detail: "promotion_detail",
+        16 => sp_mchid: "sp_mchid",
+        17 => description: "description",
+        18 => create_time: "create_time",
+        19 => trade_state_description: "trade_state_description",
+        20 => user_repaid: "user_repaid",
+        21 => trade_scene: "trade_scene",
+        22 => parking_info: "parking_info",
+    }
+    Payer {
+        0 => openid: "openid",
+        1 => sub_openid: "sub_openid",
+    }
+    Amount {
+        0 => currency: "currency",
+    }
+    DeviceInfo {
+        0 => device_id: "device_id",
+    }
+    PromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => stock_id: "stock_id",
+        5 => activity_id: "activity_id",
+        6 => currency: "currency",
     }
 }
-
-message!(Content, Payer, Amount, DeviceInfo, PromotionDetail);

@@ -1,35 +1,21 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
+use crate::message::{Enumeration, Fen, Time};
 
-pub use crate::notifications::transaction_fail::{
-    ParkingInfo, PlateColor, SceneInfo, Scope, Type as PromotionDetailType, UserRepaid,
+pub use crate::notifications::transaction_fail::{ParkingInfo, SceneInfo};
+pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
+pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
+pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get_amount::Amount as SubOrdersAmount;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
+    GoodsDetail, InstallmentInfo,
 };
-
-enumeration! {
-    /// 分账接收方的类型
-    Type {
-        MERCHANT_ID = "MERCHANT_ID",
-        PERSONAL_OPENID = "PERSONAL_OPENID",
-    }
-}
-
-enumeration! {
-    /// 交易状态
-    TradeState {
-        SUCCESS = "SUCCESS",
-        REFUND = "REFUND",
-        NOTPAY = "NOTPAY",
-        CLOSED = "CLOSED",
-        REVOKED = "REVOKED",
-        USERPAYING = "USERPAYING",
-        PAYERROR = "PAYERROR",
-        ACCEPT = "ACCEPT",
-    }
-}
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type as PromotionDetailType;
+pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
 
 /// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -102,78 +88,7 @@ pub struct Content {
     pub installment_info: Option<InstallmentInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("sp_appid", &mut self.sp_appid),
-            2 => Named("trade_type", &mut self.trade_type),
-            3 => Named("trade_state_desc", &mut self.trade_state_desc),
-            4 => Named("sp_mchid", &mut self.sp_mchid),
-            5 => Named("sub_mchid", &mut self.sub_mchid),
-            6 => Named("transaction_id", &mut self.transaction_id),
-            7 => Named("order_id", &mut self.order_id),
-            8 => Named("out_order_no", &mut self.out_order_no),
-            9 => Named("receiver", &mut self.receiver),
-            10 => Named("success_time", &mut self.success_time),
-            11 => Named("appid", &mut self.appid),
-            12 => Named("out_trade_no", &mut self.out_trade_no),
-            13 => Named("description", &mut self.description),
-            14 => Named("create_time", &mut self.create_time),
-            15 => Named("trade_state", &mut self.trade_state),
-            16 => Named("trade_state_description", &mut self.trade_state_description),
-            17 => Named("bank_type", &mut self.bank_type),
-            18 => Named("attach", &mut self.attach),
-            19 => Named("user_repaid", &mut self.user_repaid),
-            20 => Named("trade_scene", &mut self.trade_scene),
-            21 => Named("parking_info", &mut self.parking_info),
-            22 => Named("payer", &mut self.payer),
-            23 => Named("amount", &mut self.amount),
-            24 => Named("promotion_detail", &mut self.promotion_detail),
-            25 => Named("sub_appid", &mut self.sub_appid),
-            26 => Named("combine_appid", &mut self.combine_appid),
-            27 => Named("combine_mchid", &mut self.combine_mchid),
-            28 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
-            29 => Named("combine_transaction_id", &mut self.combine_transaction_id),
-            30 => Named("scene_info", &mut self.scene_info),
-            31 => Named("sub_orders", &mut self.sub_orders),
-            32 => Named("combine_payer_info", &mut self.combine_payer_info),
-            33 => Named("installment_info", &mut self.installment_info),
-            _ => return None,
-        })
-    }
-}
-
-/// 分账接收方对象
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Receiver {
-    /// 分账接收方的类型
-    pub r#type: Option<Enumeration<Type>>,
-    /// 分账接收方的账号
-    pub account: Option<String>,
-    /// 分账动账金额，单位为分
-    pub amount: Option<Fen>,
-    /// 分账/回退描述
-    pub description: Option<String>,
-}
-
-impl Message for Receiver {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("type", &mut self.r#type),
-            1 => Named("account", &mut self.account),
-            2 => Named("amount", &mut self.amount),
-            3 => Named("description", &mut self.description),
-            _ => return None,
-        })
-    }
-}
-
 /// 支付者信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payer {
     /// 用户服务商标识
@@ -184,20 +99,7 @@ pub struct Payer {
     pub sub_openid: Option<String>,
 }
 
-impl Message for Payer {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_openid", &mut self.sp_openid),
-            1 => Named("openid", &mut self.openid),
-            2 => Named("sub_openid", &mut self.sub_openid),
-            _ => return None,
-        })
-    }
-}
-
 /// 订单金额信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     /// 总金额，单位为分
@@ -212,22 +114,7 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
 }
 
-impl Message for Amount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total", &mut self.total),
-            1 => Named("currency", &mut self.currency),
-            2 => Named("payer_total", &mut self.payer_total),
-            3 => Named("payer_currency", &mut self.payer_currency),
-            4 => Named("exchange_rate", &mut self.exchange_rate),
-            _ => return None,
-        })
-    }
-}
-
 /// 优惠功能信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionDetail {
     /// 券或者立减优惠ID
@@ -256,29 +143,7 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
 
-impl Message for PromotionDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("coupon_id", &mut self.coupon_id),
-            1 => Named("name", &mut self.name),
-            2 => Named("scope", &mut self.scope),
-            3 => Named("type", &mut self.r#type),
-            4 => Named("activity_id", &mut self.activity_id),
-            5 => Named("amount", &mut self.amount),
-            6 => Named("stock_id", &mut self.stock_id),
-            7 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-            8 => Named("merchant_contribute", &mut self.merchant_contribute),
-            9 => Named("other_contribute", &mut self.other_contribute),
-            10 => Named("currency", &mut self.currency),
-            11 => Named("goods_detail", &mut self.goods_detail),
-            _ => return None,
-        })
-    }
-}
-
 /// 商品单列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrders {
     /// 商品单发起商户号
@@ -305,67 +170,7 @@ pub struct SubOrders {
     pub out_trade_no: Option<String>,
 }
 
-impl Message for SubOrders {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mchid", &mut self.mchid),
-            1 => Named("individual_auth_id", &mut self.individual_auth_id),
-            2 => Named("individual_name", &mut self.individual_name),
-            3 => Named("trade_type", &mut self.trade_type),
-            4 => Named("trade_state", &mut self.trade_state),
-            5 => Named("bank_type", &mut self.bank_type),
-            6 => Named("attach", &mut self.attach),
-            7 => Named("amount", &mut self.amount),
-            8 => Named("success_time", &mut self.success_time),
-            9 => Named("transaction_id", &mut self.transaction_id),
-            10 => Named("out_trade_no", &mut self.out_trade_no),
-            _ => return None,
-        })
-    }
-}
-
-/// 支付者信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CombinePayerInfo {
-    /// 用户标识
-    pub openid: Option<String>,
-}
-
-impl Message for CombinePayerInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("openid", &mut self.openid),
-            _ => return None,
-        })
-    }
-}
-
-/// 使用的商户贴息信息
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InstallmentInfo {
-    /// 是否使用了商户贴息
-    pub use_subsidy: Option<bool>,
-    /// 用户实际选择分期期数
-    pub selected_installment_number: Option<i64>,
-}
-
-impl Message for InstallmentInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("use_subsidy", &mut self.use_subsidy),
-            1 => Named("selected_installment_number", &mut self.selected_installment_number),
-            _ => return None,
-        })
-    }
-}
-
 /// 汇率信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// 汇率类型
@@ -374,87 +179,84 @@ pub struct ExchangeRate {
     pub rate: Option<i64>,
 }
 
-impl Message for ExchangeRate {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("type", &mut self.r#type),
-            1 => Named("rate", &mut self.rate),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mchid: "mchid",
+        1 => sp_appid: "sp_appid",
+        2 => trade_type: "trade_type",
+        3 => trade_state_desc: "trade_state_desc",
+        4 => sp_mchid: "sp_mchid",
+        5 => sub_mchid: "sub_mchid",
+        6 => transaction_id: "transaction_id",
+        7 => order_id: "order_id",
+        8 => out_order_no: "out_order_no",
+        9 => receiver: "receiver",
+        10 => success_time: "success_time",
+        11 => appid: "appid",
+        12 => out_trade_no: "out_trade_no",
+        13 => description: "description",
+        14 => create_time: "create_time",
+        15 => trade_state: "trade_state",
+        16 => trade_state_description: "trade_state_description",
+        17 => bank_type: "bank_type",
+        18 => attach: "attach",
+        19 => user_repaid: "user_repaid",
+        20 => trade_scene: "trade_scene",
+        21 => parking_info: "parking_info",
+        22 => payer: "payer",
+        23 => amount: "amount",
+        24 => promotion_detail: "promotion_detail",
+        25 => sub_appid: "sub_appid",
+        26 => combine_appid: "combine_appid",
+        27 => combine_mchid: "combine_mchid",
+        28 => combine_out_trade_no: "combine_out_trade_no",
+        29 => combine_transaction_id: "combine_transaction_id",
+        30 => scene_info: "scene_info",
+        31 => sub_orders: "sub_orders",
+        32 => combine_payer_info: "combine_payer_info",
+        33 => installment_info: "installment_info",
+    }
+    Payer {
+        0 => sp_openid: "sp_openid",
+        1 => openid: "openid",
+        2 => sub_openid: "sub_openid",
+    }
+    Amount {
+        0 => total: "total",
+        1 => currency: "currency",
+        2 => payer_total: "payer_total",
+        3 => payer_currency: "payer_currency",
+        4 => exchange_rate: "exchange_rate",
+    }
+    PromotionDetail {
+        0 => coupon_id: "coupon_id",
+        1 => name: "name",
+        2 => scope: "scope",
+        3 => r#type: "type",
+        4 => activity_id: "activity_id",
+        5 => amount: "amount",
+        6 => stock_id: "stock_id",
+        7 => wechatpay_contribute: "wechatpay_contribute",
+        8 => merchant_contribute: "merchant_contribute",
+        9 => other_contribute: "other_contribute",
+        10 => currency: "currency",
+        11 => goods_detail: "goods_detail",
+    }
+    SubOrders {
+        0 => mchid: "mchid",
+        1 => individual_auth_id: "individual_auth_id",
+        2 => individual_name: "individual_name",
+        3 => trade_type: "trade_type",
+        4 => trade_state: "trade_state",
+        5 => bank_type: "bank_type",
+        6 => attach: "attach",
+        7 => amount: "amount",
+        8 => success_time: "success_time",
+        9 => transaction_id: "transaction_id",
+        10 => out_trade_no: "out_trade_no",
+    }
+    ExchangeRate {
+        0 => r#type: "type",
+        1 => rate: "rate",
     }
 }
-
-/// 单品列表
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GoodsDetail {
-    /// 商品编码
-    pub goods_id: Option<String>,
-    /// 商品数量
-    pub quantity: Option<i64>,
-    /// 商品单价，单位为分
-    pub unit_price: Option<Fen>,
-    /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
-    /// 商品备注
-    pub goods_remark: Option<String>,
-}
-
-impl Message for GoodsDetail {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("goods_id", &mut self.goods_id),
-            1 => Named("quantity", &mut self.quantity),
-            2 => Named("unit_price", &mut self.unit_price),
-            3 => Named("discount_amount", &mut self.discount_amount),
-            4 => Named("goods_remark", &mut self.goods_remark),
-            _ => return None,
-        })
-    }
-}
-
-/// 订单金额
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SubOrdersAmount {
-    /// 标价金额，单位为分
-    pub total_amount: Option<Fen>,
-    /// 现金支付金额，单位为分
-    pub payer_amount: Option<Fen>,
-    /// 标价币种
-    pub currency: Option<String>,
-    /// 现金支付币种
-    pub payer_currency: Option<String>,
-    /// 结算汇率
-    pub settlement_rate: Option<i64>,
-}
-
-impl Message for SubOrdersAmount {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("total_amount", &mut self.total_amount),
-            1 => Named("payer_amount", &mut self.payer_amount),
-            2 => Named("currency", &mut self.currency),
-            3 => Named("payer_currency", &mut self.payer_currency),
-            4 => Named("settlement_rate", &mut self.settlement_rate),
-            _ => return None,
-        })
-    }
-}
-
-message!(
-    Content,
-    Receiver,
-    Payer,
-    Amount,
-    PromotionDetail,
-    SubOrders,
-    CombinePayerInfo,
-    InstallmentInfo,
-    ExchangeRate,
-    GoodsDetail,
-    SubOrdersAmount
-);

@@ -1,21 +1,10 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 车牌颜色
-    PlateColor {
-        BLUE = "BLUE",
-        GREEN = "GREEN",
-        YELLOW = "YELLOW",
-        BLACK = "BLACK",
-        WHITE = "WHITE",
-        LIMEGREEN = "LIMEGREEN",
-    }
-}
+pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 调用接口提交的商户号
@@ -44,25 +33,19 @@ pub struct Content {
     pub state_update_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("parking_id", &mut self.parking_id),
-            3 => Named("out_parking_no", &mut self.out_parking_no),
-            4 => Named("plate_number", &mut self.plate_number),
-            5 => Named("plate_color", &mut self.plate_color),
-            6 => Named("start_time", &mut self.start_time),
-            7 => Named("parking_name", &mut self.parking_name),
-            8 => Named("free_duration", &mut self.free_duration),
-            9 => Named("parking_state", &mut self.parking_state),
-            10 => Named("blocked_state_description", &mut self.blocked_state_description),
-            11 => Named("state_update_time", &mut self.state_update_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => parking_id: "parking_id",
+        3 => out_parking_no: "out_parking_no",
+        4 => plate_number: "plate_number",
+        5 => plate_color: "plate_color",
+        6 => start_time: "start_time",
+        7 => parking_name: "parking_name",
+        8 => free_duration: "free_duration",
+        9 => parking_state: "parking_state",
+        10 => blocked_state_description: "blocked_state_description",
+        11 => state_update_time: "state_update_time",
     }
 }
-
-message!(Content);

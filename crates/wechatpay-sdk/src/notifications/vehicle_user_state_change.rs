@@ -1,9 +1,6 @@
 //! `VEHICLE.USER_STATE_CHANGE`: ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 发起签约的AppID
@@ -24,21 +21,15 @@ pub struct Content {
     pub plate_number: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("sp_mchid", &mut self.sp_mchid),
-            2 => Named("sp_openid", &mut self.sp_openid),
-            3 => Named("sub_openid", &mut self.sub_openid),
-            4 => Named("sub_mchid", &mut self.sub_mchid),
-            5 => Named("contract_id", &mut self.contract_id),
-            6 => Named("bind_state", &mut self.bind_state),
-            7 => Named("plate_number", &mut self.plate_number),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => sp_mchid: "sp_mchid",
+        2 => sp_openid: "sp_openid",
+        3 => sub_openid: "sub_openid",
+        4 => sub_mchid: "sub_mchid",
+        5 => contract_id: "contract_id",
+        6 => bind_state: "bind_state",
+        7 => plate_number: "plate_number",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
@@ -42,8 +42,7 @@ enumeration! {
     }
 }
 
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)
-#[derive(Clone, Default)]
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
     /// 该商户平台处置记录对应的商户号
@@ -64,21 +63,15 @@ pub struct Content {
     pub risk_description: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sub_mchid", &mut self.sub_mchid),
-            1 => Named("company_name", &mut self.company_name),
-            2 => Named("record_id", &mut self.record_id),
-            3 => Named("punish_plan", &mut self.punish_plan),
-            4 => Named("punish_time", &mut self.punish_time),
-            5 => Named("punish_description", &mut self.punish_description),
-            6 => Named("risk_type", &mut self.risk_type),
-            7 => Named("risk_description", &mut self.risk_description),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sub_mchid: "sub_mchid",
+        1 => company_name: "company_name",
+        2 => record_id: "record_id",
+        3 => punish_plan: "punish_plan",
+        4 => punish_time: "punish_time",
+        5 => punish_description: "punish_description",
+        6 => risk_type: "risk_type",
+        7 => risk_description: "risk_description",
     }
 }
-
-message!(Content);

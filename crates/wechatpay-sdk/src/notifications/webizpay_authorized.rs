@@ -1,9 +1,6 @@
 //! `WEBIZPAY.AUTHORIZED`: 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) (partner)
 
-use crate::message::{Message, Named, message};
-
 /// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -18,18 +15,12 @@ pub struct Content {
     pub authorization_time: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("user_id", &mut self.user_id),
-            3 => Named("employee_id", &mut self.employee_id),
-            4 => Named("authorization_time", &mut self.authorization_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => user_id: "user_id",
+        3 => employee_id: "employee_id",
+        4 => authorization_time: "authorization_time",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
 enumeration! {
     /// 退款状态
@@ -10,7 +10,6 @@ enumeration! {
 }
 
 /// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -45,28 +44,22 @@ pub struct Content {
     pub refund_success_time: Option<i64>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("card_no", &mut self.card_no),
-            3 => Named("employee_id", &mut self.employee_id),
-            4 => Named("transaction_id", &mut self.transaction_id),
-            5 => Named("out_trade_no", &mut self.out_trade_no),
-            6 => Named("refund_id", &mut self.refund_id),
-            7 => Named("out_refund_no", &mut self.out_refund_no),
-            8 => Named("amount", &mut self.amount),
-            9 => Named("pay_success_time", &mut self.pay_success_time),
-            10 => Named("refunded_amount", &mut self.refunded_amount),
-            11 => Named("refund_amount", &mut self.refund_amount),
-            12 => Named("refund_state", &mut self.refund_state),
-            13 => Named("refund_create_time", &mut self.refund_create_time),
-            14 => Named("refund_success_time", &mut self.refund_success_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => card_no: "card_no",
+        3 => employee_id: "employee_id",
+        4 => transaction_id: "transaction_id",
+        5 => out_trade_no: "out_trade_no",
+        6 => refund_id: "refund_id",
+        7 => out_refund_no: "out_refund_no",
+        8 => amount: "amount",
+        9 => pay_success_time: "pay_success_time",
+        10 => refunded_amount: "refunded_amount",
+        11 => refund_amount: "refund_amount",
+        12 => refund_state: "refund_state",
+        13 => refund_create_time: "refund_create_time",
+        14 => refund_success_time: "refund_success_time",
     }
 }
-
-message!(Content);

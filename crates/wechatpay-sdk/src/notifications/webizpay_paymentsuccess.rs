@@ -1,6 +1,6 @@
 //! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
 enumeration! {
     /// 交易状态
@@ -16,7 +16,6 @@ enumeration! {
 }
 
 /// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -53,29 +52,23 @@ pub struct Content {
     pub pay_success_time: Option<i64>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("card_no", &mut self.card_no),
-            3 => Named("employee_id", &mut self.employee_id),
-            4 => Named("receive_mch_name", &mut self.receive_mch_name),
-            5 => Named("receive_mch_full_name", &mut self.receive_mch_full_name),
-            6 => Named("receive_mch_organization_code", &mut self.receive_mch_organization_code),
-            7 => Named("acquirer", &mut self.acquirer),
-            8 => Named("transaction_id", &mut self.transaction_id),
-            9 => Named("out_trade_no", &mut self.out_trade_no),
-            10 => Named("refund_id", &mut self.refund_id),
-            11 => Named("out_refund_no", &mut self.out_refund_no),
-            12 => Named("transaction_state", &mut self.transaction_state),
-            13 => Named("amount", &mut self.amount),
-            14 => Named("goods_name", &mut self.goods_name),
-            15 => Named("pay_success_time", &mut self.pay_success_time),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => card_no: "card_no",
+        3 => employee_id: "employee_id",
+        4 => receive_mch_name: "receive_mch_name",
+        5 => receive_mch_full_name: "receive_mch_full_name",
+        6 => receive_mch_organization_code: "receive_mch_organization_code",
+        7 => acquirer: "acquirer",
+        8 => transaction_id: "transaction_id",
+        9 => out_trade_no: "out_trade_no",
+        10 => refund_id: "refund_id",
+        11 => out_refund_no: "out_refund_no",
+        12 => transaction_state: "transaction_state",
+        13 => amount: "amount",
+        14 => goods_name: "goods_name",
+        15 => pay_success_time: "pay_success_time",
     }
 }
-
-message!(Content);

@@ -1,17 +1,10 @@
 //! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 卡片状态
-    CardState {
-        ACTIVE = "ACTIVE",
-        DISABLED = "DISABLED",
-    }
-}
+pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
 /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -30,20 +23,14 @@ pub struct Content {
     pub reason: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("card_no", &mut self.card_no),
-            3 => Named("employee_id", &mut self.employee_id),
-            4 => Named("card_state", &mut self.card_state),
-            5 => Named("card_disabled_time", &mut self.card_disabled_time),
-            6 => Named("reason", &mut self.reason),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => card_no: "card_no",
+        3 => employee_id: "employee_id",
+        4 => card_state: "card_state",
+        5 => card_disabled_time: "card_disabled_time",
+        6 => reason: "reason",
     }
 }
-
-message!(Content);

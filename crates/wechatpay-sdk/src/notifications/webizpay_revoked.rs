@@ -1,14 +1,8 @@
 //! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-enumeration! {
-    /// 员工企业支付权限状态
-    AuthorizationState {
-        AUTHORIZED = "AUTHORIZED",
-        REVOKED = "REVOKED",
-    }
-}
+pub use crate::shared::v3_webizpay_users_user_id_authorization_state_get::AuthorizationState;
 
 enumeration! {
     /// 授权解除原因
@@ -19,7 +13,6 @@ enumeration! {
 }
 
 /// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 服务商商户号
@@ -36,19 +29,13 @@ pub struct Content {
     pub reason: Option<Enumeration<Reason>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("sp_mchid", &mut self.sp_mchid),
-            1 => Named("sub_mchid", &mut self.sub_mchid),
-            2 => Named("user_id", &mut self.user_id),
-            3 => Named("authorization_state", &mut self.authorization_state),
-            4 => Named("authorization_revoked_time", &mut self.authorization_revoked_time),
-            5 => Named("reason", &mut self.reason),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => sp_mchid: "sp_mchid",
+        1 => sub_mchid: "sub_mchid",
+        2 => user_id: "user_id",
+        3 => authorization_state: "authorization_state",
+        4 => authorization_revoked_time: "authorization_revoked_time",
+        5 => reason: "reason",
     }
 }
-
-message!(Content);

@@ -9,7 +9,7 @@ mod template;
 use http::Method;
 
 pub(crate) use self::multipart::{Algorithm, Multipart};
-pub(crate) use self::particulars::listed;
+pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};
 pub(crate) use self::template::{encode, encode_query, expand};
 
@@ -98,12 +98,32 @@ impl Particulars {
 }
 
 impl Operation {
-    pub(crate) const fn v3(method: Method, path: &'static str) -> Self {
-        Self::new(Protocol::V3, method, path)
+    pub(crate) const fn v3_get(path: &'static str) -> Self {
+        Self::new(Protocol::V3, Method::GET, path)
     }
 
-    pub(crate) const fn v2(method: Method, path: &'static str) -> Self {
-        Self::new(Protocol::V2, method, path)
+    pub(crate) const fn v3_post(path: &'static str) -> Self {
+        Self::new(Protocol::V3, Method::POST, path)
+    }
+
+    pub(crate) const fn v3_put(path: &'static str) -> Self {
+        Self::new(Protocol::V3, Method::PUT, path)
+    }
+
+    pub(crate) const fn v3_patch(path: &'static str) -> Self {
+        Self::new(Protocol::V3, Method::PATCH, path)
+    }
+
+    pub(crate) const fn v3_delete(path: &'static str) -> Self {
+        Self::new(Protocol::V3, Method::DELETE, path)
+    }
+
+    pub(crate) const fn v2_get(path: &'static str) -> Self {
+        Self::new(Protocol::V2, Method::GET, path)
+    }
+
+    pub(crate) const fn v2_post(path: &'static str) -> Self {
+        Self::new(Protocol::V2, Method::POST, path)
     }
 
     const fn new(protocol: Protocol, method: Method, path: &'static str) -> Self {

@@ -1,4 +1,4 @@
-//! What is known of an operation by its path, for calls without types.
+//! What is known of an operation by its path.
 
 use http::Method;
 
@@ -18,6 +18,15 @@ pub(crate) fn listed(
             && operation.method == *method
             && matches(operation.path, path)
     })
+}
+
+/// The same by its path in the catalogue.
+pub(crate) fn particular(method: &Method, path: &str) -> Option<&'static Operation> {
+    let order = |operation: &Operation| {
+        operation.path.cmp(path).then_with(|| operation.method.as_str().cmp(method.as_str()))
+    };
+    let at = LISTED.binary_search_by(order).ok()?;
+    LISTED.get(at)
 }
 
 pub(super) fn hosts() -> impl Iterator<Item = &'static str> {
@@ -56,6 +65,17 @@ mod tests {
     }
 
     #[test]
+    fn each_is_found_by_its_own_path() {
+        for operation in LISTED {
+            let found = particular(&operation.method, operation.path).unwrap();
+            assert!(std::ptr::eq(found, operation), "{} {}", operation.method, operation.path);
+        }
+        let get = |path| particular(&Method::GET, path).is_some();
+        assert!(get("/v3/statements") && !get("/v3/statement") && !get("/v3/statements/"));
+        assert!(particular(&Method::POST, "/v3/statements").is_none());
+    }
+
+    #[test]
     fn what_is_unsigned_or_elsewhere_is_known_by_its_path() {
         let of = |protocol, method: Method, path: &str| {
             listed(protocol, &method, path).map_or(Particulars::NONE, |o| o.particulars)
@@ -84,8 +104,7 @@ mod tests {
 
     #[test]
     fn what_is_particular_is_kept() {
-        let operation =
-            Operation::v3(Method::GET, "/v3/statements").at(MAIN_HOST, "/hk").statement();
+        let operation = Operation::v3_get("/v3/statements").at(MAIN_HOST, "/hk").statement();
         let expected = Particulars {
             prefix: "/hk",
             answer_signature: AnswerSignature::StatementSha1,
@@ -93,7 +112,7 @@ mod tests {
             ..Particulars::NONE
         };
         assert_eq!(operation.download().particulars, expected);
-        let operation = Operation::v2(Method::POST, "/x")
+        let operation = Operation::v2_post("/x")
             .at("fraud.mch.weixin.qq.com", "")
             .unsigned()
             .mutual_tls()

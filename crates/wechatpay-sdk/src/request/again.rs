@@ -14,6 +14,7 @@ impl Draft {
             return Err(Error::request("a call that uploads a file is not repeated"));
         }
         let mut again = Self::new(self.protocol, self.method.clone(), self.path.clone());
+        again.template = self.template;
         again.operation = self.operation;
         again.variables.clone_from(&self.variables);
         again.query.clone_from(&self.query);

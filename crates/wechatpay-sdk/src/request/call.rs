@@ -16,7 +16,7 @@ use crate::answer::{self, Answer, Blank, Read, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
 use crate::message::Object;
-use crate::operation::{Operation, Protocol};
+use crate::operation::Protocol;
 use crate::retry::Retry;
 use crate::upload::Upload;
 
@@ -111,11 +111,12 @@ impl Call<Untyped> {
 impl<A> Call<A> {
     pub(crate) fn typed(
         client: Client,
-        operation: &'static Operation,
+        method: Method,
+        path: &'static str,
         variables: Vec<(String, String)>,
         read: Read<A>,
     ) -> Self {
-        Self { planned: Planned::typed(client, operation, variables), read }
+        Self { planned: Planned::typed(client, method, path, variables), read }
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.

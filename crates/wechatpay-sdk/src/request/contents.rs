@@ -39,7 +39,7 @@ impl Contents {
         query.extend(message_pairs(draft.query_message, key)?);
         let Sealed { mut value, file } = seal(draft.payload, in_body, key).map_err(of_body)?;
         // What is typed encrypts itself.
-        if draft.operation.is_none() {
+        if draft.template.is_none() {
             let pairs = query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str())));
             check_sealed(&pairs.collect(), draft.sensitive).map_err(of_query)?;
             if let Some(value) = &value {
@@ -55,6 +55,8 @@ impl Contents {
             query.extend(query_members(operation, members)?);
             header_members(operation, members, headers)?;
             upload = typed_file(operation, members, file).map_err(of_body)?;
+        } else if let Some(file) = file {
+            return Err(of_body(no_file(&file)));
         }
         if let Some((part, _)) = &upload {
             check_upload(&draft.method, part, value.as_ref())?;

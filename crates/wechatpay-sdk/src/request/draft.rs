@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::body::Payload;
 use crate::error::Error;
 use crate::message::Object;
-use crate::operation::{Operation, Protocol, listed};
+use crate::operation::{Operation, Protocol, listed, particular};
 use crate::upload::Upload;
 
 /// A call as the caller described it.
@@ -16,7 +16,9 @@ pub(crate) struct Draft {
     pub(crate) protocol: Protocol,
     pub(crate) method: Method,
     pub(crate) path: Cow<'static, str>,
-    /// Of a typed call.
+    /// The path of a typed call, with its variables.
+    pub(crate) template: Option<&'static str>,
+    /// What is particular about a typed call's operation.
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) variables: Vec<(String, String)>,
     pub(crate) query: Vec<(String, Value)>,
@@ -39,6 +41,7 @@ impl Draft {
             protocol,
             method,
             path,
+            template: None,
             operation: None,
             variables: Vec::new(),
             query: Vec::new(),
@@ -53,13 +56,23 @@ impl Draft {
         }
     }
 
+    /// The draft of an operation of the catalogue, by its path there.
+    pub(crate) fn typed(method: Method, template: &'static str) -> Self {
+        let protocol = if template.starts_with("/v3/") { Protocol::V3 } else { Protocol::V2 };
+        let operation = particular(&method, template);
+        Self { template: Some(template), operation, ..Self::new(protocol, method, template.into()) }
+    }
+
     pub(crate) fn fail(&mut self, problem: Error) {
         self.problem.get_or_insert(problem);
     }
 
-    /// The operation, if it is known: of an untyped call the one of its path,
-    /// whose variables are filled in.
+    /// The operation, if something is particular about it: of an untyped call the
+    /// one of its path, whose variables are filled in.
     pub(crate) fn known(&self, path: &str) -> Option<&'static Operation> {
-        self.operation.or_else(|| listed(self.protocol, &self.method, path))
+        match self.template {
+            Some(_) => self.operation,
+            None => listed(self.protocol, &self.method, path),
+        }
     }
 }

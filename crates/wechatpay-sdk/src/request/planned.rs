@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use http::Method;
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 use tracing::Instrument as _;
@@ -19,7 +20,6 @@ use crate::answer::{Blank, Judged};
 use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::message::Object;
-use crate::operation::Operation;
 use crate::retry::Retry;
 use crate::transport::{Driven, block_on};
 
@@ -58,12 +58,11 @@ impl Planned {
 
     pub(super) fn typed(
         client: Client,
-        operation: &'static Operation,
+        method: Method,
+        path: &'static str,
         variables: Vec<(String, String)>,
     ) -> Box<Self> {
-        let Operation { method, protocol, path, .. } = operation;
-        let mut draft = Draft::new(*protocol, method.clone(), (*path).into());
-        draft.operation = Some(operation);
+        let mut draft = Draft::typed(method, path);
         draft.variables = variables;
         Self::new(Ok(client), draft)
     }

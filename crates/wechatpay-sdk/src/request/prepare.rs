@@ -79,7 +79,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         hosts,
         repeat: repeat_of(&draft, known),
         lookup: None,
-        template: known.map(|operation| operation.path),
+        template: draft.template.or_else(|| known.map(|operation| operation.path)),
     };
     let headers = &mut prepared.outgoing.headers;
     let accept = if particulars.download { "*/*" } else { "application/json" };

@@ -43,17 +43,19 @@ pub mod wxv;
 #[cfg(feature = "v2-xdc")]
 pub mod xdc;
 
-use crate::chain::Node;
-use crate::client::{Chain, Client};
+use crate::chain::{Chain, Node};
+use crate::client::Client;
 
 /// `v2`
-pub struct V2(pub(crate) Node);
+pub struct V2 {
+    pub(crate) node: Node,
+}
 
 impl Client {
     /// The chain of `v2`.
     #[inline]
     pub fn v2(&self) -> V2 {
-        V2(Node::new(self))
+        V2 { node: Node::new(self) }
     }
 }
 
@@ -62,152 +64,152 @@ impl V2 {
     #[cfg(feature = "v2-appauth")]
     #[inline]
     pub fn appauth(self) -> appauth::Appauth {
-        appauth::Appauth(self.0)
+        appauth::Appauth { node: self.node }
     }
 
     /// `/applyment`
     #[cfg(feature = "v2-applyment")]
     #[inline]
     pub fn applyment(self) -> applyment::Applyment {
-        applyment::Applyment(self.0)
+        applyment::Applyment { node: self.node }
     }
 
     /// `/billcommentsp`
     #[cfg(feature = "v2-billcommentsp")]
     #[inline]
     pub fn billcommentsp(self) -> billcommentsp::Billcommentsp {
-        billcommentsp::Billcommentsp(self.0)
+        billcommentsp::Billcommentsp { node: self.node }
     }
 
     /// `/cgi-bin`
     #[cfg(feature = "v2-cgi-bin")]
     #[inline]
     pub fn cgi_bin(self) -> cgi_bin::CgiBin {
-        cgi_bin::CgiBin(self.0)
+        cgi_bin::CgiBin { node: self.node }
     }
 
     /// `/deposit`
     #[cfg(feature = "v2-deposit")]
     #[inline]
     pub fn deposit(self) -> deposit::Deposit {
-        deposit::Deposit(self.0)
+        deposit::Deposit { node: self.node }
     }
 
     /// `/face`
     #[cfg(feature = "v2-face")]
     #[inline]
     pub fn face(self) -> face::Face {
-        face::Face(self.0)
+        face::Face { node: self.node }
     }
 
     /// `/fund`
     #[cfg(feature = "v2-fund")]
     #[inline]
     pub fn fund(self) -> fund::Fund {
-        fund::Fund(self.0)
+        fund::Fund { node: self.node }
     }
 
     /// `/mchrisk`
     #[cfg(feature = "v2-mchrisk")]
     #[inline]
     pub fn mchrisk(self) -> mchrisk::Mchrisk {
-        mchrisk::Mchrisk(self.0)
+        mchrisk::Mchrisk { node: self.node }
     }
 
     /// `/mmpaymkttransfers`
     #[cfg(feature = "v2-mmpaymkttransfers")]
     #[inline]
     pub fn mmpaymkttransfers(self) -> mmpaymkttransfers::Mmpaymkttransfers {
-        mmpaymkttransfers::Mmpaymkttransfers(self.0)
+        mmpaymkttransfers::Mmpaymkttransfers { node: self.node }
     }
 
     /// `/mmpaysptrans`
     #[cfg(feature = "v2-mmpaysptrans")]
     #[inline]
     pub fn mmpaysptrans(self) -> mmpaysptrans::Mmpaysptrans {
-        mmpaysptrans::Mmpaysptrans(self.0)
+        mmpaysptrans::Mmpaysptrans { node: self.node }
     }
 
     /// `/papay`
     #[cfg(feature = "v2-papay")]
     #[inline]
     pub fn papay(self) -> papay::Papay {
-        papay::Papay(self.0)
+        papay::Papay { node: self.node }
     }
 
     /// `/pay`
     #[cfg(feature = "v2-pay")]
     #[inline]
     pub fn pay(self) -> pay::Pay {
-        pay::Pay(self.0)
+        pay::Pay { node: self.node }
     }
 
     /// `/payitil`
     #[cfg(feature = "v2-payitil")]
     #[inline]
     pub fn payitil(self) -> payitil::Payitil {
-        payitil::Payitil(self.0)
+        payitil::Payitil { node: self.node }
     }
 
     /// `/risk`
     #[cfg(feature = "v2-risk")]
     #[inline]
     pub fn risk(self) -> risk::Risk {
-        risk::Risk(self.0)
+        risk::Risk { node: self.node }
     }
 
     /// `/secapi`
     #[cfg(feature = "v2-secapi")]
     #[inline]
     pub fn secapi(self) -> secapi::Secapi {
-        secapi::Secapi(self.0)
+        secapi::Secapi { node: self.node }
     }
 
     /// `/secsvc`
     #[cfg(feature = "v2-secsvc")]
     #[inline]
     pub fn secsvc(self) -> secsvc::Secsvc {
-        secsvc::Secsvc(self.0)
+        secsvc::Secsvc { node: self.node }
     }
 
     /// `/tools`
     #[cfg(feature = "v2-tools")]
     #[inline]
     pub fn tools(self) -> tools::Tools {
-        tools::Tools(self.0)
+        tools::Tools { node: self.node }
     }
 
     /// `/transit`
     #[cfg(feature = "v2-transit")]
     #[inline]
     pub fn transit(self) -> transit::Transit {
-        transit::Transit(self.0)
+        transit::Transit { node: self.node }
     }
 
     /// `/vehicle`
     #[cfg(feature = "v2-vehicle")]
     #[inline]
     pub fn vehicle(self) -> vehicle::Vehicle {
-        vehicle::Vehicle(self.0)
+        vehicle::Vehicle { node: self.node }
     }
 
     /// `/wxv`
     #[cfg(feature = "v2-wxv")]
     #[inline]
     pub fn wxv(self) -> wxv::Wxv {
-        wxv::Wxv(self.0)
+        wxv::Wxv { node: self.node }
     }
 
     /// `/xdc`
     #[cfg(feature = "v2-xdc")]
     #[inline]
     pub fn xdc(self) -> xdc::Xdc {
-        xdc::Xdc(self.0)
+        xdc::Xdc { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2", rest)
+        self.node.chain("v2", rest)
     }
 }

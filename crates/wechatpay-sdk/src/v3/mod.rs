@@ -172,17 +172,19 @@ pub mod vehicle;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
 
-use crate::chain::Node;
-use crate::client::{Chain, Client};
+use crate::chain::{Chain, Node};
+use crate::client::Client;
 
 /// `/v3`
-pub struct V3(pub(crate) Node);
+pub struct V3 {
+    pub(crate) node: Node,
+}
 
 impl Client {
     /// The chain of `v3`.
     #[inline]
     pub fn v3(&self) -> V3 {
-        V3(Node::new(self))
+        V3 { node: Node::new(self) }
     }
 }
 
@@ -191,606 +193,606 @@ impl V3 {
     #[cfg(feature = "abnormal-fund-processing")]
     #[inline]
     pub fn abnormal_fund_processing(self) -> abnormal_fund_processing::AbnormalFundProcessing {
-        abnormal_fund_processing::AbnormalFundProcessing(self.0)
+        abnormal_fund_processing::AbnormalFundProcessing { node: self.node }
     }
 
     /// `/aggracct-bc`
     #[cfg(feature = "aggracct-bc")]
     #[inline]
     pub fn aggracct_bc(self) -> aggracct_bc::AggracctBc {
-        aggracct_bc::AggracctBc(self.0)
+        aggracct_bc::AggracctBc { node: self.node }
     }
 
     /// `/apply4sub`
     #[cfg(feature = "apply4sub")]
     #[inline]
     pub fn apply4sub(self) -> apply4sub::Apply4sub {
-        apply4sub::Apply4sub(self.0)
+        apply4sub::Apply4sub { node: self.node }
     }
 
     /// `/apply4subject`
     #[cfg(feature = "apply4subject")]
     #[inline]
     pub fn apply4subject(self) -> apply4subject::Apply4subject {
-        apply4subject::Apply4subject(self.0)
+        apply4subject::Apply4subject { node: self.node }
     }
 
     /// `/applyment4sub`
     #[cfg(feature = "applyment4sub")]
     #[inline]
     pub fn applyment4sub(self) -> applyment4sub::Applyment4sub {
-        applyment4sub::Applyment4sub(self.0)
+        applyment4sub::Applyment4sub { node: self.node }
     }
 
     /// `/bank-batch-transfer`
     #[cfg(feature = "bank-batch-transfer")]
     #[inline]
     pub fn bank_batch_transfer(self) -> bank_batch_transfer::BankBatchTransfer {
-        bank_batch_transfer::BankBatchTransfer(self.0)
+        bank_batch_transfer::BankBatchTransfer { node: self.node }
     }
 
     /// `/bank-transfer`
     #[cfg(feature = "bank-transfer")]
     #[inline]
     pub fn bank_transfer(self) -> bank_transfer::BankTransfer {
-        bank_transfer::BankTransfer(self.0)
+        bank_transfer::BankTransfer { node: self.node }
     }
 
     /// `/bill`
     #[cfg(feature = "bill")]
     #[inline]
     pub fn bill(self) -> bill::Bill {
-        bill::Bill(self.0)
+        bill::Bill { node: self.node }
     }
 
     /// `/billdownload`
     #[cfg(feature = "billdownload")]
     #[inline]
     pub fn billdownload(self) -> billdownload::Billdownload {
-        billdownload::Billdownload(self.0)
+        billdownload::Billdownload { node: self.node }
     }
 
     /// `/brand`
     #[cfg(feature = "brand")]
     #[inline]
     pub fn brand(self) -> brand::Brand {
-        brand::Brand(self.0)
+        brand::Brand { node: self.node }
     }
 
     /// `/brand-basic`
     #[cfg(feature = "brand-basic")]
     #[inline]
     pub fn brand_basic(self) -> brand_basic::BrandBasic {
-        brand_basic::BrandBasic(self.0)
+        brand_basic::BrandBasic { node: self.node }
     }
 
     /// `/businesscircle`
     #[cfg(feature = "businesscircle")]
     #[inline]
     pub fn businesscircle(self) -> businesscircle::Businesscircle {
-        businesscircle::Businesscircle(self.0)
+        businesscircle::Businesscircle { node: self.node }
     }
 
     /// `/capital`
     #[cfg(feature = "capital")]
     #[inline]
     pub fn capital(self) -> capital::Capital {
-        capital::Capital(self.0)
+        capital::Capital { node: self.node }
     }
 
     /// `/catering`
     #[cfg(feature = "catering")]
     #[inline]
     pub fn catering(self) -> catering::Catering {
-        catering::Catering(self.0)
+        catering::Catering { node: self.node }
     }
 
     /// `/certificates`
     #[cfg(feature = "certificates")]
     #[inline]
     pub fn certificates(self) -> certificates::Certificates {
-        certificates::Certificates(self.0)
+        certificates::Certificates { node: self.node }
     }
 
     /// `/combine-transactions`
     #[cfg(feature = "combine-transactions")]
     #[inline]
     pub fn combine_transactions(self) -> combine_transactions::CombineTransactions {
-        combine_transactions::CombineTransactions(self.0)
+        combine_transactions::CombineTransactions { node: self.node }
     }
 
     /// `/compliance`
     #[cfg(feature = "compliance")]
     #[inline]
     pub fn compliance(self) -> compliance::Compliance {
-        compliance::Compliance(self.0)
+        compliance::Compliance { node: self.node }
     }
 
     /// `/credit-repayment`
     #[cfg(feature = "credit-repayment")]
     #[inline]
     pub fn credit_repayment(self) -> credit_repayment::CreditRepayment {
-        credit_repayment::CreditRepayment(self.0)
+        credit_repayment::CreditRepayment { node: self.node }
     }
 
     /// `/customs`
     #[cfg(feature = "customs")]
     #[inline]
     pub fn customs(self) -> customs::Customs {
-        customs::Customs(self.0)
+        customs::Customs { node: self.node }
     }
 
     /// `/discount-card`
     #[cfg(feature = "discount-card")]
     #[inline]
     pub fn discount_card(self) -> discount_card::DiscountCard {
-        discount_card::DiscountCard(self.0)
+        discount_card::DiscountCard { node: self.node }
     }
 
     /// `/ebike`
     #[cfg(feature = "ebike")]
     #[inline]
     pub fn ebike(self) -> ebike::Ebike {
-        ebike::Ebike(self.0)
+        ebike::Ebike { node: self.node }
     }
 
     /// `/ecommerce`
     #[cfg(feature = "ecommerce")]
     #[inline]
     pub fn ecommerce(self) -> ecommerce::Ecommerce {
-        ecommerce::Ecommerce(self.0)
+        ecommerce::Ecommerce { node: self.node }
     }
 
     /// `/edu-papay`
     #[cfg(feature = "edu-papay")]
     #[inline]
     pub fn edu_papay(self) -> edu_papay::EduPapay {
-        edu_papay::EduPapay(self.0)
+        edu_papay::EduPapay { node: self.node }
     }
 
     /// `/edu-star`
     #[cfg(feature = "edu-star")]
     #[inline]
     pub fn edu_star(self) -> edu_star::EduStar {
-        edu_star::EduStar(self.0)
+        edu_star::EduStar { node: self.node }
     }
 
     /// `/eduschoolpay`
     #[cfg(feature = "eduschoolpay")]
     #[inline]
     pub fn eduschoolpay(self) -> eduschoolpay::Eduschoolpay {
-        eduschoolpay::Eduschoolpay(self.0)
+        eduschoolpay::Eduschoolpay { node: self.node }
     }
 
     /// `/express`
     #[cfg(feature = "express")]
     #[inline]
     pub fn express(self) -> express::Express {
-        express::Express(self.0)
+        express::Express { node: self.node }
     }
 
     /// `/facemch`
     #[cfg(feature = "facemch")]
     #[inline]
     pub fn facemch(self) -> facemch::Facemch {
-        facemch::Facemch(self.0)
+        facemch::Facemch { node: self.node }
     }
 
     /// `/fund-app`
     #[cfg(feature = "fund-app")]
     #[inline]
     pub fn fund_app(self) -> fund_app::FundApp {
-        fund_app::FundApp(self.0)
+        fund_app::FundApp { node: self.node }
     }
 
     /// `/funds-to-oversea`
     #[cfg(feature = "funds-to-oversea")]
     #[inline]
     pub fn funds_to_oversea(self) -> funds_to_oversea::FundsToOversea {
-        funds_to_oversea::FundsToOversea(self.0)
+        funds_to_oversea::FundsToOversea { node: self.node }
     }
 
     /// `/global`
     #[cfg(feature = "global")]
     #[inline]
     pub fn global(self) -> global::Global {
-        global::Global(self.0)
+        global::Global { node: self.node }
     }
 
     /// `/goldplan`
     #[cfg(feature = "goldplan")]
     #[inline]
     pub fn goldplan(self) -> goldplan::Goldplan {
-        goldplan::Goldplan(self.0)
+        goldplan::Goldplan { node: self.node }
     }
 
     /// `/gov`
     #[cfg(feature = "gov")]
     #[inline]
     pub fn gov(self) -> gov::Gov {
-        gov::Gov(self.0)
+        gov::Gov { node: self.node }
     }
 
     /// `/hire-power-bank`
     #[cfg(feature = "hire-power-bank")]
     #[inline]
     pub fn hire_power_bank(self) -> hire_power_bank::HirePowerBank {
-        hire_power_bank::HirePowerBank(self.0)
+        hire_power_bank::HirePowerBank { node: self.node }
     }
 
     /// `/industry-coupon`
     #[cfg(feature = "industry-coupon")]
     #[inline]
     pub fn industry_coupon(self) -> industry_coupon::IndustryCoupon {
-        industry_coupon::IndustryCoupon(self.0)
+        industry_coupon::IndustryCoupon { node: self.node }
     }
 
     /// `/industry-rebate`
     #[cfg(feature = "industry-rebate")]
     #[inline]
     pub fn industry_rebate(self) -> industry_rebate::IndustryRebate {
-        industry_rebate::IndustryRebate(self.0)
+        industry_rebate::IndustryRebate { node: self.node }
     }
 
     /// `/inspolicymgr`
     #[cfg(feature = "inspolicymgr")]
     #[inline]
     pub fn inspolicymgr(self) -> inspolicymgr::Inspolicymgr {
-        inspolicymgr::Inspolicymgr(self.0)
+        inspolicymgr::Inspolicymgr { node: self.node }
     }
 
     /// `/iotmanage`
     #[cfg(feature = "iotmanage")]
     #[inline]
     pub fn iotmanage(self) -> iotmanage::Iotmanage {
-        iotmanage::Iotmanage(self.0)
+        iotmanage::Iotmanage { node: self.node }
     }
 
     /// `/lovefeast`
     #[cfg(feature = "lovefeast")]
     #[inline]
     pub fn lovefeast(self) -> lovefeast::Lovefeast {
-        lovefeast::Lovefeast(self.0)
+        lovefeast::Lovefeast { node: self.node }
     }
 
     /// `/marketing`
     #[inline]
     pub fn marketing(self) -> marketing::Marketing {
-        marketing::Marketing(self.0)
+        marketing::Marketing { node: self.node }
     }
 
     /// `/mch-manage`
     #[cfg(feature = "mch-manage")]
     #[inline]
     pub fn mch_manage(self) -> mch_manage::MchManage {
-        mch_manage::MchManage(self.0)
+        mch_manage::MchManage { node: self.node }
     }
 
     /// `/mch-operation-manage`
     #[cfg(feature = "mch-operation-manage")]
     #[inline]
     pub fn mch_operation_manage(self) -> mch_operation_manage::MchOperationManage {
-        mch_operation_manage::MchOperationManage(self.0)
+        mch_operation_manage::MchOperationManage { node: self.node }
     }
 
     /// `/mch_operate`
     #[cfg(feature = "mch_operate")]
     #[inline]
     pub fn mch_operate(self) -> mch_operate::MchOperate {
-        mch_operate::MchOperate(self.0)
+        mch_operate::MchOperate { node: self.node }
     }
 
     /// `/mchalterapply`
     #[cfg(feature = "mchalterapply")]
     #[inline]
     pub fn mchalterapply(self) -> mchalterapply::Mchalterapply {
-        mchalterapply::Mchalterapply(self.0)
+        mchalterapply::Mchalterapply { node: self.node }
     }
 
     /// `/med-ins`
     #[cfg(feature = "med-ins")]
     #[inline]
     pub fn med_ins(self) -> med_ins::MedIns {
-        med_ins::MedIns(self.0)
+        med_ins::MedIns { node: self.node }
     }
 
     /// `/merchant`
     #[cfg(feature = "merchant")]
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/merchant-risk-manage`
     #[cfg(feature = "merchant-risk-manage")]
     #[inline]
     pub fn merchant_risk_manage(self) -> merchant_risk_manage::MerchantRiskManage {
-        merchant_risk_manage::MerchantRiskManage(self.0)
+        merchant_risk_manage::MerchantRiskManage { node: self.node }
     }
 
     /// `/merchant-service`
     #[cfg(feature = "merchant-service")]
     #[inline]
     pub fn merchant_service(self) -> merchant_service::MerchantService {
-        merchant_service::MerchantService(self.0)
+        merchant_service::MerchantService { node: self.node }
     }
 
     /// `/merchant-settlement`
     #[cfg(feature = "merchant-settlement")]
     #[inline]
     pub fn merchant_settlement(self) -> merchant_settlement::MerchantSettlement {
-        merchant_settlement::MerchantSettlement(self.0)
+        merchant_settlement::MerchantSettlement { node: self.node }
     }
 
     /// `/merchant-store`
     #[cfg(feature = "merchant-store")]
     #[inline]
     pub fn merchant_store(self) -> merchant_store::MerchantStore {
-        merchant_store::MerchantStore(self.0)
+        merchant_store::MerchantStore { node: self.node }
     }
 
     /// `/merchantfund`
     #[cfg(feature = "merchantfund")]
     #[inline]
     pub fn merchantfund(self) -> merchantfund::Merchantfund {
-        merchantfund::Merchantfund(self.0)
+        merchantfund::Merchantfund { node: self.node }
     }
 
     /// `/merchants`
     #[cfg(feature = "merchants")]
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// `/multiuse`
     #[cfg(feature = "multiuse")]
     #[inline]
     pub fn multiuse(self) -> multiuse::Multiuse {
-        multiuse::Multiuse(self.0)
+        multiuse::Multiuse { node: self.node }
     }
 
     /// `/new-tax-control-fapiao`
     #[cfg(feature = "new-tax-control-fapiao")]
     #[inline]
     pub fn new_tax_control_fapiao(self) -> new_tax_control_fapiao::NewTaxControlFapiao {
-        new_tax_control_fapiao::NewTaxControlFapiao(self.0)
+        new_tax_control_fapiao::NewTaxControlFapiao { node: self.node }
     }
 
     /// `/offlineface`
     #[cfg(feature = "offlineface")]
     #[inline]
     pub fn offlineface(self) -> offlineface::Offlineface {
-        offlineface::Offlineface(self.0)
+        offlineface::Offlineface { node: self.node }
     }
 
     /// `/offlinefacemch`
     #[cfg(feature = "offlinefacemch")]
     #[inline]
     pub fn offlinefacemch(self) -> offlinefacemch::Offlinefacemch {
-        offlinefacemch::Offlinefacemch(self.0)
+        offlinefacemch::Offlinefacemch { node: self.node }
     }
 
     /// `/palmservice`
     #[cfg(feature = "palmservice")]
     #[inline]
     pub fn palmservice(self) -> palmservice::Palmservice {
-        palmservice::Palmservice(self.0)
+        palmservice::Palmservice { node: self.node }
     }
 
     /// `/papay`
     #[cfg(feature = "papay")]
     #[inline]
     pub fn papay(self) -> papay::Papay {
-        papay::Papay(self.0)
+        papay::Papay { node: self.node }
     }
 
     /// `/parking`
     #[cfg(feature = "parking")]
     #[inline]
     pub fn parking(self) -> parking::Parking {
-        parking::Parking(self.0)
+        parking::Parking { node: self.node }
     }
 
     /// `/partner-papay`
     #[cfg(feature = "partner-papay")]
     #[inline]
     pub fn partner_papay(self) -> partner_papay::PartnerPapay {
-        partner_papay::PartnerPapay(self.0)
+        partner_papay::PartnerPapay { node: self.node }
     }
 
     /// `/partner-transfer`
     #[cfg(feature = "partner-transfer")]
     #[inline]
     pub fn partner_transfer(self) -> partner_transfer::PartnerTransfer {
-        partner_transfer::PartnerTransfer(self.0)
+        partner_transfer::PartnerTransfer { node: self.node }
     }
 
     /// `/password-exempt-contract`
     #[cfg(feature = "password-exempt-contract")]
     #[inline]
     pub fn password_exempt_contract(self) -> password_exempt_contract::PasswordExemptContract {
-        password_exempt_contract::PasswordExemptContract(self.0)
+        password_exempt_contract::PasswordExemptContract { node: self.node }
     }
 
     /// `/pay`
     #[cfg(feature = "pay")]
     #[inline]
     pub fn pay(self) -> pay::Pay {
-        pay::Pay(self.0)
+        pay::Pay { node: self.node }
     }
 
     /// `/pay-devices`
     #[cfg(feature = "pay-devices")]
     #[inline]
     pub fn pay_devices(self) -> pay_devices::PayDevices {
-        pay_devices::PayDevices(self.0)
+        pay_devices::PayDevices { node: self.node }
     }
 
     /// `/payroll-card`
     #[cfg(feature = "payroll-card")]
     #[inline]
     pub fn payroll_card(self) -> payroll_card::PayrollCard {
-        payroll_card::PayrollCard(self.0)
+        payroll_card::PayrollCard { node: self.node }
     }
 
     /// `/payscore`
     #[cfg(feature = "payscore")]
     #[inline]
     pub fn payscore(self) -> payscore::Payscore {
-        payscore::Payscore(self.0)
+        payscore::Payscore { node: self.node }
     }
 
     /// `/platsolution`
     #[cfg(feature = "platsolution")]
     #[inline]
     pub fn platsolution(self) -> platsolution::Platsolution {
-        platsolution::Platsolution(self.0)
+        platsolution::Platsolution { node: self.node }
     }
 
     /// `/profitsharing`
     #[cfg(feature = "profitsharing")]
     #[inline]
     pub fn profitsharing(self) -> profitsharing::Profitsharing {
-        profitsharing::Profitsharing(self.0)
+        profitsharing::Profitsharing { node: self.node }
     }
 
     /// `/qrcode`
     #[cfg(feature = "qrcode")]
     #[inline]
     pub fn qrcode(self) -> qrcode::Qrcode {
-        qrcode::Qrcode(self.0)
+        qrcode::Qrcode { node: self.node }
     }
 
     /// `/rate-activity`
     #[cfg(feature = "rate-activity")]
     #[inline]
     pub fn rate_activity(self) -> rate_activity::RateActivity {
-        rate_activity::RateActivity(self.0)
+        rate_activity::RateActivity { node: self.node }
     }
 
     /// `/realname`
     #[cfg(feature = "realname")]
     #[inline]
     pub fn realname(self) -> realname::Realname {
-        realname::Realname(self.0)
+        realname::Realname { node: self.node }
     }
 
     /// `/recharge`
     #[cfg(feature = "recharge")]
     #[inline]
     pub fn recharge(self) -> recharge::Recharge {
-        recharge::Recharge(self.0)
+        recharge::Recharge { node: self.node }
     }
 
     /// `/refund`
     #[cfg(feature = "refund")]
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/refunds`
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// `/repayment`
     #[cfg(feature = "repayment")]
     #[inline]
     pub fn repayment(self) -> repayment::Repayment {
-        repayment::Repayment(self.0)
+        repayment::Repayment { node: self.node }
     }
 
     /// `/security`
     #[cfg(feature = "security")]
     #[inline]
     pub fn security(self) -> security::Security {
-        security::Security(self.0)
+        security::Security { node: self.node }
     }
 
     /// `/settle`
     #[cfg(feature = "settle")]
     #[inline]
     pub fn settle(self) -> settle::Settle {
-        settle::Settle(self.0)
+        settle::Settle { node: self.node }
     }
 
     /// `/smartguide`
     #[cfg(feature = "smartguide")]
     #[inline]
     pub fn smartguide(self) -> smartguide::Smartguide {
-        smartguide::Smartguide(self.0)
+        smartguide::Smartguide { node: self.node }
     }
 
     /// `/statements`
     #[cfg(feature = "statements")]
     #[inline]
     pub fn statements(self) -> statements::Statements {
-        statements::Statements(self.0)
+        statements::Statements { node: self.node }
     }
 
     /// `/taxi-invoice`
     #[cfg(feature = "taxi-invoice")]
     #[inline]
     pub fn taxi_invoice(self) -> taxi_invoice::TaxiInvoice {
-        taxi_invoice::TaxiInvoice(self.0)
+        taxi_invoice::TaxiInvoice { node: self.node }
     }
 
     /// `/transaction-block`
     #[cfg(feature = "transaction-block")]
     #[inline]
     pub fn transaction_block(self) -> transaction_block::TransactionBlock {
-        transaction_block::TransactionBlock(self.0)
+        transaction_block::TransactionBlock { node: self.node }
     }
 
     /// `/transactions`
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// `/transfer`
     #[cfg(feature = "transfer")]
     #[inline]
     pub fn transfer(self) -> transfer::Transfer {
-        transfer::Transfer(self.0)
+        transfer::Transfer { node: self.node }
     }
 
     /// `/transfer-detail`
     #[cfg(feature = "transfer-detail")]
     #[inline]
     pub fn transfer_detail(self) -> transfer_detail::TransferDetail {
-        transfer_detail::TransferDetail(self.0)
+        transfer_detail::TransferDetail { node: self.node }
     }
 
     /// `/transferdownload`
     #[cfg(feature = "transferdownload")]
     #[inline]
     pub fn transferdownload(self) -> transferdownload::Transferdownload {
-        transferdownload::Transferdownload(self.0)
+        transferdownload::Transferdownload { node: self.node }
     }
 
     /// `/vehicle`
     #[cfg(feature = "vehicle")]
     #[inline]
     pub fn vehicle(self) -> vehicle::Vehicle {
-        vehicle::Vehicle(self.0)
+        vehicle::Vehicle { node: self.node }
     }
 
     /// `/webizpay`
     #[cfg(feature = "webizpay")]
     #[inline]
     pub fn webizpay(self) -> webizpay::Webizpay {
-        webizpay::Webizpay(self.0)
+        webizpay::Webizpay { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3", rest)
+        self.node.chain("v3", rest)
     }
 }

@@ -44,8 +44,11 @@ fn operations_in(directory: &Path, found: &mut Vec<String>) {
             continue;
         }
         let text = std::fs::read_to_string(&path).unwrap();
-        for (at, _) in text.match_indices("static OPERATION: Operation =") {
-            let (_, rest) = text[at..].split_once("Method::").unwrap();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let text = code.collect::<Vec<_>>().join("\n");
+        // `self.node.call(Method::POST, "/v3/…")`
+        for (at, _) in text.match_indices("Method::") {
+            let (_, rest) = text[at..].split_once("::").unwrap();
             let (method, rest) = rest.split_once(',').unwrap();
             found.push(format!("{method} {}", rest.split('"').nth(1).unwrap()));
         }

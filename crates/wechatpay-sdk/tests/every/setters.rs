@@ -7,7 +7,7 @@ use std::path::Path;
 fn every_setter_sets_a_listed_member_of_its_name() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut counts = (0, 0);
-    for protocol in ["v2", "v3"] {
+    for protocol in ["shared", "v2", "v3"] {
         requests_in(&source.join(protocol), &mut counts);
     }
     let (structures, setters) = counts;
@@ -26,7 +26,7 @@ fn requests_in(directory: &Path, counts: &mut (usize, usize)) {
             let (list, methods) = structure.split_once("];").unwrap();
             let listed: Vec<_> = list.split('"').skip(1).step_by(2).collect();
             // Up to the next structure, or to the lists of them all.
-            let methods = methods.split("#[derive(").next().unwrap();
+            let methods = methods.split("pub struct ").next().unwrap();
             let mut set = Vec::new();
             for method in methods.split("pub fn ").skip(1) {
                 let name = method.split(['(', '<']).next().unwrap();

@@ -122,6 +122,10 @@ impl Call<'_> {
                 answers::differences(schema, self.operation.is_v2, &expected, &response)
             }
             (Response::Empty, Received::Nothing) => Vec::new(),
+            // Nothing is documented of it.
+            (Response::Object(schema), Received::Nothing) if properties(schema).is_empty() => {
+                Vec::new()
+            }
             (Response::File, Received::File(bytes)) if bytes == answers::FILE => Vec::new(),
             _ => vec!["something else".to_owned()],
         };

@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::docs::{self, comment};
-use super::expression::expression;
 use super::model::{Answer, Content, Operation};
 use super::names;
 use super::sample::literal;
+use super::shared::{Place, Shared};
 use super::tree::Node;
-use super::types::{Field, Item, Names, Root, Shared, Struct, items};
+use super::types::{self, Common, Field, Item, Names, Root, Struct};
 
 /// A module of types that is made already: its text, and the names in it.
 pub(crate) struct Module {
     pub(crate) text: String,
     pub(crate) names: Names,
+    pub(crate) common: Vec<Common>,
 }
 
 /// What an operation's module is made of: the request, if it has members, and
 /// the answer, if it is an object.
-pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> Module {
+pub(crate) fn module(place: &Place, operation: &Operation, shared: &mut Shared) -> Module {
     let mut roots = Vec::new();
     let summary = &operation.summary;
     if !operation.request.0.is_empty() {
@@ -33,32 +34,20 @@ pub(crate) fn module(path: &str, operation: &Operation, shared: &mut Shared) -> 
         let label = format!("{summary}：应答");
         roots.push(Root { name: "Response", label, object, is_request: false });
     }
-    let (items, names) = items(&roots, path, shared);
-    let types = types(&items, "    ");
-    let is_queried = operation.repeat.as_ref().is_some_and(|repeat| repeat.query.is_some());
-    let named = match (operation.upload.is_some(), is_queried) {
-        (true, _) => "{Algorithm, Multipart, Operation}",
-        (false, true) => "{Operation, Query}",
-        (false, false) => "Operation",
-    };
-    let uses = format!(
-        "use http::Method;\n{}use crate::operation::{named};\n\n{}",
-        imports(&types, true),
-        reuses(&items),
-    );
-    let constant =
-        format!("\npub(crate) static OPERATION: Operation = {};\n", expression(operation));
-    // There is nothing in it that a user could name.
-    let visibility = if roots.is_empty() { "" } else { "pub " };
+    let types::Types { items, common, names } = types::types(&roots, place, shared);
+    let types = self::types(&items, "    ");
+    let (imports, reuses) = (imports(&types), reuses(&items, "pub "));
     let name = operation.method.name();
     let about = docs::module(operation);
-    let text = format!("\n{about}{visibility}mod {name} {{\n{uses}{constant}{types}}}\n");
-    Module { text, names }
+    let text = match roots.as_slice() {
+        [] => String::new(),
+        _ => format!("\n{about}pub mod {name} {{\n{imports}\n{reuses}{types}}}\n"),
+    };
+    Module { text, names, common }
 }
 
-/// The imports that types need, by the names in their text; behind those of
-/// other crates, or as the first ones.
-pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
+/// The imports that types need, by the names in their text.
+pub(crate) fn imports(text: &str) -> String {
     let has = |name: &str| {
         text.match_indices(name).any(|(at, _)| {
             let before = text.get(..at).and_then(|text| text.chars().next_back());
@@ -71,27 +60,11 @@ pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
     if has("Value") {
         imports.push_str("use serde_json::Value;\n\n");
     }
-    let known = [
-        "Enumeration",
-        "Fen",
-        "JsonText",
-        "Listed",
-        "Message",
-        "Named",
-        "Numbered",
-        "Object",
-        "Time",
-        "enumeration",
-        "held",
-        "message",
-        "optional",
-        "request",
-        "required",
-    ];
-    if imports.is_empty() && is_behind_others {
-        imports.push('\n');
-    }
-    let used: Vec<_> = known.into_iter().filter(|name| has(name)).collect();
+    let known = ["Enumeration", "Fen", "JsonText", "Listed", "Numbered", "Object", "Time"];
+    let types = known.into_iter().filter(|name| has(name));
+    let functions = ["optional", "required"];
+    let called = functions.into_iter().filter(|name| text.contains(&format!("{name}::<")));
+    let used: Vec<_> = types.chain(called).collect();
     if !used.is_empty() {
         imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
     }
@@ -105,7 +78,7 @@ pub(crate) fn imports(text: &str, is_behind_others: bool) -> String {
 }
 
 /// The types that another module defines.
-pub(crate) fn reuses(items: &[Item]) -> String {
+pub(crate) fn reuses(items: &[Item], visibility: &str) -> String {
     let mut modules: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for item in items {
         if let Item::Reuse { module, original, name } = item {
@@ -115,8 +88,8 @@ pub(crate) fn reuses(items: &[Item]) -> String {
         }
     }
     let lines = modules.iter().map(|(module, names)| match names.as_slice() {
-        [name] => format!("pub use crate::{module}::{name};\n"),
-        names => format!("pub use crate::{module}::{{{}}};\n", names.join(", ")),
+        [name] => format!("{visibility}use crate::{module}::{name};\n"),
+        names => format!("{visibility}use crate::{module}::{{{}}};\n", names.join(", ")),
     });
     lines.collect()
 }
@@ -136,7 +109,7 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
             text.push_str(&format!("{margin}    }}\n{margin}}}\n"));
         }
     }
-    let (mut requests, mut held, mut messages) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut requests, mut held, mut messages) = (Vec::new(), Vec::new(), String::new());
     for item in items {
         if let Item::Struct(item) = item {
             if item.is_request {
@@ -147,14 +120,17 @@ pub(crate) fn types(items: &[Item], margin: &str) -> String {
                 }
             } else {
                 text.push_str(&structure(item));
-                messages.push(item.name.as_str());
+                messages.push_str(&places(item, margin));
             }
         }
     }
-    for (made_by, structs) in [("request", requests), ("held", held), ("message", messages)] {
+    for (made_by, structs) in [("request", requests), ("held", held)] {
         if !structs.is_empty() {
             text.push_str(&format!("\n{made_by}!({});\n", structs.join(", ")));
         }
+    }
+    if !messages.is_empty() {
+        text.push_str(&format!("\nmessage! {{\n{messages}{margin}}}\n"));
     }
     text
 }
@@ -164,7 +140,7 @@ fn request(item: &Struct) -> String {
     let Struct { name, label, fields, .. } = item;
     let label = comment(&docs::label(label.as_deref(), name));
     let mut text = format!(
-        "\n{label}#[derive(Clone)]\npub struct {name}(pub(crate) Object);\n\nimpl {name} {{\n\
+        "\n{label}pub struct {name}(pub(crate) Object);\n\nimpl {name} {{\n\
          const MEMBERS: &'static [Listed] = &[\n"
     );
     for Field { member, kind, .. } in fields {
@@ -184,7 +160,7 @@ fn request(item: &Struct) -> String {
 fn structure(item: &Struct) -> String {
     let Struct { name, label, fields, .. } = item;
     let mut text = format!(
-        "\n{}#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {name} {{\n",
+        "\n{}#[non_exhaustive]\npub struct {name} {{\n",
         comment(&docs::label(label.as_deref(), name))
     );
     for field in fields {
@@ -196,19 +172,17 @@ fn structure(item: &Struct) -> String {
         ));
     }
     text.push_str("}\n");
-    let (at, body) = if fields.is_empty() {
-        ("_", "None\n".to_owned())
-    } else {
-        let place = |(at, field): (usize, &Field)| {
-            format!("{at} => Named({}, &mut self.{}),\n", literal(&field.member.name), field.name)
-        };
-        let places: String = fields.iter().enumerate().map(place).collect();
-        ("at", format!("Some(match at {{\n{places}_ => return None,\n}})\n"))
-    };
-    text.push_str(&format!(
-        "\nimpl Message for {name} {{\n#[inline]\n\
-         fn member(&mut self, {at}: usize) -> Option<Named<'_>> {{\n{body}}}\n}}\n"
-    ));
+    text
+}
+
+/// The members of such a structure by their places, for the macro that makes the rest.
+fn places(item: &Struct, margin: &str) -> String {
+    let mut text = format!("{margin}    {} {{\n", item.name);
+    for (at, field) in item.fields.iter().enumerate() {
+        let name = literal(&field.member.name);
+        text.push_str(&format!("{margin}        {at} => {}: {name},\n", field.name));
+    }
+    text.push_str(&format!("{margin}    }}\n"));
     text
 }
 
@@ -224,13 +198,13 @@ fn setter(field: &Field) -> String {
         || kind.starts_with("JsonText<")
         || matches!(member.content, Content::Enumeration(_));
     // One that is not generic would be compiled with the library, for everybody.
-    let (inline, given, of, value) = if is_converted {
-        ("", format!("impl Into<{kind}>"), format!("::<{kind}>"), "value.into()")
-    } else {
-        ("#[inline]\n", kind.clone(), String::new(), "value")
+    let (inline, given, with) = match kind.as_str() {
+        "String" => ("", "impl Into<String>".to_owned(), "with_text".to_owned()),
+        _ if is_converted => ("", format!("impl Into<{kind}>"), format!("with_some::<{kind}>")),
+        _ => ("#[inline]\n", kind.clone(), "with".to_owned()),
     };
     format!(
-        "\n{}{inline}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.with{of}({}, {value}))\n}}\n",
+        "\n{}{inline}pub fn {}(self, value: {given}) -> Self {{\nSelf(self.0.{with}({}, value))\n}}\n",
         comment(&docs::setter(member)),
         names::setter(name),
         literal(&member.name),
@@ -258,28 +232,28 @@ pub(crate) fn node(
     if answers(|answer| matches!(answer, Answer::File)) {
         text.push_str("\nuse bytes::Bytes;\n");
     }
-    text.push_str("\nuse crate::chain::Node;\n");
-    text.push_str(if is_root {
-        "use crate::client::{Chain, Client};\n"
-    } else {
-        "use crate::client::Chain;\n"
+    let calls = answers(|answer| !matches!(answer, Answer::Redirect));
+    text.push_str(match node.operations.as_slice() {
+        [] => "\nuse crate::chain::{Chain, Node};\n",
+        _ if calls => "\nuse crate::chain::{Call, Chain, Method, Node};\n",
+        _ => "\nuse crate::chain::{Chain, Method, Node};\n",
     });
+    if is_root {
+        text.push_str("use crate::client::Client;\n");
+    }
     if answers(|answer| matches!(answer, Answer::Redirect)) {
         text.push_str("use crate::error::Result;\n");
     }
-    if answers(|answer| !matches!(answer, Answer::Redirect)) {
-        text.push_str("use crate::request::Call;\n");
-    }
     let kind = &node.kind;
     text.push_str(&format!(
-        "\n{}pub struct {kind}(pub(crate) Node);\n",
+        "\n{}pub struct {kind} {{\npub(crate) node: Node,\n}}\n",
         comment(&format!("`{title}`"))
     ));
     if is_root {
         let step = &node.step;
         text.push_str(&format!(
             "\nimpl Client {{\n/// The chain of `{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
-             {kind}(Node::new(self))\n}}\n}}\n"
+             {kind} {{ node: Node::new(self) }}\n}}\n}}\n"
         ));
     }
     text.push_str(&format!("\nimpl {kind} {{\n"));
@@ -292,7 +266,7 @@ pub(crate) fn node(
     }
     text.push_str(&format!(
         "/// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).\n\
-         #[inline]\npub fn chain(&self, rest: &str) -> Chain {{\nself.0.chain({}, rest)\n}}\n}}\n",
+         #[inline]\npub fn chain(&self, rest: &str) -> Chain {{\nself.node.chain({}, rest)\n}}\n}}\n",
         literal(&node.template())
     ));
     text.extend(modules.iter().map(|module| module.text.as_str()));
@@ -304,7 +278,7 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     let (step, kind) = (&child.step, &child.kind);
     let Some(name) = child.variable() else {
         return format!(
-            "{}{gate}#[inline]\npub fn {step}(self) -> {step}::{kind} {{\n{step}::{kind}(self.0)\n}}\n",
+            "{}{gate}#[inline]\npub fn {step}(self) -> {step}::{kind} {{\n{step}::{kind} {{ node: self.node }}\n}}\n",
             comment(&format!("`/{}`", child.segment))
         );
     };
@@ -312,7 +286,7 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     let label = label.map_or(String::new(), |label| format!(": {}", docs::escape(&label)));
     format!(
         "{}{gate}#[inline]\npub fn {step}(self, value: impl Into<String>) -> {step}::{kind} {{\n\
-         {step}::{kind}(self.0.bind({}, value))\n}}\n",
+         {step}::{kind} {{ node: self.node.bind({}, value) }}\n}}\n",
         comment(&format!("`/{}`{label}", child.segment)),
         literal(name),
     )
@@ -334,11 +308,12 @@ fn method(operation: &Operation) -> String {
     } else {
         ""
     };
-    let constant = format!("&{name}::OPERATION");
+    let (method, path) = (name.to_uppercase(), literal(&operation.path));
+    let operation_at = format!("Method::{method}, {path}");
     if matches!(operation.answer, Answer::Redirect) {
         return format!(
             "{retired}#[inline]\npub fn {name}(self{argument}) -> Result<String> {{\n\
-             self.0.signed_url({constant}, request.0)\n}}\n"
+             self.node.signed_url({operation_at}, request.0)\n}}\n"
         );
     }
     let (answer, call) = match operation.answer {
@@ -353,6 +328,6 @@ fn method(operation: &Operation) -> String {
     };
     format!(
         "{retired}#[inline]\npub fn {name}(self{argument}) -> Call<{answer}> {{\n\
-         self.0.{call}({constant}){with}\n}}\n"
+         self.node.{call}({operation_at}){with}\n}}\n"
     )
 }

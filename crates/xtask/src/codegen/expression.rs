@@ -1,17 +1,20 @@
-//! An operation as the library's own constant expression, and the list of those
-//! about which something is particular.
+//! The list of the operations about which something is particular, as the
+//! library's own constant expressions.
 
 use super::model::{Algorithm, Answer, Content, Object, Operation, Repeat};
 use super::sample::literal;
 
-/// The file with the operations that an untyped call has to know something
-/// about: those with particulars, and those with members to encrypt.
+/// The file with the operations that a call has to know something about: those
+/// with particulars, and those with members to encrypt. They are in the order of
+/// their paths, and found by that.
 pub(crate) fn listed(operations: &[Operation]) -> String {
     let mut text = String::from(
-        "//! The operations about which something is particular, for calls without types.\n\n\
-         use http::Method;\n\nuse super::{Algorithm, Multipart, Operation, Query};\n\n\
+        "//! The operations about which something is particular, by path and method.\n\n\
+         use super::{Algorithm, Multipart, Operation, Query};\n\n\
          pub(super) static LISTED: &[Operation] = &[\n",
     );
+    let mut operations: Vec<_> = operations.iter().collect();
+    operations.sort_by_key(|operation| (&operation.path, operation.method.name().to_uppercase()));
     for operation in operations {
         let mut sensitive = Vec::new();
         if !operation.is_v2 {
@@ -47,11 +50,11 @@ fn strings(texts: &[String]) -> String {
     format!("&[{}]", texts.join(", "))
 }
 
-/// `Operation::v3(Method::POST, "/v3/…")`, and what is particular about it.
-pub(crate) fn expression(operation: &Operation) -> String {
+/// `Operation::v3_post("/v3/…")`, and what is particular about it.
+fn expression(operation: &Operation) -> String {
     let protocol = if operation.is_v2 { "v2" } else { "v3" };
-    let method = operation.method.name().to_uppercase();
-    let mut text = format!("Operation::{protocol}(Method::{method}, {})", literal(&operation.path));
+    let method = operation.method.name();
+    let mut text = format!("Operation::{protocol}_{method}({})", literal(&operation.path));
     text.push_str(&particulars(operation));
     text.push_str(&operation.repeat.as_ref().map(repeat).unwrap_or_default());
     if operation.has_body && !operation.in_query.is_empty() {

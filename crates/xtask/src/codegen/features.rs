@@ -26,6 +26,15 @@ pub(crate) fn of(node: &Node<'_>) -> Option<String> {
     }
 }
 
+/// The attribute of what is there with any of these.
+pub(crate) fn gate<'a>(features: impl Iterator<Item = &'a str>) -> String {
+    let features: Vec<_> = features.map(|feature| format!("feature = \"{feature}\"")).collect();
+    match features.as_slice() {
+        [feature] => format!("#[cfg({feature})]\n"),
+        features => format!("#[cfg(any({}))]\n", features.join(", ")),
+    }
+}
+
 /// `manifest` with the features of these operations' areas, and of `others`.
 pub(crate) fn manifest(
     manifest: &str,

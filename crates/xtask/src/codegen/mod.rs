@@ -1,6 +1,7 @@
 //! Writes the typed API, `src/v2`, `src/v3` and what belongs to it, from the
 //! catalogue.
 
+mod common;
 mod docs;
 mod emit;
 mod every;
@@ -11,21 +12,24 @@ mod names;
 mod notifications;
 mod read;
 mod sample;
+mod shared;
 mod tree;
 mod types;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::mem;
 
 use self::emit::Module;
 use self::every::Calls;
-use self::model::{Answer, Operation};
+use self::model::{Answer, Notification, Operation};
+use self::shared::{Place, Shared};
 use self::tree::{Node, tree};
-use self::types::Shared;
 use crate::node::Node as Document;
 
 /// The directories that hold nothing but generated files.
 pub(crate) const DIRECTORIES: &[&str] = &[
     "crates/wechatpay-sdk/src/notifications",
+    "crates/wechatpay-sdk/src/shared",
     "crates/wechatpay-sdk/src/v2",
     "crates/wechatpay-sdk/src/v3",
     "crates/wechatpay-sdk/tests/every/calls",
@@ -51,15 +55,21 @@ pub(crate) fn files(
         features::manifest(manifest, &operations, notifications::FEATURES)?,
     );
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
-    files.extend(notifications::files(&notifications));
+    let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
+    let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
+    let roots = [v3, v2];
+    // Who shares what is found out by writing it all once.
+    let mut writer = Writer::default();
+    writer.write_all(&roots, &notifications);
+    let mut shared = writer.shared;
+    shared.restart();
+    let mut writer = Writer { shared, ..Writer::default() };
+    writer.write_all(&roots, &notifications);
+    let Writer { files: written, samples, common, .. } = writer;
+    files.extend(written);
+    files.extend(common.files());
     let mut calls = Calls::default();
-    let mut samples = BTreeMap::new();
-    for (protocol, is_v2) in [("v2", true), ("v3", false)] {
-        let root = tree(protocol, operations.iter().filter(|o| o.is_v2 == is_v2))?;
-        let shared = shared(&root);
-        Writer { files: &mut files, samples: &mut samples, shared }.write(&root);
-        calls.add(&root);
-    }
+    roots.iter().for_each(|root| calls.add(root));
     files.extend(calls.files(&notifications));
     let library = files.into_iter().map(|(name, text)| (format!("{LIBRARY}/{name}"), text));
     let mut files: BTreeMap<_, _> = library.collect();
@@ -91,25 +101,22 @@ fn block(id: &str, text: &str) -> String {
     format!("{id}: |\n{}", lines.collect::<String>())
 }
 
-struct Writer<'a> {
-    files: &'a mut BTreeMap<String, String>,
+#[derive(Default)]
+struct Writer {
+    files: BTreeMap<String, String>,
     /// By area.
-    samples: &'a mut BTreeMap<String, String>,
-    /// What is shared within an area; nothing is between two.
-    shared: HashMap<String, Shared>,
+    samples: BTreeMap<String, String>,
+    shared: Shared,
+    common: common::Modules,
 }
 
-/// What the modules of a tree share, found out by writing them once.
-fn shared(root: &Node<'_>) -> HashMap<String, Shared> {
-    let (mut files, mut samples) = (BTreeMap::new(), BTreeMap::new());
-    let mut writer = Writer { files: &mut files, samples: &mut samples, shared: HashMap::new() };
-    writer.write(root);
-    let mut shared = writer.shared;
-    shared.values_mut().for_each(Shared::restart);
-    shared
-}
+impl Writer {
+    fn write_all(&mut self, roots: &[Node<'_>], notifications: &[Notification]) {
+        roots.iter().for_each(|root| self.write(root));
+        let files = notifications::files(notifications, &mut self.shared, &mut self.common);
+        self.files.extend(files);
+    }
 
-impl Writer<'_> {
     /// Children first: so that what is shared lies below, or to the left, of
     /// where it is used.
     fn write(&mut self, node: &Node<'_>) {
@@ -125,8 +132,14 @@ impl Writer<'_> {
     }
 
     fn module(&mut self, node: &Node<'_>, operation: &Operation) -> Module {
-        let path = format!("{}::{}", node.module(), operation.method.name());
-        let shared = self.shared.entry(operation.area.clone()).or_default();
-        emit::module(&path, operation, shared)
+        let method = operation.method.name();
+        let place = Place {
+            path: format!("{}::{method}", node.module()),
+            title: format!("`{} {}`", method.to_uppercase(), operation.path),
+            features: vec![operation.area.clone()],
+        };
+        let mut module = emit::module(&place, operation, &mut self.shared);
+        self.common.add(&place, mem::take(&mut module.common));
+        module
     }
 }

@@ -3,12 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use super::common;
 use super::docs::{self, comment};
-use super::emit::{imports, reuses, types};
+use super::emit::{self, imports, reuses};
+use super::features;
 use super::model::Notification;
 use super::names;
 use super::sample::literal;
-use super::types::{Root, Shared, items};
+use super::shared::{Place, Shared};
+use super::types::{self, Root};
 
 /// The features that they are behind, and what these are.
 pub(crate) const FEATURES: &[(&str, &str)] = &[
@@ -17,23 +20,23 @@ pub(crate) const FEATURES: &[(&str, &str)] = &[
 ];
 
 /// The files below `src/notifications`.
-pub(crate) fn files(notifications: &[Notification]) -> BTreeMap<String, String> {
+pub(crate) fn files(
+    notifications: &[Notification],
+    shared: &mut Shared,
+    common: &mut common::Modules,
+) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    // What is behind one feature uses nothing that is behind another.
-    let mut shared: BTreeMap<String, Shared> = BTreeMap::new();
     let mut modules = [String::new(), String::new()];
     for notification in notifications {
         let module = module(notification);
         let at = usize::from(notification.is_v2);
         let directory = if notification.is_v2 { "v2/" } else { "" };
-        let path = path(notification);
         let Some(modules) = modules.get_mut(at) else { continue };
         // The gate of v2 stands at the module of them all.
         let gate = gate(notification);
         let own = if notification.is_v2 { "" } else { &gate };
         modules.push_str(&format!("{own}pub mod {module};\n"));
-        let shared = shared.entry(gate.clone()).or_default();
-        let text = content(notification, &path, shared);
+        let text = content(notification, shared, common);
         files.insert(format!("src/notifications/{directory}{module}.rs"), text);
     }
     let [v3, v2] = modules;
@@ -69,35 +72,48 @@ fn variant(notification: &Notification) -> String {
     if notification.is_v2 { format!("V2{name}") } else { name }
 }
 
-/// The feature that it is behind. Those of payments and refunds come with these
+/// The features that it is behind. Those of payments and refunds come with these
 /// areas too: nearly everybody needs them, and not the hundred others.
-fn gate(notification: &Notification) -> String {
-    let area = match notification.event.split_once('.') {
-        _ if notification.is_v2 => return "#[cfg(feature = \"v2-notifications\")]\n".to_owned(),
-        Some(("TRANSACTION", _)) => "pay",
-        Some(("REFUND", _)) => "refund",
-        _ => return "#[cfg(feature = \"notifications\")]\n".to_owned(),
-    };
-    format!("#[cfg(any(feature = \"notifications\", feature = \"{area}\"))]\n")
+fn features(notification: &Notification) -> &'static [&'static str] {
+    match notification.event.split_once('.') {
+        _ if notification.is_v2 => &["v2-notifications"],
+        Some(("TRANSACTION", _)) => &["notifications", "pay"],
+        Some(("REFUND", _)) => &["notifications", "refund"],
+        _ => &["notifications"],
+    }
 }
 
-fn content(notification: &Notification, path: &str, shared: &mut Shared) -> String {
+fn gate(notification: &Notification) -> String {
+    features::gate(features(notification).iter().copied())
+}
+
+fn content(
+    notification: &Notification,
+    shared: &mut Shared,
+    modules: &mut common::Modules,
+) -> String {
+    let place = Place {
+        path: path(notification),
+        title: format!("`{}`", notification.event),
+        features: features(notification).iter().map(|&feature| feature.to_owned()).collect(),
+    };
     let root = Root {
         name: "Content",
         label: notification.summary.clone(),
         object: &notification.content,
         is_request: false,
     };
-    let (items, _) = items(&[root], path, shared);
-    let text = types(&items, "");
+    let types::Types { items, common, .. } = types::types(&[root], &place, shared);
+    modules.add(&place, common);
+    let text = emit::types(&items, "");
     let modes = notification.modes.join(" and ");
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let summary = docs::escape(&notification.summary);
     format!(
         "//! `{}`: {summary}{modes}\n\n{}\n{}{text}",
         notification.event,
-        imports(&text, false),
-        reuses(&items),
+        imports(&text),
+        reuses(&items, "pub "),
     )
 }
 

@@ -233,7 +233,11 @@ fn answer(node: &Node, is_v2: bool) -> Result<Answer, String> {
         (_, Some((media_type, _))) if media_type == "application/octet-stream" => Answer::File,
         (_, Some((_, media))) => {
             let schema = media.get("schema").ok_or("a response without `schema`")?;
-            Answer::Object(object(schema, is_v2)?)
+            match object(schema, is_v2)? {
+                // Nothing is documented of it.
+                Object(members) if members.is_empty() => Answer::Empty,
+                object => Answer::Object(object),
+            }
         }
     })
 }

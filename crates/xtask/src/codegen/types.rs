@@ -1,12 +1,14 @@
 //! The types of a module: what each structure and enumeration is called, and
-//! which of them an earlier module of the same area already has.
+//! where it is defined.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use super::model::{Content, Member, Object};
 use super::names;
+use super::shared::{Key, Place, Shared};
 
 /// A type of a module.
+#[derive(Clone)]
 pub(crate) enum Item {
     Struct(Struct),
     Enumeration {
@@ -23,6 +25,7 @@ pub(crate) enum Item {
 }
 
 /// A struct of members.
+#[derive(Clone)]
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) label: Option<String>,
@@ -34,6 +37,7 @@ pub(crate) struct Struct {
     pub(crate) fields: Vec<Field>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) member: Member,
@@ -45,29 +49,54 @@ pub(crate) struct Field {
 /// too, which have other names.
 const ALSO_OF_OTHERS: &str = "（其他接口共用）";
 
-/// What makes two types one: what it is called by itself, and what it holds.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Key(String, bool, String);
-
-/// The types of one area so far.
-#[derive(Default)]
-pub(crate) struct Shared {
-    /// Where they are defined, by what they are: the module, and the name there.
-    defined: HashMap<Key, (String, String)>,
-    /// Those that more than one module has.
-    reused: HashSet<Key>,
-}
-
-impl Shared {
-    /// To begin again, knowing what is reused.
-    pub(crate) fn restart(&mut self) {
-        self.defined.clear();
-    }
-}
-
 /// The names of the types of one module.
 #[derive(Default)]
 pub(crate) struct Names(HashMap<Key, String>);
+
+/// The types of a module.
+pub(crate) struct Types {
+    pub(crate) items: Vec<Item>,
+    pub(crate) common: Vec<Common>,
+    pub(crate) names: Names,
+}
+
+/// Types that a module has in common with the same other areas: a module of its own,
+/// beside them all.
+pub(crate) struct Common {
+    pub(crate) path: String,
+    /// Each is a reason for it to be there.
+    pub(crate) features: BTreeSet<String>,
+    pub(crate) items: Vec<Item>,
+}
+
+impl Common {
+    /// Whether a type that is defined elsewhere is named by these.
+    fn needs(&self, item: &Item) -> bool {
+        let Item::Reuse { module, name, .. } = item else { return false };
+        let names_it = |field: &Field| field.kind.split(['<', '>']).any(|word| word == name);
+        *module != self.path
+            && self.items.iter().any(|item| match item {
+                Item::Struct(item) => item.fields.iter().any(names_it),
+                _ => false,
+            })
+    }
+}
+
+/// The one for types that are needed with these features; the first has the module's own
+/// name, others that of their first type behind it.
+fn common<'a>(
+    list: &'a mut BTreeMap<BTreeSet<String>, Common>,
+    features: BTreeSet<String>,
+    place: &Place,
+    name: &str,
+) -> &'a mut Common {
+    let mut path = place.common();
+    if !list.is_empty() {
+        path.push_str(&format!("_{}", names::snake(name)));
+    }
+    let new = Common { path, features: features.clone(), items: Vec::new() };
+    list.entry(features).or_insert(new)
+}
 
 /// A structure that a module is made for.
 pub(crate) struct Root<'a> {
@@ -101,30 +130,7 @@ impl Names {
 
     /// The name of a structure or an enumeration.
     pub(crate) fn name(&self, member: &str, content: &Content, is_request: bool) -> String {
-        self.0.get(&key(member, content, is_request)).cloned().unwrap_or_default()
-    }
-}
-
-fn key(member: &str, content: &Content, is_request: bool) -> Key {
-    let is_request = is_request && matches!(content, Content::Object(_));
-    let mut content = content.clone();
-    if !is_request {
-        optional(&mut content);
-    }
-    Key(names::camel(member), is_request, format!("{content:?}"))
-}
-
-/// Of a response, all is optional.
-fn optional(content: &mut Content) {
-    match content {
-        Content::Object(object) => {
-            for member in &mut object.0 {
-                member.is_required = false;
-                optional(&mut member.content);
-            }
-        }
-        Content::List(inner) | Content::Json(inner) => optional(inner),
-        _ => {}
+        self.0.get(&Key::new(member, content, is_request)).cloned().unwrap_or_default()
     }
 }
 
@@ -137,9 +143,8 @@ struct Waiting {
     within: Vec<String>,
 }
 
-/// The types of a module at `path`, outer ones first: so that these have the
-/// short names.
-pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec<Item>, Names) {
+/// The types of a module, outer ones first: so that these have the short names.
+pub(crate) fn types(roots: &[Root<'_>], place: &Place, shared: &mut Shared) -> Types {
     let mut names = Names::default();
     let mut taken: Vec<String> = roots.iter().map(|root| root.name.to_owned()).collect();
     let mut found = Vec::new();
@@ -152,7 +157,7 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
             within: Vec::new(),
         }]);
         while let Some(next) = waiting.pop_front() {
-            let key = key(&next.member, &next.content, next.is_request);
+            let key = Key::new(&next.member, &next.content, next.is_request);
             if names.0.contains_key(&key) {
                 continue;
             }
@@ -183,29 +188,49 @@ pub(crate) fn items(roots: &[Root<'_>], path: &str, shared: &mut Shared) -> (Vec
             found.push((key, name, next));
         }
     }
-    let items = found.into_iter().filter_map(|(key, name, found)| {
-        if let Some((module, original)) = shared.defined.get(&key).cloned() {
-            shared.reused.insert(key);
-            return Some(Item::Reuse { module, original, name });
-        }
-        let is_held = !found.within.is_empty();
-        let is_shared_root = !is_held && shared.reused.contains(&key);
-        shared.defined.insert(key, (path.to_owned(), name.clone()));
-        let Waiting { mut label, is_request, content, .. } = found;
-        if let Some(label) = label.as_mut().filter(|_| is_shared_root) {
+    let (mut items, mut commons) = (Vec::new(), BTreeMap::new());
+    for (key, name, mut found) in found {
+        shared.note(&key, place);
+        let is_root = found.within.is_empty();
+        if let Some(label) = found.label.as_mut().filter(|_| is_root && shared.is_reused(&key)) {
             label.push_str(ALSO_OF_OTHERS);
         }
-        match content {
-            Content::Enumeration(values) => Some(Item::Enumeration { name, label, values }),
-            Content::Object(object) => {
-                let fields = fields(&object, &names, is_request);
-                Some(Item::Struct(Struct { name, label, is_request, is_held, fields }))
-            }
-            _ => None,
+        if let Some((module, original)) = shared.defined(&key) {
+            items.push(Item::Reuse { module, original, name });
+            continue;
         }
-    });
-    let items = items.collect();
-    (items, names)
+        let item = item(found, &name, &names);
+        let Some(features) = shared.common_features(&key) else {
+            shared.define(&key, place.path.clone(), &name);
+            items.extend(item);
+            continue;
+        };
+        let common = common(&mut commons, features, place, &name);
+        common.items.extend(item);
+        let module = common.path.clone();
+        shared.define(&key, module.clone(), &name);
+        items.push(Item::Reuse { module, original: name.clone(), name });
+    }
+    for common in commons.values_mut() {
+        let needed: Vec<_> = items.iter().filter(|item| common.needs(item)).cloned().collect();
+        common.items.extend(needed);
+    }
+    Types { items, common: commons.into_values().collect(), names }
+}
+
+/// `None` for what needs no type.
+fn item(found: Waiting, name: &str, names: &Names) -> Option<Item> {
+    let Waiting { label, is_request, content, within, .. } = found;
+    let name = name.to_owned();
+    match content {
+        Content::Enumeration(values) => Some(Item::Enumeration { name, label, values }),
+        Content::Object(object) => {
+            let fields = fields(&object, names, is_request);
+            let is_held = !within.is_empty();
+            Some(Item::Struct(Struct { name, label, is_request, is_held, fields }))
+        }
+        _ => None,
+    }
 }
 
 fn fields(object: &Object, names: &Names, is_request: bool) -> Vec<Field> {

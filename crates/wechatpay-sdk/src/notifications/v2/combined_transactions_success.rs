@@ -1,19 +1,10 @@
 //! `combined-transactions-success`: 合单支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, JsonText, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen, JsonText};
 
-enumeration! {
-    /// 交易类型
-    TradeType {
-        JSAPI = "JSAPI",
-        NATIVE = "NATIVE",
-        APP = "APP",
-        MWEB = "MWEB",
-    }
-}
+pub use crate::shared::v2_pay_contractorder_post::TradeType;
 
 /// 合单支付通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
@@ -52,34 +43,7 @@ pub struct Content {
     pub sub_order_list: Option<JsonText<SubOrderList>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("return_code", &mut self.return_code),
-            1 => Named("return_msg", &mut self.return_msg),
-            2 => Named("combine_appid", &mut self.combine_appid),
-            3 => Named("combine_mch_id", &mut self.combine_mch_id),
-            4 => Named("nonce_str", &mut self.nonce_str),
-            5 => Named("device_info", &mut self.device_info),
-            6 => Named("combine_openid", &mut self.combine_openid),
-            7 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
-            8 => Named("trade_type", &mut self.trade_type),
-            9 => Named("bank_type", &mut self.bank_type),
-            10 => Named("sign", &mut self.sign),
-            11 => Named("sign_type", &mut self.sign_type),
-            12 => Named("result_code", &mut self.result_code),
-            13 => Named("result_msg", &mut self.result_msg),
-            14 => Named("err_code", &mut self.err_code),
-            15 => Named("err_code_des", &mut self.err_code_des),
-            16 => Named("sub_order_list", &mut self.sub_order_list),
-            _ => return None,
-        })
-    }
-}
-
 /// JSON 序列化的子订单集合
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubOrderList {
     /// 子订单数
@@ -88,19 +52,7 @@ pub struct SubOrderList {
     pub order_list: Option<Vec<OrderList>>,
 }
 
-impl Message for SubOrderList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("order_num", &mut self.order_num),
-            1 => Named("order_list", &mut self.order_list),
-            _ => return None,
-        })
-    }
-}
-
 /// 子订单列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderList {
     /// 公众账号ID
@@ -123,22 +75,39 @@ pub struct OrderList {
     pub time_end: Option<String>,
 }
 
-impl Message for OrderList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("mch_id", &mut self.mch_id),
-            2 => Named("openid", &mut self.openid),
-            3 => Named("total_fee", &mut self.total_fee),
-            4 => Named("cash_fee", &mut self.cash_fee),
-            5 => Named("transaction_id", &mut self.transaction_id),
-            6 => Named("out_trade_no", &mut self.out_trade_no),
-            7 => Named("attach", &mut self.attach),
-            8 => Named("time_end", &mut self.time_end),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => combine_appid: "combine_appid",
+        3 => combine_mch_id: "combine_mch_id",
+        4 => nonce_str: "nonce_str",
+        5 => device_info: "device_info",
+        6 => combine_openid: "combine_openid",
+        7 => combine_out_trade_no: "combine_out_trade_no",
+        8 => trade_type: "trade_type",
+        9 => bank_type: "bank_type",
+        10 => sign: "sign",
+        11 => sign_type: "sign_type",
+        12 => result_code: "result_code",
+        13 => result_msg: "result_msg",
+        14 => err_code: "err_code",
+        15 => err_code_des: "err_code_des",
+        16 => sub_order_list: "sub_order_list",
+    }
+    SubOrderList {
+        0 => order_num: "order_num",
+        1 => order_list: "order_list",
+    }
+    OrderList {
+        0 => appid: "appid",
+        1 => mch_id: "mch_id",
+        2 => openid: "openid",
+        3 => total_fee: "total_fee",
+        4 => cash_fee: "cash_fee",
+        5 => transaction_id: "transaction_id",
+        6 => out_trade_no: "out_trade_no",
+        7 => attach: "attach",
+        8 => time_end: "time_end",
     }
 }
-
-message!(Content, SubOrderList, OrderList);

@@ -1,6 +1,6 @@
 //! `CHECK.FAIL`: 用户确认订单失败(CHECK.FAIL)回调通知(XML) (direct)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 签名算法
@@ -24,7 +24,6 @@ enumeration! {
 }
 
 /// 用户确认订单失败(CHECK.FAIL)回调通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -53,29 +52,7 @@ pub struct Content {
     pub event_ciphertext: Option<EventCiphertext>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mch_id", &mut self.mch_id),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("algorithm", &mut self.algorithm),
-            3 => Named("nonce_str", &mut self.nonce_str),
-            4 => Named("sign", &mut self.sign),
-            5 => Named("event_id", &mut self.event_id),
-            6 => Named("event_create_time", &mut self.event_create_time),
-            7 => Named("event_type", &mut self.event_type),
-            8 => Named("event_algorithm", &mut self.event_algorithm),
-            9 => Named("event_nonce", &mut self.event_nonce),
-            10 => Named("event_associated_data", &mut self.event_associated_data),
-            11 => Named("event_ciphertext", &mut self.event_ciphertext),
-            _ => return None,
-        })
-    }
-}
-
 /// 通知密文
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCiphertext {
     /// 单据状态
@@ -102,24 +79,32 @@ pub struct EventCiphertext {
     pub finish_ticket: Option<String>,
 }
 
-impl Message for EventCiphertext {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("state", &mut self.state),
-            1 => Named("service_id", &mut self.service_id),
-            2 => Named("out_order_no", &mut self.out_order_no),
-            3 => Named("order_id", &mut self.order_id),
-            4 => Named("goods_name", &mut self.goods_name),
-            5 => Named("returned", &mut self.returned),
-            6 => Named("room", &mut self.room),
-            7 => Named("checked_in", &mut self.checked_in),
-            8 => Named("start_time", &mut self.start_time),
-            9 => Named("deposit_amount", &mut self.deposit_amount),
-            10 => Named("finish_ticket", &mut self.finish_ticket),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mch_id: "mch_id",
+        1 => appid: "appid",
+        2 => algorithm: "algorithm",
+        3 => nonce_str: "nonce_str",
+        4 => sign: "sign",
+        5 => event_id: "event_id",
+        6 => event_create_time: "event_create_time",
+        7 => event_type: "event_type",
+        8 => event_algorithm: "event_algorithm",
+        9 => event_nonce: "event_nonce",
+        10 => event_associated_data: "event_associated_data",
+        11 => event_ciphertext: "event_ciphertext",
+    }
+    EventCiphertext {
+        0 => state: "state",
+        1 => service_id: "service_id",
+        2 => out_order_no: "out_order_no",
+        3 => order_id: "order_id",
+        4 => goods_name: "goods_name",
+        5 => returned: "returned",
+        6 => room: "room",
+        7 => checked_in: "checked_in",
+        8 => start_time: "start_time",
+        9 => deposit_amount: "deposit_amount",
+        10 => finish_ticket: "finish_ticket",
     }
 }
-
-message!(Content, EventCiphertext);

@@ -1,6 +1,6 @@
 //! `TRANSACTION.SUCCESS`: 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML) (direct)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm};
 pub use crate::notifications::v2::event_transaction_fail::EventCiphertext;
@@ -13,7 +13,6 @@ enumeration! {
 }
 
 /// 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -42,25 +41,19 @@ pub struct Content {
     pub event_ciphertext: Option<EventCiphertext>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mch_id", &mut self.mch_id),
-            1 => Named("appid", &mut self.appid),
-            2 => Named("algorithm", &mut self.algorithm),
-            3 => Named("nonce_str", &mut self.nonce_str),
-            4 => Named("sign", &mut self.sign),
-            5 => Named("event_id", &mut self.event_id),
-            6 => Named("event_create_time", &mut self.event_create_time),
-            7 => Named("event_type", &mut self.event_type),
-            8 => Named("event_algorithm", &mut self.event_algorithm),
-            9 => Named("event_nonce", &mut self.event_nonce),
-            10 => Named("event_associated_data", &mut self.event_associated_data),
-            11 => Named("event_ciphertext", &mut self.event_ciphertext),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mch_id: "mch_id",
+        1 => appid: "appid",
+        2 => algorithm: "algorithm",
+        3 => nonce_str: "nonce_str",
+        4 => sign: "sign",
+        5 => event_id: "event_id",
+        6 => event_create_time: "event_create_time",
+        7 => event_type: "event_type",
+        8 => event_algorithm: "event_algorithm",
+        9 => event_nonce: "event_nonce",
+        10 => event_associated_data: "event_associated_data",
+        11 => event_ciphertext: "event_ciphertext",
     }
 }
-
-message!(Content);

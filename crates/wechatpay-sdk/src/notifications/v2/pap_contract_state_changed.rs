@@ -1,6 +1,6 @@
 //! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
 enumeration! {
     /// 变更类型
@@ -24,7 +24,6 @@ enumeration! {
 }
 
 /// 扣款服务-签约/解约结果通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -69,33 +68,27 @@ pub struct Content {
     pub contract_termination_remark: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mch_id", &mut self.mch_id),
-            1 => Named("sub_mch_id", &mut self.sub_mch_id),
-            2 => Named("contract_code", &mut self.contract_code),
-            3 => Named("plan_id", &mut self.plan_id),
-            4 => Named("openid", &mut self.openid),
-            5 => Named("sub_openid", &mut self.sub_openid),
-            6 => Named("sign", &mut self.sign),
-            7 => Named("change_type", &mut self.change_type),
-            8 => Named("operate_time", &mut self.operate_time),
-            9 => Named("contract_id", &mut self.contract_id),
-            10 => Named("contract_expired_time", &mut self.contract_expired_time),
-            11 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-            12 => Named("request_serial", &mut self.request_serial),
-            13 => Named("appid", &mut self.appid),
-            14 => Named("sub_appid", &mut self.sub_appid),
-            15 => Named("contract_display_account", &mut self.contract_display_account),
-            16 => Named("contract_state", &mut self.contract_state),
-            17 => Named("contract_signed_time", &mut self.contract_signed_time),
-            18 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-            19 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mch_id: "mch_id",
+        1 => sub_mch_id: "sub_mch_id",
+        2 => contract_code: "contract_code",
+        3 => plan_id: "plan_id",
+        4 => openid: "openid",
+        5 => sub_openid: "sub_openid",
+        6 => sign: "sign",
+        7 => change_type: "change_type",
+        8 => operate_time: "operate_time",
+        9 => contract_id: "contract_id",
+        10 => contract_expired_time: "contract_expired_time",
+        11 => contract_termination_mode: "contract_termination_mode",
+        12 => request_serial: "request_serial",
+        13 => appid: "appid",
+        14 => sub_appid: "sub_appid",
+        15 => contract_display_account: "contract_display_account",
+        16 => contract_state: "contract_state",
+        17 => contract_signed_time: "contract_signed_time",
+        18 => contract_terminated_time: "contract_terminated_time",
+        19 => contract_termination_remark: "contract_termination_remark",
     }
 }
-
-message!(Content);

@@ -1,6 +1,6 @@
 //! `refund-processed`: 退款结果通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
+use crate::message::{Enumeration, Fen};
 
 enumeration! {
     /// 退款发起来源
@@ -20,7 +20,6 @@ enumeration! {
 }
 
 /// 退款结果通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
@@ -41,25 +40,7 @@ pub struct Content {
     pub req_info: Option<ReqInfo>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("return_code", &mut self.return_code),
-            1 => Named("return_msg", &mut self.return_msg),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("mch_id", &mut self.mch_id),
-            4 => Named("sub_mch_id", &mut self.sub_mch_id),
-            5 => Named("sub_appid", &mut self.sub_appid),
-            6 => Named("nonce_str", &mut self.nonce_str),
-            7 => Named("req_info", &mut self.req_info),
-            _ => return None,
-        })
-    }
-}
-
 /// 加密的XML信息
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReqInfo {
     /// 商户退款单号
@@ -92,27 +73,31 @@ pub struct ReqInfo {
     pub cash_refund_fee: Option<Fen>,
 }
 
-impl Message for ReqInfo {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("out_refund_no", &mut self.out_refund_no),
-            1 => Named("out_trade_no", &mut self.out_trade_no),
-            2 => Named("refund_account", &mut self.refund_account),
-            3 => Named("refund_fee", &mut self.refund_fee),
-            4 => Named("refund_id", &mut self.refund_id),
-            5 => Named("refund_recv_accout", &mut self.refund_recv_accout),
-            6 => Named("refund_request_source", &mut self.refund_request_source),
-            7 => Named("refund_status", &mut self.refund_status),
-            8 => Named("settlement_refund_fee", &mut self.settlement_refund_fee),
-            9 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-            10 => Named("success_time", &mut self.success_time),
-            11 => Named("total_fee", &mut self.total_fee),
-            12 => Named("transaction_id", &mut self.transaction_id),
-            13 => Named("cash_refund_fee", &mut self.cash_refund_fee),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => appid: "appid",
+        3 => mch_id: "mch_id",
+        4 => sub_mch_id: "sub_mch_id",
+        5 => sub_appid: "sub_appid",
+        6 => nonce_str: "nonce_str",
+        7 => req_info: "req_info",
+    }
+    ReqInfo {
+        0 => out_refund_no: "out_refund_no",
+        1 => out_trade_no: "out_trade_no",
+        2 => refund_account: "refund_account",
+        3 => refund_fee: "refund_fee",
+        4 => refund_id: "refund_id",
+        5 => refund_recv_accout: "refund_recv_accout",
+        6 => refund_request_source: "refund_request_source",
+        7 => refund_status: "refund_status",
+        8 => settlement_refund_fee: "settlement_refund_fee",
+        9 => settlement_total_fee: "settlement_total_fee",
+        10 => success_time: "success_time",
+        11 => total_fee: "total_fee",
+        12 => transaction_id: "transaction_id",
+        13 => cash_refund_fee: "cash_refund_fee",
     }
 }
-
-message!(Content, ReqInfo);

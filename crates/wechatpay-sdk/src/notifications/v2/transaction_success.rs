@@ -1,30 +1,11 @@
 //! `transaction-success`: 普通支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Message, Named, Numbered, enumeration, message};
+use crate::message::{Enumeration, Fen, Numbered};
 
-enumeration! {
-    /// 是否关注公众账号
-    IsSubscribe {
-        Y = "Y",
-        N = "N",
-    }
-}
-
-enumeration! {
-    /// 业务结果
-    ResultCode {
-        SUCCESS = "SUCCESS",
-        FAIL = "FAIL",
-    }
-}
-
-enumeration! {
-    /// 返回状态码
-    ReturnCode {
-        SUCCESS = "SUCCESS",
-        FAIL = "FAIL",
-    }
-}
+pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
+pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
 
 enumeration! {
     /// 交易类型
@@ -38,14 +19,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// ⽤户是否已还款
-    UserRepaid {
-        Y = "Y",
-        N = "N",
-    }
-}
-
-enumeration! {
     /// 交易状态
     TradeState {
         SUCCESS = "SUCCESS",
@@ -54,7 +27,6 @@ enumeration! {
 }
 
 /// 普通支付通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 公众平台APPID
@@ -109,38 +81,32 @@ pub struct Content {
     pub trade_state: Option<Enumeration<TradeState>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("appid", &mut self.appid),
-            1 => Named("attach", &mut self.attach),
-            2 => Named("bank_type", &mut self.bank_type),
-            3 => Named("fee_type", &mut self.fee_type),
-            4 => Named("is_subscribe", &mut self.is_subscribe),
-            5 => Named("mch_id", &mut self.mch_id),
-            6 => Named("sub_mch_id", &mut self.sub_mch_id),
-            7 => Named("sub_appid", &mut self.sub_appid),
-            8 => Named("nonce_str", &mut self.nonce_str),
-            9 => Named("openid", &mut self.openid),
-            10 => Named("out_trade_no", &mut self.out_trade_no),
-            11 => Named("result_code", &mut self.result_code),
-            12 => Named("return_code", &mut self.return_code),
-            13 => Named("sign", &mut self.sign),
-            14 => Named("time_end", &mut self.time_end),
-            15 => Named("total_fee", &mut self.total_fee),
-            16 => Named("coupon_fee", &mut self.coupon_fee),
-            17 => Named("coupon_count", &mut self.coupon_count),
-            18 => Named("coupon_type_$n", &mut self.coupon_type_n),
-            19 => Named("coupon_id_$n", &mut self.coupon_id_n),
-            20 => Named("trade_type", &mut self.trade_type),
-            21 => Named("transaction_id", &mut self.transaction_id),
-            22 => Named("contract_id", &mut self.contract_id),
-            23 => Named("user_repaid", &mut self.user_repaid),
-            24 => Named("trade_state", &mut self.trade_state),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => appid: "appid",
+        1 => attach: "attach",
+        2 => bank_type: "bank_type",
+        3 => fee_type: "fee_type",
+        4 => is_subscribe: "is_subscribe",
+        5 => mch_id: "mch_id",
+        6 => sub_mch_id: "sub_mch_id",
+        7 => sub_appid: "sub_appid",
+        8 => nonce_str: "nonce_str",
+        9 => openid: "openid",
+        10 => out_trade_no: "out_trade_no",
+        11 => result_code: "result_code",
+        12 => return_code: "return_code",
+        13 => sign: "sign",
+        14 => time_end: "time_end",
+        15 => total_fee: "total_fee",
+        16 => coupon_fee: "coupon_fee",
+        17 => coupon_count: "coupon_count",
+        18 => coupon_type_n: "coupon_type_$n",
+        19 => coupon_id_n: "coupon_id_$n",
+        20 => trade_type: "trade_type",
+        21 => transaction_id: "transaction_id",
+        22 => contract_id: "contract_id",
+        23 => user_repaid: "user_repaid",
+        24 => trade_state: "trade_state",
     }
 }
-
-message!(Content);

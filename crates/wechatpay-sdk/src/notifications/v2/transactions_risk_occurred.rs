@@ -1,15 +1,9 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
 
-use crate::message::{Enumeration, JsonText, Message, Named, enumeration, message};
+use crate::message::{Enumeration, JsonText};
 
-pub use crate::notifications::v2::transaction_success::ReturnCode;
-
-enumeration! {
-    /// 签名类型
-    SignType {
-        HMAC_SHA256 = "HMAC-SHA256",
-    }
-}
+pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
 enumeration! {
     /// 风险级别
@@ -21,7 +15,6 @@ enumeration! {
 }
 
 /// 事中-风险交易回调通知银行服务商(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
@@ -48,60 +41,38 @@ pub struct Content {
     pub transaction_id_list: Option<JsonText<TransactionIdList>>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("return_code", &mut self.return_code),
-            1 => Named("return_msg", &mut self.return_msg),
-            2 => Named("sign_type", &mut self.sign_type),
-            3 => Named("sign", &mut self.sign),
-            4 => Named("nonce_str", &mut self.nonce_str),
-            5 => Named("event_code", &mut self.event_code),
-            6 => Named("risk_level", &mut self.risk_level),
-            7 => Named("risk_level_desc", &mut self.risk_level_desc),
-            8 => Named("mch_id", &mut self.mch_id),
-            9 => Named("sub_mch_id", &mut self.sub_mch_id),
-            10 => Named("transaction_id_list", &mut self.transaction_id_list),
-            _ => return None,
-        })
-    }
-}
-
 /// 风险交易的微信订单号列表JSON格式
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionIdList {
     /// 微信订单号列表
     pub data: Option<Data>,
 }
 
-impl Message for TransactionIdList {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("data", &mut self.data),
-            _ => return None,
-        })
-    }
-}
-
 /// 微信订单号列表
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Data {
     /// 微信订单号
     pub transaction_id: Option<Vec<String>>,
 }
 
-impl Message for Data {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("transaction_id", &mut self.transaction_id),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => sign_type: "sign_type",
+        3 => sign: "sign",
+        4 => nonce_str: "nonce_str",
+        5 => event_code: "event_code",
+        6 => risk_level: "risk_level",
+        7 => risk_level_desc: "risk_level_desc",
+        8 => mch_id: "mch_id",
+        9 => sub_mch_id: "sub_mch_id",
+        10 => transaction_id_list: "transaction_id_list",
+    }
+    TransactionIdList {
+        0 => data: "data",
+    }
+    Data {
+        0 => transaction_id: "transaction_id",
     }
 }
-
-message!(Content, TransactionIdList, Data);

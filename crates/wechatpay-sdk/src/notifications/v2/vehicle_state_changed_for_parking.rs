@@ -1,8 +1,9 @@
 //! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Message, Named, enumeration, message};
+use crate::message::Enumeration;
 
-pub use crate::notifications::v2::transactions_risk_occurred::SignType;
+pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
 
 enumeration! {
     /// 车牌变更事件类型
@@ -21,16 +22,7 @@ enumeration! {
     }
 }
 
-enumeration! {
-    /// 发起扣费方式
-    DeductMode {
-        PROACTIVE = "PROACTIVE",
-        AUTOPAY = "AUTOPAY",
-    }
-}
-
 /// 车牌状态变更通知(XML)
-#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Content {
     /// 商户号
@@ -57,24 +49,18 @@ pub struct Content {
     pub vehicle_event_createtime: Option<String>,
 }
 
-impl Message for Content {
-    #[inline]
-    fn member(&mut self, at: usize) -> Option<Named<'_>> {
-        Some(match at {
-            0 => Named("mch_id", &mut self.mch_id),
-            1 => Named("sub_mch_id", &mut self.sub_mch_id),
-            2 => Named("appid", &mut self.appid),
-            3 => Named("nonce_str", &mut self.nonce_str),
-            4 => Named("sign_type", &mut self.sign_type),
-            5 => Named("sign", &mut self.sign),
-            6 => Named("plate_number", &mut self.plate_number),
-            7 => Named("vehicle_event_type", &mut self.vehicle_event_type),
-            8 => Named("vehicle_event_des", &mut self.vehicle_event_des),
-            9 => Named("deduct_mode", &mut self.deduct_mode),
-            10 => Named("vehicle_event_createtime", &mut self.vehicle_event_createtime),
-            _ => return None,
-        })
+message! {
+    Content {
+        0 => mch_id: "mch_id",
+        1 => sub_mch_id: "sub_mch_id",
+        2 => appid: "appid",
+        3 => nonce_str: "nonce_str",
+        4 => sign_type: "sign_type",
+        5 => sign: "sign",
+        6 => plate_number: "plate_number",
+        7 => vehicle_event_type: "vehicle_event_type",
+        8 => vehicle_event_des: "vehicle_event_des",
+        9 => deduct_mode: "deduct_mode",
+        10 => vehicle_event_createtime: "vehicle_event_createtime",
     }
 }
-
-message!(Content);

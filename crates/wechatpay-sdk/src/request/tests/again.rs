@@ -1,12 +1,10 @@
 //! What is the same each time a request is sent, and when it may be sent again.
 
-use http::Method;
 use serde_json::{Value, json};
 
-use super::{Contact, attempt, client, header, leaked, request};
+use super::{Contact, attempt, client, draft_of, header, request};
 use crate::operation::{Operation, Query, Repeat};
 use crate::request::body::Payload;
-use crate::request::draft::Draft;
 use crate::request::prepare::prepare;
 use crate::transport::block_on;
 
@@ -15,12 +13,10 @@ use crate::transport::block_on;
 fn another_attempt_has_another_signature_over_the_same_bytes() {
     let client = client();
     let contact = || Contact::new().with_phone("13800138000");
-    for (operation, is_v3) in [
-        (Operation::v3(Method::POST, "/v3/orders"), true),
-        (Operation::v2(Method::POST, "/orders"), false),
-    ] {
-        let mut draft = Draft::new(operation.protocol, Method::POST, operation.path.into());
-        draft.operation = Some(leaked(operation));
+    for (operation, is_v3) in
+        [(Operation::v3_post("/v3/orders"), true), (Operation::v2_post("/orders"), false)]
+    {
+        let mut draft = draft_of(operation);
         let request = if is_v3 { request().with("contact", contact()) } else { request() };
         draft.payload = Payload::Message(request.0);
         let mut prepared = block_on(prepare(&client, draft)).unwrap();
@@ -35,8 +31,7 @@ fn another_attempt_has_another_signature_over_the_same_bytes() {
 
 /// When the request of an operation may be sent again, and what asks for it.
 fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
-    let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
-    draft.operation = Some(leaked(operation));
+    let mut draft = draft_of(operation);
     draft.variables = vec![("id".to_owned(), "1".to_owned())];
     draft.payload = Payload::Json(body);
     let prepared = block_on(prepare(&client(), draft)).unwrap();
@@ -49,7 +44,7 @@ fn repeat(operation: Operation, body: Value) -> (Repeat, Option<String>) {
 
 #[test]
 fn without_its_number_a_request_is_not_sent_again() {
-    let post = || Operation::v3(Method::POST, "/v3/orders/{id}");
+    let post = || Operation::v3_post("/v3/orders/{id}");
     let query = Query { path: "/v3/orders/{no}", with: &["a", "b"], absent: "NONE" };
     let queried = Repeat::Queried("no", query);
     for (operation, body, expected, asked) in [

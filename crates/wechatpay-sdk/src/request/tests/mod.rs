@@ -19,7 +19,7 @@ use crate::chain::Node;
 use crate::client::Client;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::keys::{ApiV2Key, MerchantPrivateKey, PlatformPublicKey};
-use crate::message::{Hold, Listed, Object, held, optional, request, required};
+use crate::message::{Hold, Listed, Object, optional, required};
 use crate::operation::{Algorithm, Multipart, Operation, Protocol};
 use crate::sensitive::Sensitive;
 use crate::transport::{Outgoing, block_on};
@@ -27,7 +27,6 @@ use crate::transport::{Outgoing, block_on};
 use crate::upload::Upload;
 use crate::vectors;
 
-#[derive(Clone)]
 struct Contact(Object);
 
 impl Contact {
@@ -43,7 +42,6 @@ impl Contact {
 }
 
 /// A request that has members of all kinds.
-#[derive(Clone)]
 struct Request(Object);
 
 impl Request {
@@ -100,15 +98,19 @@ fn client() -> Client {
         .unwrap()
 }
 
-fn leaked(operation: Operation) -> &'static Operation {
-    Box::leak(Box::new(operation))
+/// The draft of an operation that no catalogue has.
+fn draft_of(operation: Operation) -> Draft {
+    let operation: &Operation = Box::leak(Box::new(operation));
+    let mut draft = Draft::typed(operation.method.clone(), operation.path);
+    draft.protocol = operation.protocol;
+    draft.operation = Some(operation);
+    draft
 }
 
 /// What a call of `operation` would send.
 fn sent(operation: Operation, request: Request) -> Result<Outgoing> {
     let client = client();
-    let mut draft = Draft::new(operation.protocol, operation.method.clone(), operation.path.into());
-    draft.operation = Some(leaked(operation));
+    let mut draft = draft_of(operation);
     draft.payload = Payload::Message(request.0);
     let mut prepared = block_on(prepare(&client, draft))?;
     attempt(&client, &mut prepared)
@@ -169,7 +171,7 @@ fn refused<T>(result: Result<T>) -> String {
 }
 
 const UPLOAD: Operation =
-    Operation::v3(Method::POST, "/v3/receipts").upload(multipart(None, Algorithm::Sha256));
+    Operation::v3_post("/v3/receipts").upload(multipart(None, Algorithm::Sha256));
 
 const fn multipart(name: Option<&'static str>, algorithm: Algorithm) -> Multipart {
     Multipart { file: "file", name, digest: "digest", algorithm }
@@ -211,7 +213,7 @@ fn of_an_upload_the_meta_alone_is_signed_and_its_members_are_encrypted() {
 fn sm3_is_named_as_the_operation_names_it() {
     let algorithm = Algorithm::Sm3 { member: "digest_alogrithm", value: "SM3" };
     let operation =
-        Operation::v3(Method::POST, "/v3/fapiao").upload(multipart(Some("file_name"), algorithm));
+        Operation::v3_post("/v3/fapiao").upload(multipart(Some("file_name"), algorithm));
     let file = Upload::new("发票.ofd", "abc");
     let outgoing = sent(operation, request().with("file", file)).unwrap();
     let expected = format!(
@@ -225,7 +227,7 @@ fn sm3_is_named_as_the_operation_names_it() {
 
 #[test]
 fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
-    let operation = Operation::v2(Method::POST, "/secapi/mch/uploadmedia").upload(Multipart {
+    let operation = Operation::v2_post("/secapi/mch/uploadmedia").upload(Multipart {
         file: "file",
         name: None,
         digest: "media_hash",
@@ -257,16 +259,15 @@ fn of_an_upload_of_v2_all_fields_but_the_file_are_signed() {
 
 #[test]
 fn members_beside_a_body_go_into_the_query() {
-    let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action", "sign_type"]);
+    let operation = Operation::v3_post("/v3/notify").in_query(&["action", "sign_type"]);
     let asked = request().with_text("action", "a&b=中");
     let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/v3/notify?action=a%26b%3D%E4%B8%AD");
     assert_eq!(&outgoing.body[..], br#"{"mch_id":"1900000109"}"#);
     assert_signed(&outgoing, &outgoing.body);
     // v2 does not sign them.
-    let operation = Operation::v2(Method::POST, "/secapi/mch/submchmanage")
-        .without_nonce()
-        .in_query(&["action"]);
+    let operation =
+        Operation::v2_post("/secapi/mch/submchmanage").without_nonce().in_query(&["action"]);
     let asked = request().with_text("action", "add");
     let outgoing = sent(operation, asked).unwrap();
     assert_eq!(outgoing.target, "/secapi/mch/submchmanage?action=add");
@@ -274,7 +275,7 @@ fn members_beside_a_body_go_into_the_query() {
     assert!(body.contains("1900000109") && !body.contains("action"), "{body}");
     // `openssl md5` of `mch_id=1900000109&key=…`
     assert!(body.contains("BD62E1C57D849E362E867B3250685A3E"), "{body}");
-    let operation = Operation::v3(Method::POST, "/v3/notify").in_query(&["action"]);
+    let operation = Operation::v3_post("/v3/notify").in_query(&["action"]);
     let asked = request().with_text("action", "🎉");
     let text = refused(sent(operation, asked));
     assert!(text.contains("U+1F389) in its member `action`"), "{text}");
@@ -282,8 +283,8 @@ fn members_beside_a_body_go_into_the_query() {
 
 #[test]
 fn members_that_are_headers_leave_the_body() {
-    let operation = Operation::v3(Method::POST, "/v3/build")
-        .in_header(&[("idempotency_key", "Idempotency-Key")]);
+    let operation =
+        Operation::v3_post("/v3/build").in_header(&[("idempotency_key", "Idempotency-Key")]);
     let asked = request().with_text("idempotency_key", "12345");
     let outgoing = sent(operation.clone(), asked).unwrap();
     assert_eq!(header(&outgoing, "idempotency-key"), "12345");
@@ -297,7 +298,7 @@ fn members_that_are_headers_leave_the_body() {
 
 #[test]
 fn a_file_in_the_wrong_place_is_refused() {
-    let json = || Operation::v3(Method::POST, "/v3/orders");
+    let json = || Operation::v3_post("/v3/orders");
     let with_file = || request().with("file", file());
     let second = with_file().with("more", vec![file()]);
     let another = request().with("more", vec![file()]);
@@ -316,9 +317,14 @@ fn a_file_in_the_wrong_place_is_refused() {
     draft.query_message = Some(with_file().0);
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("query has a file as its member `file`"), "{text}");
+    // An operation about which nothing is particular.
+    let mut draft = Draft::typed(Method::POST, "/v3/orders");
+    draft.payload = Payload::Message(with_file().0);
+    let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
+    assert!(text.contains("a file as its member `file`, and this operation takes none"), "{text}");
     // A call that lost its message.
     let mut draft = Draft::new(Protocol::V3, Method::POST, UPLOAD.path.into());
-    draft.operation = Some(leaked(UPLOAD));
+    draft.operation = draft_of(UPLOAD).operation;
     let text = refused(block_on(prepare(&client(), draft)).map(|_| ()));
     assert!(text.contains("no file as its member `file`"), "{text}");
 }
@@ -344,15 +350,14 @@ fn a_file_is_stored_whole_and_printed_short() {
 #[test]
 fn a_file_of_v2_is_no_failure() {
     crate::watched::install();
-    let operation = Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download();
-    let operation = leaked(operation);
     let platform = wechatpay_simulator::Simulator::start_blocking().unwrap();
     let key = ApiV2Key::new("192006250b4c09247ec02edce69f6a2d").unwrap();
     let builder = Client::builder().mchid("1900000109").api_v2_key(key);
     let client = builder.base_url(platform.base_url()).build().unwrap();
     let answer = |body: &'static [u8]| {
         platform.alter(move |_, _| http::Response::new(body.into()));
-        Node::new(&client).download(operation).message(request().0).wait()
+        let node = Node::new(&client);
+        node.download(Method::POST, "/pay/downloadbill").message(request().0).wait()
     };
     // The second as `tar_type=GZIP` has it.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
@@ -370,10 +375,8 @@ fn a_file_of_v2_is_no_failure() {
 
 #[test]
 fn a_page_without_a_signature_has_its_fragment() {
-    let operation = Operation::v2(Method::GET, "/appauth/authindex")
-        .at("payapp.weixin.qq.com", "")
-        .unsigned_page();
-    let url = Node::new(&client()).signed_url(leaked(operation), request().0).unwrap();
+    let node = Node::new(&client());
+    let url = node.signed_url(Method::GET, "/appauth/authindex", request().0).unwrap();
     assert_eq!(
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"

@@ -1,11 +1,12 @@
 //! `v2/appauth/authindex`
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Method, Node};
 use crate::error::Result;
 
 /// `v2/appauth/authindex`
-pub struct Authindex(pub(crate) Node);
+pub struct Authindex {
+    pub(crate) node: Node,
+}
 
 impl Authindex {
     /// 授权获取code
@@ -31,26 +32,19 @@ impl Authindex {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
     pub fn get(self, request: get::Request) -> Result<String> {
-        self.0.signed_url(&get::OPERATION, request.0)
+        self.node.signed_url(Method::GET, "/appauth/authindex", request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/appauth/authindex", rest)
+        self.node.chain("v2/appauth/authindex", rest)
     }
 }
 
 /// 授权获取code
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::GET, "/appauth/authindex")
-        .at("payapp.weixin.qq.com", "")
-        .unsigned_page();
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 固定填code
@@ -68,7 +62,6 @@ pub mod get {
     }
 
     /// 授权获取code：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,32 +82,32 @@ pub mod get {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 重定向地址（必填）
         pub fn redirect_uri(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("redirect_uri", value.into()))
+            Self(self.0.with_text("redirect_uri", value))
         }
 
         /// 固定填code（必填）
         pub fn response_type(self, value: impl Into<Enumeration<ResponseType>>) -> Self {
-            Self(self.0.with::<Enumeration<ResponseType>>("response_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ResponseType>>("response_type", value))
         }
 
         /// 应用授权作用域（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
+            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
         }
 
         /// 随机字符串（必填）
         pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("state", value.into()))
+            Self(self.0.with_text("state", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `v2/appauth/getaccesstoken`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/appauth/getaccesstoken`
-pub struct Getaccesstoken(pub(crate) Node);
+pub struct Getaccesstoken {
+    pub(crate) node: Node,
+}
 
 impl Getaccesstoken {
     /// 通过code换取accesstoken
@@ -32,29 +32,22 @@ impl Getaccesstoken {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/appauth/getaccesstoken").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/appauth/getaccesstoken", rest)
+        self.node.chain("v2/appauth/getaccesstoken", rest)
     }
 }
 
 /// 通过code换取accesstoken
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::v2::appauth::authindex::get::Scope;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::GET, "/appauth/getaccesstoken").without_nonce().without_return_code();
 
     enumeration! {
         /// 固定值authorization\_code
@@ -63,15 +56,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
     /// 通过code换取accesstoken：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,42 +78,41 @@ pub mod get {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 微信openID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 第一步返回的auth\_code（必填）
         pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code", value.into()))
+            Self(self.0.with_text("code", value))
         }
 
         /// 固定值authorization\_code（必填）
         pub fn grant_type(self, value: impl Into<Enumeration<GrantType>>) -> Self {
-            Self(self.0.with::<Enumeration<GrantType>>("grant_type", value.into()))
+            Self(self.0.with_some::<Enumeration<GrantType>>("grant_type", value))
         }
 
         /// 应用授权作用域（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
+            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 通过code换取accesstoken：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码，已知取值：`0`、`-1`
@@ -145,22 +129,16 @@ pub mod get {
         pub refresh_token_expire_in: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("retcode", &mut self.retcode),
-                1 => Named("retmsg", &mut self.retmsg),
-                2 => Named("access_token", &mut self.access_token),
-                3 => Named("access_token_expire_in", &mut self.access_token_expire_in),
-                4 => Named("refresh_token", &mut self.refresh_token),
-                5 => Named("refresh_token_expire_in", &mut self.refresh_token_expire_in),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => retcode: "retcode",
+            1 => retmsg: "retmsg",
+            2 => access_token: "access_token",
+            3 => access_token_expire_in: "access_token_expire_in",
+            4 => refresh_token: "refresh_token",
+            5 => refresh_token_expire_in: "refresh_token_expire_in",
+        }
+    }
 }

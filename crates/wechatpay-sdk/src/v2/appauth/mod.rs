@@ -3,28 +3,29 @@
 pub mod authindex;
 pub mod getaccesstoken;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/appauth`
-pub struct Appauth(pub(crate) Node);
+pub struct Appauth {
+    pub(crate) node: Node,
+}
 
 impl Appauth {
     /// `/authindex`
     #[inline]
     pub fn authindex(self) -> authindex::Authindex {
-        authindex::Authindex(self.0)
+        authindex::Authindex { node: self.node }
     }
 
     /// `/getaccesstoken`
     #[inline]
     pub fn getaccesstoken(self) -> getaccesstoken::Getaccesstoken {
-        getaccesstoken::Getaccesstoken(self.0)
+        getaccesstoken::Getaccesstoken { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/appauth", rest)
+        self.node.chain("v2/appauth", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/billcommentsp/batchquerycomment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/billcommentsp/batchquerycomment`
-pub struct Batchquerycomment(pub(crate) Node);
+pub struct Batchquerycomment {
+    pub(crate) node: Node,
+}
 
 impl Batchquerycomment {
     /// 拉取订单评价数据
@@ -32,43 +32,22 @@ impl Batchquerycomment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/billcommentsp/batchquerycomment").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/billcommentsp/batchquerycomment", rest)
+        self.node.chain("v2/billcommentsp/batchquerycomment", rest)
     }
 }
 
 /// 拉取订单评价数据
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/billcommentsp/batchquerycomment").mutual_tls().reads();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     enumeration! {
         /// 业务结果
@@ -78,7 +57,6 @@ pub mod post {
     }
 
     /// 拉取订单评价数据：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,27 +78,27 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 开始时间（必填）
         pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_time", value.into()))
+            Self(self.0.with_text("begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 位移（必填）
@@ -137,7 +115,6 @@ pub mod post {
     }
 
     /// 拉取订单评价数据：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -152,21 +129,15 @@ pub mod post {
         pub err_code_des: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+        }
+    }
 }

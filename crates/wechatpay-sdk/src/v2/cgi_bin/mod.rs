@@ -2,22 +2,23 @@
 
 pub mod mch;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/cgi-bin`
-pub struct CgiBin(pub(crate) Node);
+pub struct CgiBin {
+    pub(crate) node: Node,
+}
 
 impl CgiBin {
     /// `/mch`
     #[inline]
     pub fn mch(self) -> mch::Mch {
-        mch::Mch(self.0)
+        mch::Mch { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/cgi-bin", rest)
+        self.node.chain("v2/cgi-bin", rest)
     }
 }

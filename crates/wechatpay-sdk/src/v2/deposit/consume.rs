@@ -1,11 +1,11 @@
 //! `v2/deposit/consume`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/deposit/consume`
-pub struct Consume(pub(crate) Node);
+pub struct Consume {
+    pub(crate) node: Node,
+}
 
 impl Consume {
     /// 消费押金 (direct and partner)
@@ -35,54 +35,25 @@ impl Consume {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/deposit/consume").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/deposit/consume", rest)
+        self.node.chain("v2/deposit/consume", rest)
     }
 }
 
 /// 消费押金
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/deposit/consume").mutual_tls();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 消费押金：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,57 +78,56 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 押金总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 消费金额，单位为分（必填）
         pub fn consume_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("consume_fee", value.into()))
+            Self(self.0.with_some::<Fen>("consume_fee", value))
         }
 
         /// 货币类型（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 消费押金：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -194,32 +164,26 @@ pub mod post {
         pub fee_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("transaction_id", &mut self.transaction_id),
-                12 => Named("out_trade_no", &mut self.out_trade_no),
-                13 => Named("total_fee", &mut self.total_fee),
-                14 => Named("consume_fee", &mut self.consume_fee),
-                15 => Named("fee_type", &mut self.fee_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => mch_id: "mch_id",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => transaction_id: "transaction_id",
+            12 => out_trade_no: "out_trade_no",
+            13 => total_fee: "total_fee",
+            14 => consume_fee: "consume_fee",
+            15 => fee_type: "fee_type",
+        }
+    }
 }

@@ -9,64 +9,65 @@ pub mod refundquery;
 pub mod reverse;
 pub mod unifiedorder;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/deposit`
-pub struct Deposit(pub(crate) Node);
+pub struct Deposit {
+    pub(crate) node: Node,
+}
 
 impl Deposit {
     /// `/consume`
     #[inline]
     pub fn consume(self) -> consume::Consume {
-        consume::Consume(self.0)
+        consume::Consume { node: self.node }
     }
 
     /// `/facepay`
     #[inline]
     pub fn facepay(self) -> facepay::Facepay {
-        facepay::Facepay(self.0)
+        facepay::Facepay { node: self.node }
     }
 
     /// `/micropay`
     #[inline]
     pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay(self.0)
+        micropay::Micropay { node: self.node }
     }
 
     /// `/orderquery`
     #[inline]
     pub fn orderquery(self) -> orderquery::Orderquery {
-        orderquery::Orderquery(self.0)
+        orderquery::Orderquery { node: self.node }
     }
 
     /// `/refund`
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/refundquery`
     #[inline]
     pub fn refundquery(self) -> refundquery::Refundquery {
-        refundquery::Refundquery(self.0)
+        refundquery::Refundquery { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// `/unifiedorder`
     #[inline]
     pub fn unifiedorder(self) -> unifiedorder::Unifiedorder {
-        unifiedorder::Unifiedorder(self.0)
+        unifiedorder::Unifiedorder { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/deposit", rest)
+        self.node.chain("v2/deposit", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/deposit/orderquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/deposit/orderquery`
-pub struct Orderquery(pub(crate) Node);
+pub struct Orderquery {
+    pub(crate) node: Node,
+}
 
 impl Orderquery {
     /// 查询订单 (direct and partner)
@@ -33,244 +33,30 @@ impl Orderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/deposit/orderquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/deposit/orderquery", rest)
+        self.node.chain("v2/deposit/orderquery", rest)
     }
 }
 
 /// 查询订单
 pub mod post {
-    use http::Method;
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Numbered, Object, enumeration, message,
-        optional, request, required,
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_facepay_post::{
+        PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
+        SubIsSubscribe,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
-    pub use crate::v2::deposit::facepay::post::{
-        IsSubscribe, PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail,
-        PromotionDetailPromotionDetail, Scope, SubIsSubscribe, Type,
-    };
-    pub use crate::v2::deposit::micropay::post::SignType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/deposit/orderquery").reads();
-
-    enumeration! {
-        /// 接口版本号
-        Version {
-            N1_0 = "1.0",
-        }
-    }
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            REFUND = "REFUND",
-            NOTPAY = "NOTPAY",
-            CLOSED = "CLOSED",
-            REVOKED = "REVOKED",
-            USERPAYING = "USERPAYING",
-            PAYERROR = "PAYERROR",
-            ACCEPT = "ACCEPT",
-        }
-    }
-
-    /// 查询订单：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Version>>("version"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            optional::<Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 接口版本号
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-
-        /// 子商户公众账号ID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
-        }
-
-        /// 子商户号
-        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
-        }
-
-        /// 微信订单号
-        pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
-        }
-
-        /// 商户订单号
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
-        }
-    }
-
-    /// 查询订单：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
-        /// 返回信息
-        pub return_msg: Option<String>,
-        /// 公众账号ID
-        pub appid: Option<String>,
-        /// 子商户公众账号ID
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 随机字符串
-        pub nonce_str: Option<String>,
-        /// 签名
-        pub sign: Option<String>,
-        /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
-        /// 错误代码
-        pub err_code: Option<String>,
-        /// 错误代码描述
-        pub err_code_des: Option<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 是否关注公众账号
-        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
-        /// 用户子标识
-        pub sub_openid: Option<String>,
-        /// 是否关注子公众账号
-        pub sub_is_subscribe: Option<Enumeration<SubIsSubscribe>>,
-        /// 交易类型
-        pub trade_type: Option<String>,
-        /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
-        /// 付款银行
-        pub bank_type: Option<String>,
-        /// 标价金额，单位为分
-        pub total_fee: Option<Fen>,
-        /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
-        /// 标价币种
-        pub fee_type: Option<String>,
-        /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
-        /// 现金支付币种
-        pub cash_fee_type: Option<String>,
-        /// 代金券金额，单位为分
-        pub coupon_fee: Option<Fen>,
-        /// 代金券使用数量
-        pub coupon_count: Option<i64>,
-        /// 代金券类型
-        pub coupon_type_n: Numbered<String>,
-        /// 代金券ID
-        pub coupon_id_n: Numbered<String>,
-        /// 单个代金券支付金额，单位为分
-        pub coupon_fee_n: Numbered<Fen>,
-        /// 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// 商户订单号
-        pub out_trade_no: Option<String>,
-        /// 附加数据
-        pub attach: Option<String>,
-        /// 支付完成时间
-        pub time_end: Option<String>,
-        /// 交易状态描述
-        pub trade_state_desc: Option<String>,
-        /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
-        /// 押金消费金额，单位为分
-        pub consume_fee: Option<Fen>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("device_info", &mut self.device_info),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("is_subscribe", &mut self.is_subscribe),
-                14 => Named("sub_openid", &mut self.sub_openid),
-                15 => Named("sub_is_subscribe", &mut self.sub_is_subscribe),
-                16 => Named("trade_type", &mut self.trade_type),
-                17 => Named("trade_state", &mut self.trade_state),
-                18 => Named("bank_type", &mut self.bank_type),
-                19 => Named("total_fee", &mut self.total_fee),
-                20 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-                21 => Named("fee_type", &mut self.fee_type),
-                22 => Named("cash_fee", &mut self.cash_fee),
-                23 => Named("cash_fee_type", &mut self.cash_fee_type),
-                24 => Named("coupon_fee", &mut self.coupon_fee),
-                25 => Named("coupon_count", &mut self.coupon_count),
-                26 => Named("coupon_type_$n", &mut self.coupon_type_n),
-                27 => Named("coupon_id_$n", &mut self.coupon_id_n),
-                28 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
-                29 => Named("transaction_id", &mut self.transaction_id),
-                30 => Named("out_trade_no", &mut self.out_trade_no),
-                31 => Named("attach", &mut self.attach),
-                32 => Named("time_end", &mut self.time_end),
-                33 => Named("trade_state_desc", &mut self.trade_state_desc),
-                34 => Named("promotion_detail", &mut self.promotion_detail),
-                35 => Named("consume_fee", &mut self.consume_fee),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response);
+    pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_orderquery_post::{Request, Response};
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 }

@@ -1,11 +1,11 @@
 //! `v2/deposit/unifiedorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/deposit/unifiedorder`
-pub struct Unifiedorder(pub(crate) Node);
+pub struct Unifiedorder {
+    pub(crate) node: Node,
+}
 
 impl Unifiedorder {
     /// 支付押金（JSAPI/APP支付） (direct and partner)
@@ -69,33 +69,26 @@ impl Unifiedorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/deposit/unifiedorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/deposit/unifiedorder", rest)
+        self.node.chain("v2/deposit/unifiedorder", rest)
     }
 }
 
 /// 支付押金（JSAPI/APP支付）
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::deposit::consume::post::{ResultCode, ReturnCode};
-    pub use crate::v2::deposit::micropay::post::{
-        Detail, GoodsDetail, SceneInfo, SignType, StoreInfo,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/deposit/unifiedorder").numbered_by("out_trade_no");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post::{SceneInfo, StoreInfo};
+    pub use crate::shared::v2_deposit_micropay_post_detail::{Detail, GoodsDetail};
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_unifiedorder_post::Receipt;
 
     enumeration! {
         /// 交易类型
@@ -105,16 +98,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 电子发票入口开放标识
-        Receipt {
-            Y = "Y",
-            N = "N",
-        }
-    }
-
     /// 支付押金（JSAPI/APP支付）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -152,122 +136,121 @@ pub mod post {
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
+            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 货币类型（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_start", value.into()))
+            Self(self.0.with_text("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_expire", value.into()))
+            Self(self.0.with_text("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_id", value.into()))
+            Self(self.0.with_text("product_id", value))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
+            Self(self.0.with_text("limit_pay", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with::<Enumeration<Receipt>>("receipt", value.into()))
+            Self(self.0.with_some::<Enumeration<Receipt>>("receipt", value))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 支付押金（JSAPI/APP支付）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -302,31 +285,25 @@ pub mod post {
         pub code_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("device_info", &mut self.device_info),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("result_code", &mut self.result_code),
-                10 => Named("err_code", &mut self.err_code),
-                11 => Named("err_code_des", &mut self.err_code_des),
-                12 => Named("trade_type", &mut self.trade_type),
-                13 => Named("prepay_id", &mut self.prepay_id),
-                14 => Named("code_url", &mut self.code_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => device_info: "device_info",
+            7 => nonce_str: "nonce_str",
+            8 => sign: "sign",
+            9 => result_code: "result_code",
+            10 => err_code: "err_code",
+            11 => err_code_des: "err_code_des",
+            12 => trade_type: "trade_type",
+            13 => prepay_id: "prepay_id",
+            14 => code_url: "code_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/face/get_wxpayface_authinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/face/get_wxpayface_authinfo`
-pub struct GetWxpayfaceAuthinfo(pub(crate) Node);
+pub struct GetWxpayfaceAuthinfo {
+    pub(crate) node: Node,
+}
 
 impl GetWxpayfaceAuthinfo {
     /// 人脸识别SDK-获取调用凭证 (direct and partner)
@@ -37,28 +37,22 @@ impl GetWxpayfaceAuthinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/face/get_wxpayface_authinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/face/get_wxpayface_authinfo", rest)
+        self.node.chain("v2/face/get_wxpayface_authinfo", rest)
     }
 }
 
 /// 人脸识别SDK-获取调用凭证
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/face/get_wxpayface_authinfo").at("payapp.weixin.qq.com", "");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     enumeration! {
         /// 版本号
@@ -67,24 +61,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 签名类型
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
     /// 人脸识别SDK-获取调用凭证：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,47 +88,47 @@ pub mod post {
 
         /// 门店编号（必填）
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
 
         /// 终端设备编号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 附加字段
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 初始化数据（必填）
         pub fn rawdata(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("rawdata", value.into()))
+            Self(self.0.with_text("rawdata", value))
         }
 
         /// 商户号绑定的公众号/小程序 appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户绑定的公众号/小程序 appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 取当前时间（必填）
@@ -162,17 +139,16 @@ pub mod post {
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 人脸识别SDK-获取调用凭证：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -197,26 +173,20 @@ pub mod post {
         pub sub_mch_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("authinfo", &mut self.authinfo),
-                3 => Named("expires_in", &mut self.expires_in),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("sub_appid", &mut self.sub_appid),
-                9 => Named("sub_mch_id", &mut self.sub_mch_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => authinfo: "authinfo",
+            3 => expires_in: "expires_in",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => appid: "appid",
+            7 => mch_id: "mch_id",
+            8 => sub_appid: "sub_appid",
+            9 => sub_mch_id: "sub_mch_id",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod queryautowithdrawbydate;
 pub mod reautowithdrawbydate;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/fund`
-pub struct Fund(pub(crate) Node);
+pub struct Fund {
+    pub(crate) node: Node,
+}
 
 impl Fund {
     /// `/queryautowithdrawbydate`
     #[inline]
     pub fn queryautowithdrawbydate(self) -> queryautowithdrawbydate::Queryautowithdrawbydate {
-        queryautowithdrawbydate::Queryautowithdrawbydate(self.0)
+        queryautowithdrawbydate::Queryautowithdrawbydate { node: self.node }
     }
 
     /// `/reautowithdrawbydate`
     #[inline]
     pub fn reautowithdrawbydate(self) -> reautowithdrawbydate::Reautowithdrawbydate {
-        reautowithdrawbydate::Reautowithdrawbydate(self.0)
+        reautowithdrawbydate::Reautowithdrawbydate { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/fund", rest)
+        self.node.chain("v2/fund", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/fund/reautowithdrawbydate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/fund/reautowithdrawbydate`
-pub struct Reautowithdrawbydate(pub(crate) Node);
+pub struct Reautowithdrawbydate {
+    pub(crate) node: Node,
+}
 
 impl Reautowithdrawbydate {
     /// 重新发起提现
@@ -29,32 +29,25 @@ impl Reautowithdrawbydate {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/fund/reautowithdrawbydate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/fund/reautowithdrawbydate", rest)
+        self.node.chain("v2/fund/reautowithdrawbydate", rest)
     }
 }
 
 /// 重新发起提现
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::fund::queryautowithdrawbydate::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/fund/reautowithdrawbydate").mutual_tls();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 重新发起提现：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,27 +66,26 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 自动提现单提现日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 重新发起提现：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -126,30 +118,24 @@ pub mod post {
         pub nonce_str: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("sign_type", &mut self.sign_type),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("date", &mut self.date),
-                8 => Named("mch_id", &mut self.mch_id),
-                9 => Named("sub_mch_id", &mut self.sub_mch_id),
-                10 => Named("withdraw_id", &mut self.withdraw_id),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("create_time", &mut self.create_time),
-                13 => Named("nonce_str", &mut self.nonce_str),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => sign_type: "sign_type",
+            6 => sign: "sign",
+            7 => date: "date",
+            8 => mch_id: "mch_id",
+            9 => sub_mch_id: "sub_mch_id",
+            10 => withdraw_id: "withdraw_id",
+            11 => amount: "amount",
+            12 => create_time: "create_time",
+            13 => nonce_str: "nonce_str",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mchrisk/bankquerymchauditinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mchrisk/bankquerymchauditinfo`
-pub struct Bankquerymchauditinfo(pub(crate) Node);
+pub struct Bankquerymchauditinfo {
+    pub(crate) node: Node,
+}
 
 impl Bankquerymchauditinfo {
     /// 间联模式查询商户审核状态开放接口
@@ -29,53 +29,25 @@ impl Bankquerymchauditinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mchrisk/bankquerymchauditinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk/bankquerymchauditinfo", rest)
+        self.node.chain("v2/mchrisk/bankquerymchauditinfo", rest)
     }
 }
 
 /// 间联模式查询商户审核状态开放接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/bankquerymchauditinfo").unsigned().reads();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 间联模式查询商户审核状态开放接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,27 +66,26 @@ pub mod post {
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 渠道号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 间联模式查询商户审核状态开放接口：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -145,29 +116,23 @@ pub mod post {
         pub sign_type: Option<Enumeration<SignType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("sub_mch_id", &mut self.sub_mch_id),
-                7 => Named("channel_id", &mut self.channel_id),
-                8 => Named("audit_status", &mut self.audit_status),
-                9 => Named("audit_comment", &mut self.audit_comment),
-                10 => Named("nonce_str", &mut self.nonce_str),
-                11 => Named("sign", &mut self.sign),
-                12 => Named("sign_type", &mut self.sign_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_id: "mch_id",
+            6 => sub_mch_id: "sub_mch_id",
+            7 => channel_id: "channel_id",
+            8 => audit_status: "audit_status",
+            9 => audit_comment: "audit_comment",
+            10 => nonce_str: "nonce_str",
+            11 => sign: "sign",
+            12 => sign_type: "sign_type",
+        }
+    }
 }

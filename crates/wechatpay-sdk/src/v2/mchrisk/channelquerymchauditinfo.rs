@@ -1,11 +1,11 @@
 //! `v2/mchrisk/channelquerymchauditinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mchrisk/channelquerymchauditinfo`
-pub struct Channelquerymchauditinfo(pub(crate) Node);
+pub struct Channelquerymchauditinfo {
+    pub(crate) node: Node,
+}
 
 impl Channelquerymchauditinfo {
     /// 渠道商查询商户审核信息
@@ -29,32 +29,26 @@ impl Channelquerymchauditinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mchrisk/channelquerymchauditinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk/channelquerymchauditinfo", rest)
+        self.node.chain("v2/mchrisk/channelquerymchauditinfo", rest)
     }
 }
 
 /// 渠道商查询商户审核信息
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{
-        Response, ResultCode, ReturnCode, SignType,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/channelquerymchauditinfo").unsigned().reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::Response;
 
     /// 渠道商查询商户审核信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,22 +67,22 @@ pub mod post {
 
         /// 渠道商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 服务商号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 

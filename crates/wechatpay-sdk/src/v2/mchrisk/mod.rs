@@ -6,46 +6,47 @@ pub mod querymchrisk;
 pub mod setmchriskcallback;
 pub mod syncmchriskresult;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/mchrisk`
-pub struct Mchrisk(pub(crate) Node);
+pub struct Mchrisk {
+    pub(crate) node: Node,
+}
 
 impl Mchrisk {
     /// `/bankquerymchauditinfo`
     #[inline]
     pub fn bankquerymchauditinfo(self) -> bankquerymchauditinfo::Bankquerymchauditinfo {
-        bankquerymchauditinfo::Bankquerymchauditinfo(self.0)
+        bankquerymchauditinfo::Bankquerymchauditinfo { node: self.node }
     }
 
     /// `/channelquerymchauditinfo`
     #[inline]
     pub fn channelquerymchauditinfo(self) -> channelquerymchauditinfo::Channelquerymchauditinfo {
-        channelquerymchauditinfo::Channelquerymchauditinfo(self.0)
+        channelquerymchauditinfo::Channelquerymchauditinfo { node: self.node }
     }
 
     /// `/querymchrisk`
     #[inline]
     pub fn querymchrisk(self) -> querymchrisk::Querymchrisk {
-        querymchrisk::Querymchrisk(self.0)
+        querymchrisk::Querymchrisk { node: self.node }
     }
 
     /// `/setmchriskcallback`
     #[inline]
     pub fn setmchriskcallback(self) -> setmchriskcallback::Setmchriskcallback {
-        setmchriskcallback::Setmchriskcallback(self.0)
+        setmchriskcallback::Setmchriskcallback { node: self.node }
     }
 
     /// `/syncmchriskresult`
     #[inline]
     pub fn syncmchriskresult(self) -> syncmchriskresult::Syncmchriskresult {
-        syncmchriskresult::Syncmchriskresult(self.0)
+        syncmchriskresult::Syncmchriskresult { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk", rest)
+        self.node.chain("v2/mchrisk", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/mchrisk/querymchrisk`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mchrisk/querymchrisk`
-pub struct Querymchrisk(pub(crate) Node);
+pub struct Querymchrisk {
+    pub(crate) node: Node,
+}
 
 impl Querymchrisk {
     /// 事前-风险商户核查接口
@@ -38,32 +38,25 @@ impl Querymchrisk {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mchrisk/querymchrisk").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk/querymchrisk", rest)
+        self.node.chain("v2/mchrisk/querymchrisk", rest)
     }
 }
 
 /// 事前-风险商户核查接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/querymchrisk").unsigned().mutual_tls().reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 事前-风险商户核查接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,72 +84,71 @@ pub mod post {
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 平台证书序列号
         pub fn cert_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_serial_number", value.into()))
+            Self(self.0.with_text("cert_serial_number", value))
         }
 
         /// 身份证号，密文，由调用方加解密
         pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificates_number", value.into()))
+            Self(self.0.with_text("certificates_number", value))
         }
 
         /// 身份证所有人姓名，密文，由调用方加解密
         pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificates_name", value.into()))
+            Self(self.0.with_text("certificates_name", value))
         }
 
         /// 结算账号，密文，由调用方加解密
         pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_no", value.into()))
+            Self(self.0.with_text("settlement_card_no", value))
         }
 
         /// 结算户名，密文，由调用方加解密
         pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_name", value.into()))
+            Self(self.0.with_text("settlement_card_name", value))
         }
 
         /// 结算银行
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_bank", value.into()))
+            Self(self.0.with_text("settlement_card_bank", value))
         }
 
         /// 营业执照编号，密文，由调用方加解密
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_number", value.into()))
+            Self(self.0.with_text("business_license_number", value))
         }
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
+            Self(self.0.with_text("store_address", value))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_longitude", value.into()))
+            Self(self.0.with_text("store_longitude", value))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_latitude", value.into()))
+            Self(self.0.with_text("store_latitude", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 事前-风险商户核查接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -173,22 +165,16 @@ pub mod post {
         pub risk_level_desc: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("risk_level", &mut self.risk_level),
-                5 => Named("risk_level_desc", &mut self.risk_level_desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => mch_id: "mch_id",
+            4 => risk_level: "risk_level",
+            5 => risk_level_desc: "risk_level_desc",
+        }
+    }
 }

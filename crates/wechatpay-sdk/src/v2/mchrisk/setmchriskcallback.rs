@@ -1,11 +1,11 @@
 //! `v2/mchrisk/setmchriskcallback`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mchrisk/setmchriskcallback`
-pub struct Setmchriskcallback(pub(crate) Node);
+pub struct Setmchriskcallback {
+    pub(crate) node: Node,
+}
 
 impl Setmchriskcallback {
     /// 设置风险通知回调链接
@@ -28,30 +28,25 @@ impl Setmchriskcallback {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mchrisk/setmchriskcallback").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk/setmchriskcallback", rest)
+        self.node.chain("v2/mchrisk/setmchriskcallback", rest)
     }
 }
 
 /// 设置风险通知回调链接
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/setmchriskcallback").unsigned();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 设置风险通知回调链接：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,22 +64,21 @@ pub mod post {
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 回调链接（必填）
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("callback_url", value.into()))
+            Self(self.0.with_text("callback_url", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 设置风险通知回调链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -101,22 +95,16 @@ pub mod post {
         pub err_code_des: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("mch_id", &mut self.mch_id),
-                3 => Named("result_code", &mut self.result_code),
-                4 => Named("err_code", &mut self.err_code),
-                5 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => mch_id: "mch_id",
+            3 => result_code: "result_code",
+            4 => err_code: "err_code",
+            5 => err_code_des: "err_code_des",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mchrisk/syncmchriskresult`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mchrisk/syncmchriskresult`
-pub struct Syncmchriskresult(pub(crate) Node);
+pub struct Syncmchriskresult {
+    pub(crate) node: Node,
+}
 
 impl Syncmchriskresult {
     /// 事后-风险商户处理结果同步接口
@@ -41,32 +41,25 @@ impl Syncmchriskresult {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mchrisk/syncmchriskresult").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mchrisk/syncmchriskresult", rest)
+        self.node.chain("v2/mchrisk/syncmchriskresult", rest)
     }
 }
 
 /// 事后-风险商户处理结果同步接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mchrisk::bankquerymchauditinfo::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mchrisk/syncmchriskresult").unsigned().mutual_tls();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 事后-风险商户处理结果同步接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,87 +90,86 @@ pub mod post {
 
         /// 服务商号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户ID（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 事件单号（必填）
         pub fn event_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("event_code", value.into()))
+            Self(self.0.with_text("event_code", value))
         }
 
         /// 身份证号
         pub fn certificates_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificates_number", value.into()))
+            Self(self.0.with_text("certificates_number", value))
         }
 
         /// 身份证所有人姓名
         pub fn certificates_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificates_name", value.into()))
+            Self(self.0.with_text("certificates_name", value))
         }
 
         /// 结算账号
         pub fn settlement_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_no", value.into()))
+            Self(self.0.with_text("settlement_card_no", value))
         }
 
         /// 结算户名
         pub fn settlement_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_name", value.into()))
+            Self(self.0.with_text("settlement_card_name", value))
         }
 
         /// 结算银行
         pub fn settlement_card_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_card_bank", value.into()))
+            Self(self.0.with_text("settlement_card_bank", value))
         }
 
         /// 营业执照编号
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_number", value.into()))
+            Self(self.0.with_text("business_license_number", value))
         }
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
+            Self(self.0.with_text("store_address", value))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_longitude", value.into()))
+            Self(self.0.with_text("store_longitude", value))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_latitude", value.into()))
+            Self(self.0.with_text("store_latitude", value))
         }
 
         /// 风险类型（必填）
         pub fn risk_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("risk_type", value.into()))
+            Self(self.0.with_text("risk_type", value))
         }
 
         /// 处罚方式（必填）
         pub fn punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("punish_type", value.into()))
+            Self(self.0.with_text("punish_type", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 事后-风险商户处理结果同步接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -192,21 +184,15 @@ pub mod post {
         pub err_code_des: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/gethbinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/gethbinfo`
-pub struct Gethbinfo(pub(crate) Node);
+pub struct Gethbinfo {
+    pub(crate) node: Node,
+}
 
 impl Gethbinfo {
     /// 查询红包记录 (direct and partner)
@@ -31,48 +31,27 @@ impl Gethbinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/gethbinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/gethbinfo", rest)
+        self.node.chain("v2/mmpaymkttransfers/gethbinfo", rest)
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/gethbinfo").unsigned().mutual_tls().reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 订单类型
         BillType {
             MCHT = "MCHT",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
         }
     }
 
@@ -106,7 +85,6 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,27 +103,26 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_billno", value.into()))
+            Self(self.0.with_text("mch_billno", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 订单类型（必填）
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
         }
     }
 
     /// 查询红包记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -192,56 +169,14 @@ pub mod post {
         pub hblist: Option<Hblist>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_billno", &mut self.mch_billno),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("detail_id", &mut self.detail_id),
-                8 => Named("status", &mut self.status),
-                9 => Named("send_type", &mut self.send_type),
-                10 => Named("hb_type", &mut self.hb_type),
-                11 => Named("total_num", &mut self.total_num),
-                12 => Named("total_amount", &mut self.total_amount),
-                13 => Named("reason", &mut self.reason),
-                14 => Named("send_time", &mut self.send_time),
-                15 => Named("refund_time", &mut self.refund_time),
-                16 => Named("refund_amount", &mut self.refund_amount),
-                17 => Named("wishing", &mut self.wishing),
-                18 => Named("remark", &mut self.remark),
-                19 => Named("act_name", &mut self.act_name),
-                20 => Named("hblist", &mut self.hblist),
-                _ => return None,
-            })
-        }
-    }
-
     /// 红包领取记录
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Hblist {
         /// 裂变红包领取列表
         pub hbinfo: Option<Vec<Hbinfo>>,
     }
 
-    impl Message for Hblist {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hbinfo", &mut self.hbinfo),
-                _ => return None,
-            })
-        }
-    }
-
     /// 裂变红包领取列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Hbinfo {
         /// 领取红包的Openid
@@ -252,19 +187,39 @@ pub mod post {
         pub rcv_time: Option<String>,
     }
 
-    impl Message for Hbinfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("rcv_time", &mut self.rcv_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Hblist, Hbinfo);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_billno: "mch_billno",
+            6 => mch_id: "mch_id",
+            7 => detail_id: "detail_id",
+            8 => status: "status",
+            9 => send_type: "send_type",
+            10 => hb_type: "hb_type",
+            11 => total_num: "total_num",
+            12 => total_amount: "total_amount",
+            13 => reason: "reason",
+            14 => send_time: "send_time",
+            15 => refund_time: "refund_time",
+            16 => refund_amount: "refund_amount",
+            17 => wishing: "wishing",
+            18 => remark: "remark",
+            19 => act_name: "act_name",
+            20 => hblist: "hblist",
+        }
+        Hblist {
+            0 => hbinfo: "hbinfo",
+        }
+        Hbinfo {
+            0 => openid: "openid",
+            1 => amount: "amount",
+            2 => rcv_time: "rcv_time",
+        }
+    }
 }

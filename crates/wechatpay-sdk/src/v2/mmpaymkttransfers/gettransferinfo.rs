@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/gettransferinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/gettransferinfo`
-pub struct Gettransferinfo(pub(crate) Node);
+pub struct Gettransferinfo {
+    pub(crate) node: Node,
+}
 
 impl Gettransferinfo {
     /// 查询企业向微信用户个人付款 (direct)
@@ -28,32 +28,22 @@ impl Gettransferinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/gettransferinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/gettransferinfo", rest)
+        self.node.chain("v2/mmpaymkttransfers/gettransferinfo", rest)
     }
 }
 
 /// 查询企业向微信用户个人付款
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/gettransferinfo")
-            .unsigned()
-            .mutual_tls()
-            .reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 转账状态
@@ -65,7 +55,6 @@ pub mod post {
     }
 
     /// 查询企业向微信用户个人付款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,22 +72,21 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询企业向微信用户个人付款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -137,33 +125,27 @@ pub mod post {
         pub desc: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("partner_trade_no", &mut self.partner_trade_no),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("detail_id", &mut self.detail_id),
-                9 => Named("status", &mut self.status),
-                10 => Named("reason", &mut self.reason),
-                11 => Named("openid", &mut self.openid),
-                12 => Named("transfer_name", &mut self.transfer_name),
-                13 => Named("payment_amount", &mut self.payment_amount),
-                14 => Named("transfer_time", &mut self.transfer_time),
-                15 => Named("payment_time", &mut self.payment_time),
-                16 => Named("desc", &mut self.desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => partner_trade_no: "partner_trade_no",
+            6 => appid: "appid",
+            7 => mch_id: "mch_id",
+            8 => detail_id: "detail_id",
+            9 => status: "status",
+            10 => reason: "reason",
+            11 => openid: "openid",
+            12 => transfer_name: "transfer_name",
+            13 => payment_amount: "payment_amount",
+            14 => transfer_time: "transfer_time",
+            15 => payment_time: "payment_time",
+            16 => desc: "desc",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/query_coupon_stock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/query_coupon_stock`
-pub struct QueryCouponStock(pub(crate) Node);
+pub struct QueryCouponStock {
+    pub(crate) node: Node,
+}
 
 impl QueryCouponStock {
     /// 查询代金券批次
@@ -32,37 +32,23 @@ impl QueryCouponStock {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/query_coupon_stock").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/query_coupon_stock", rest)
+        self.node.chain("v2/mmpaymkttransfers/query_coupon_stock", rest)
     }
 }
 
 /// 查询代金券批次
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/query_coupon_stock").reads();
-
-    enumeration! {
-        /// 协议版本
-        Version {
-            N1_0 = "1.0",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     enumeration! {
         /// 协议类型
@@ -72,7 +58,6 @@ pub mod post {
     }
 
     /// 查询代金券批次：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,42 +79,41 @@ pub mod post {
 
         /// 代金券批次id（必填）
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_stock_id", value.into()))
+            Self(self.0.with_text("coupon_stock_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("op_user_id", value.into()))
+            Self(self.0.with_text("op_user_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 查询代金券批次：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -184,41 +168,35 @@ pub mod post {
         pub create_time_t: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("result_code", &mut self.result_code),
-                8 => Named("err_code", &mut self.err_code),
-                9 => Named("err_code_des", &mut self.err_code_des),
-                10 => Named("coupon_stock_id", &mut self.coupon_stock_id),
-                11 => Named("coupon_name", &mut self.coupon_name),
-                12 => Named("coupon_value", &mut self.coupon_value),
-                13 => Named("coupon_mininumn", &mut self.coupon_mininumn),
-                14 => Named("coupon_stock_status", &mut self.coupon_stock_status),
-                15 => Named("coupon_total", &mut self.coupon_total),
-                16 => Named("max_quota", &mut self.max_quota),
-                17 => Named("is_send_num", &mut self.is_send_num),
-                18 => Named("begin_time", &mut self.begin_time),
-                19 => Named("end_time", &mut self.end_time),
-                20 => Named("create_time", &mut self.create_time),
-                21 => Named("coupon_budget", &mut self.coupon_budget),
-                22 => Named("begin_time_t", &mut self.begin_time_t),
-                23 => Named("end_time_t", &mut self.end_time_t),
-                24 => Named("create_time_t", &mut self.create_time_t),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+            7 => result_code: "result_code",
+            8 => err_code: "err_code",
+            9 => err_code_des: "err_code_des",
+            10 => coupon_stock_id: "coupon_stock_id",
+            11 => coupon_name: "coupon_name",
+            12 => coupon_value: "coupon_value",
+            13 => coupon_mininumn: "coupon_mininumn",
+            14 => coupon_stock_status: "coupon_stock_status",
+            15 => coupon_total: "coupon_total",
+            16 => max_quota: "max_quota",
+            17 => is_send_num: "is_send_num",
+            18 => begin_time: "begin_time",
+            19 => end_time: "end_time",
+            20 => create_time: "create_time",
+            21 => coupon_budget: "coupon_budget",
+            22 => begin_time_t: "begin_time_t",
+            23 => end_time_t: "end_time_t",
+            24 => create_time_t: "create_time_t",
+        }
+    }
 }

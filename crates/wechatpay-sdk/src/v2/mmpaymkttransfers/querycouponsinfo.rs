@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/querycouponsinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/querycouponsinfo`
-pub struct Querycouponsinfo(pub(crate) Node);
+pub struct Querycouponsinfo {
+    pub(crate) node: Node,
+}
 
 impl Querycouponsinfo {
     /// 查询代金券信息
@@ -34,31 +34,24 @@ impl Querycouponsinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/querycouponsinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/querycouponsinfo", rest)
+        self.node.chain("v2/mmpaymkttransfers/querycouponsinfo", rest)
     }
 }
 
 /// 查询代金券信息
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/querycouponsinfo").reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
 
     enumeration! {
         /// 代金券状态
@@ -85,7 +78,6 @@ pub mod post {
     }
 
     /// 查询代金券信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,52 +101,51 @@ pub mod post {
 
         /// 代金券id（必填）
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_id", value.into()))
+            Self(self.0.with_text("coupon_id", value))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("op_user_id", value.into()))
+            Self(self.0.with_text("op_user_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 查询代金券信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -203,38 +194,32 @@ pub mod post {
         pub is_partial_use: Option<Enumeration<IsPartialUse>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("sub_mch_id", &mut self.sub_mch_id),
-                5 => Named("device_info", &mut self.device_info),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("coupon_stock_id", &mut self.coupon_stock_id),
-                12 => Named("coupon_id", &mut self.coupon_id),
-                13 => Named("coupon_value", &mut self.coupon_value),
-                14 => Named("coupon_mininumn", &mut self.coupon_mininumn),
-                15 => Named("coupon_name", &mut self.coupon_name),
-                16 => Named("coupon_state", &mut self.coupon_state),
-                17 => Named("coupon_desc", &mut self.coupon_desc),
-                18 => Named("coupon_use_value", &mut self.coupon_use_value),
-                19 => Named("coupon_remain_value", &mut self.coupon_remain_value),
-                20 => Named("send_source", &mut self.send_source),
-                21 => Named("is_partial_use", &mut self.is_partial_use),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => sub_mch_id: "sub_mch_id",
+            5 => device_info: "device_info",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => coupon_stock_id: "coupon_stock_id",
+            12 => coupon_id: "coupon_id",
+            13 => coupon_value: "coupon_value",
+            14 => coupon_mininumn: "coupon_mininumn",
+            15 => coupon_name: "coupon_name",
+            16 => coupon_state: "coupon_state",
+            17 => coupon_desc: "coupon_desc",
+            18 => coupon_use_value: "coupon_use_value",
+            19 => coupon_remain_value: "coupon_remain_value",
+            20 => send_source: "send_source",
+            21 => is_partial_use: "is_partial_use",
+        }
+    }
 }

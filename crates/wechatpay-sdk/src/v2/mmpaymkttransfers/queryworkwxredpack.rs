@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/queryworkwxredpack`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/queryworkwxredpack`
-pub struct Queryworkwxredpack(pub(crate) Node);
+pub struct Queryworkwxredpack {
+    pub(crate) node: Node,
+}
 
 impl Queryworkwxredpack {
     /// 查询红包记录 (direct)
@@ -28,29 +28,23 @@ impl Queryworkwxredpack {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/queryworkwxredpack", rest)
+        self.node.chain("v2/mmpaymkttransfers/queryworkwxredpack", rest)
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode, Status};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").mutual_tls().reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::Status;
 
     enumeration! {
         /// 发放类型
@@ -60,7 +54,6 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,22 +71,21 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_billno", value.into()))
+            Self(self.0.with_text("mch_billno", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询红包记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -146,40 +138,34 @@ pub mod post {
         pub sender_header_media_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("result_code", &mut self.result_code),
-                4 => Named("err_code", &mut self.err_code),
-                5 => Named("err_code_des", &mut self.err_code_des),
-                6 => Named("mch_billno", &mut self.mch_billno),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("detail_id", &mut self.detail_id),
-                9 => Named("status", &mut self.status),
-                10 => Named("send_type", &mut self.send_type),
-                11 => Named("total_amount", &mut self.total_amount),
-                12 => Named("reason", &mut self.reason),
-                13 => Named("send_time", &mut self.send_time),
-                14 => Named("refund_time", &mut self.refund_time),
-                15 => Named("refund_amount", &mut self.refund_amount),
-                16 => Named("wishing", &mut self.wishing),
-                17 => Named("remark", &mut self.remark),
-                18 => Named("act_name", &mut self.act_name),
-                19 => Named("openid", &mut self.openid),
-                20 => Named("amount", &mut self.amount),
-                21 => Named("rcv_time", &mut self.rcv_time),
-                22 => Named("sender_name", &mut self.sender_name),
-                23 => Named("sender_header_media_id", &mut self.sender_header_media_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => result_code: "result_code",
+            4 => err_code: "err_code",
+            5 => err_code_des: "err_code_des",
+            6 => mch_billno: "mch_billno",
+            7 => mch_id: "mch_id",
+            8 => detail_id: "detail_id",
+            9 => status: "status",
+            10 => send_type: "send_type",
+            11 => total_amount: "total_amount",
+            12 => reason: "reason",
+            13 => send_time: "send_time",
+            14 => refund_time: "refund_time",
+            15 => refund_amount: "refund_amount",
+            16 => wishing: "wishing",
+            17 => remark: "remark",
+            18 => act_name: "act_name",
+            19 => openid: "openid",
+            20 => amount: "amount",
+            21 => rcv_time: "rcv_time",
+            22 => sender_name: "sender_name",
+            23 => sender_header_media_id: "sender_header_media_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/send_coupon`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/send_coupon`
-pub struct SendCoupon(pub(crate) Node);
+pub struct SendCoupon {
+    pub(crate) node: Node,
+}
 
 impl SendCoupon {
     /// 发放代金券
@@ -35,35 +35,26 @@ impl SendCoupon {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/send_coupon").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/send_coupon", rest)
+        self.node.chain("v2/mmpaymkttransfers/send_coupon", rest)
     }
 }
 
 /// 发放代金券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::{Type, Version};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/send_coupon")
-            .mutual_tls()
-            .numbered_by("partner_trade_no");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
 
     /// 发放代金券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,7 +79,7 @@ pub mod post {
 
         /// 代金券批次id（必填）
         pub fn coupon_stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_stock_id", value.into()))
+            Self(self.0.with_text("coupon_stock_id", value))
         }
 
         /// openid记录数（必填）
@@ -99,47 +90,46 @@ pub mod post {
 
         /// 商户单据号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 操作员
         pub fn op_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("op_user_id", value.into()))
+            Self(self.0.with_text("op_user_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 协议版本
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 协议类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 发放代金券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -180,34 +170,28 @@ pub mod post {
         pub ret_msg: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("result_code", &mut self.result_code),
-                8 => Named("err_code", &mut self.err_code),
-                9 => Named("err_code_des", &mut self.err_code_des),
-                10 => Named("coupon_stock_id", &mut self.coupon_stock_id),
-                11 => Named("resp_count", &mut self.resp_count),
-                12 => Named("success_count", &mut self.success_count),
-                13 => Named("failed_count", &mut self.failed_count),
-                14 => Named("openid", &mut self.openid),
-                15 => Named("ret_code", &mut self.ret_code),
-                16 => Named("coupon_id", &mut self.coupon_id),
-                17 => Named("ret_msg", &mut self.ret_msg),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+            7 => result_code: "result_code",
+            8 => err_code: "err_code",
+            9 => err_code_des: "err_code_des",
+            10 => coupon_stock_id: "coupon_stock_id",
+            11 => resp_count: "resp_count",
+            12 => success_count: "success_count",
+            13 => failed_count: "failed_count",
+            14 => openid: "openid",
+            15 => ret_code: "ret_code",
+            16 => coupon_id: "coupon_id",
+            17 => ret_msg: "ret_msg",
+        }
+    }
 }

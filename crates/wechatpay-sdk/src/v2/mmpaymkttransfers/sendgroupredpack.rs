@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/sendgroupredpack`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/sendgroupredpack`
-pub struct Sendgroupredpack(pub(crate) Node);
+pub struct Sendgroupredpack {
+    pub(crate) node: Node,
+}
 
 impl Sendgroupredpack {
     /// 发放裂变红包 (direct and partner)
@@ -39,33 +39,22 @@ impl Sendgroupredpack {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/sendgroupredpack").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/sendgroupredpack", rest)
+        self.node.chain("v2/mmpaymkttransfers/sendgroupredpack", rest)
     }
 }
 
 /// 发放裂变红包
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendgroupredpack")
-            .unsigned()
-            .mutual_tls()
-            .numbered_by("mch_billno");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 红包金额设置方式
@@ -89,7 +78,6 @@ pub mod post {
     }
 
     /// 发放裂变红包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -117,32 +105,32 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_billno", value.into()))
+            Self(self.0.with_text("mch_billno", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 公众账号appid（必填）
         pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxappid", value.into()))
+            Self(self.0.with_text("wxappid", value))
         }
 
         /// 商户名称（必填）
         pub fn send_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_name", value.into()))
+            Self(self.0.with_text("send_name", value))
         }
 
         /// 用户openid（必填）
         pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("re_openid", value.into()))
+            Self(self.0.with_text("re_openid", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 红包发放总人数（必填）
@@ -153,37 +141,36 @@ pub mod post {
 
         /// 红包金额设置方式（必填）
         pub fn amt_type(self, value: impl Into<Enumeration<AmtType>>) -> Self {
-            Self(self.0.with::<Enumeration<AmtType>>("amt_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AmtType>>("amt_type", value))
         }
 
         /// 红包祝福语（必填）
         pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wishing", value.into()))
+            Self(self.0.with_text("wishing", value))
         }
 
         /// 活动名称（必填）
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("act_name", value.into()))
+            Self(self.0.with_text("act_name", value))
         }
 
         /// 备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 场景id
         pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<SceneId>>("scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<SceneId>>("scene_id", value))
         }
 
         /// 活动信息
         pub fn risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("risk_info", value.into()))
+            Self(self.0.with_text("risk_info", value))
         }
     }
 
     /// 发放裂变红包：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -210,27 +197,21 @@ pub mod post {
         pub send_listid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_billno", &mut self.mch_billno),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("wxappid", &mut self.wxappid),
-                8 => Named("re_openid", &mut self.re_openid),
-                9 => Named("total_amount", &mut self.total_amount),
-                10 => Named("send_listid", &mut self.send_listid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_billno: "mch_billno",
+            6 => mch_id: "mch_id",
+            7 => wxappid: "wxappid",
+            8 => re_openid: "re_openid",
+            9 => total_amount: "total_amount",
+            10 => send_listid: "send_listid",
+        }
+    }
 }

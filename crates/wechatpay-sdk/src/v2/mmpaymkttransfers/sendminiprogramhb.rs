@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/sendminiprogramhb`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/sendminiprogramhb`
-pub struct Sendminiprogramhb(pub(crate) Node);
+pub struct Sendminiprogramhb {
+    pub(crate) node: Node,
+}
 
 impl Sendminiprogramhb {
     /// 发放小程序红包接口 (direct and partner)
@@ -39,34 +39,23 @@ impl Sendminiprogramhb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/sendminiprogramhb").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/sendminiprogramhb", rest)
+        self.node.chain("v2/mmpaymkttransfers/sendminiprogramhb", rest)
     }
 }
 
 /// 发放小程序红包接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendminiprogramhb")
-            .unsigned()
-            .mutual_tls()
-            .numbered_by("mch_billno");
 
     enumeration! {
         /// 活动信息
@@ -76,7 +65,6 @@ pub mod post {
     }
 
     /// 发放小程序红包接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,32 +91,32 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_billno", value.into()))
+            Self(self.0.with_text("mch_billno", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 公众账号appid（必填）
         pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxappid", value.into()))
+            Self(self.0.with_text("wxappid", value))
         }
 
         /// 商户名称（必填）
         pub fn send_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_name", value.into()))
+            Self(self.0.with_text("send_name", value))
         }
 
         /// 用户openid（必填）
         pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("re_openid", value.into()))
+            Self(self.0.with_text("re_openid", value))
         }
 
         /// 付款金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 红包发放总人数（必填）
@@ -139,32 +127,31 @@ pub mod post {
 
         /// 红包祝福语（必填）
         pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wishing", value.into()))
+            Self(self.0.with_text("wishing", value))
         }
 
         /// 活动名称（必填）
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("act_name", value.into()))
+            Self(self.0.with_text("act_name", value))
         }
 
         /// 备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 活动信息（必填）
         pub fn notify_way(self, value: impl Into<Enumeration<NotifyWay>>) -> Self {
-            Self(self.0.with::<Enumeration<NotifyWay>>("notify_way", value.into()))
+            Self(self.0.with_some::<Enumeration<NotifyWay>>("notify_way", value))
         }
 
         /// 场景id
         pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<SceneId>>("scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<SceneId>>("scene_id", value))
         }
     }
 
     /// 发放小程序红包接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -193,28 +180,22 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_billno", &mut self.mch_billno),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("wxappid", &mut self.wxappid),
-                8 => Named("re_openid", &mut self.re_openid),
-                9 => Named("total_amount", &mut self.total_amount),
-                10 => Named("send_listid", &mut self.send_listid),
-                11 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_billno: "mch_billno",
+            6 => mch_id: "mch_id",
+            7 => wxappid: "wxappid",
+            8 => re_openid: "re_openid",
+            9 => total_amount: "total_amount",
+            10 => send_listid: "send_listid",
+            11 => package: "package",
+        }
+    }
 }

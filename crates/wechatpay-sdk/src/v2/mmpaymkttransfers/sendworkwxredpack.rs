@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/sendworkwxredpack`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/sendworkwxredpack`
-pub struct Sendworkwxredpack(pub(crate) Node);
+pub struct Sendworkwxredpack {
+    pub(crate) node: Node,
+}
 
 impl Sendworkwxredpack {
     /// 发放企业红包 (direct)
@@ -38,35 +38,25 @@ impl Sendworkwxredpack {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/sendworkwxredpack", rest)
+        self.node.chain("v2/mmpaymkttransfers/sendworkwxredpack", rest)
     }
 }
 
 /// 发放企业红包
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/sendworkwxredpack")
-            .mutual_tls()
-            .numbered_by("mch_billno");
-
     /// 发放企业红包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,72 +84,71 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_billno", value.into()))
+            Self(self.0.with_text("mch_billno", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 公众账号appid（必填）
         pub fn wxappid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxappid", value.into()))
+            Self(self.0.with_text("wxappid", value))
         }
 
         /// 发送红包的应用id
         pub fn agentid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agentid", value.into()))
+            Self(self.0.with_text("agentid", value))
         }
 
         /// 发送者名称（必填）
         pub fn sender_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sender_name", value.into()))
+            Self(self.0.with_text("sender_name", value))
         }
 
         /// 发送者头像
         pub fn sender_header_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sender_header_media_id", value.into()))
+            Self(self.0.with_text("sender_header_media_id", value))
         }
 
         /// 用户openid（必填）
         pub fn re_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("re_openid", value.into()))
+            Self(self.0.with_text("re_openid", value))
         }
 
         /// 付款金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 红包祝福语（必填）
         pub fn wishing(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wishing", value.into()))
+            Self(self.0.with_text("wishing", value))
         }
 
         /// 活动名称（必填）
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("act_name", value.into()))
+            Self(self.0.with_text("act_name", value))
         }
 
         /// 备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 场景id
         pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<SceneId>>("scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<SceneId>>("scene_id", value))
         }
 
         /// 企业微信签名
         pub fn workwx_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("workwx_sign", value.into()))
+            Self(self.0.with_text("workwx_sign", value))
         }
     }
 
     /// 发放企业红包：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -192,30 +181,24 @@ pub mod post {
         pub sender_header_media_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("result_code", &mut self.result_code),
-                4 => Named("err_code", &mut self.err_code),
-                5 => Named("err_code_des", &mut self.err_code_des),
-                6 => Named("mch_billno", &mut self.mch_billno),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("wxappid", &mut self.wxappid),
-                9 => Named("re_openid", &mut self.re_openid),
-                10 => Named("total_amount", &mut self.total_amount),
-                11 => Named("send_listid", &mut self.send_listid),
-                12 => Named("sender_name", &mut self.sender_name),
-                13 => Named("sender_header_media_id", &mut self.sender_header_media_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => result_code: "result_code",
+            4 => err_code: "err_code",
+            5 => err_code_des: "err_code_des",
+            6 => mch_billno: "mch_billno",
+            7 => mch_id: "mch_id",
+            8 => wxappid: "wxappid",
+            9 => re_openid: "re_openid",
+            10 => total_amount: "total_amount",
+            11 => send_listid: "send_listid",
+            12 => sender_name: "sender_name",
+            13 => sender_header_media_id: "sender_header_media_id",
+        }
+    }
 }

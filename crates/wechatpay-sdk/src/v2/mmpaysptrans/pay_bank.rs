@@ -1,11 +1,11 @@
 //! `v2/mmpaysptrans/pay_bank`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaysptrans/pay_bank`
-pub struct PayBank(pub(crate) Node);
+pub struct PayBank {
+    pub(crate) node: Node,
+}
 
 impl PayBank {
     /// 企业付款到银行卡 (direct)
@@ -32,48 +32,24 @@ impl PayBank {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaysptrans/pay_bank").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaysptrans/pay_bank", rest)
+        self.node.chain("v2/mmpaysptrans/pay_bank", rest)
     }
 }
 
 /// 企业付款到银行卡
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/mmpaysptrans/pay_bank")
-        .mutual_tls()
-        .numbered_by("partner_trade_no");
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 企业付款到银行卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -95,42 +71,41 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户企业付款单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 收款方银行卡号，密文，由调用方加解密（必填）
         pub fn enc_bank_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("enc_bank_no", value.into()))
+            Self(self.0.with_text("enc_bank_no", value))
         }
 
         /// 收款方用户名，密文，由调用方加解密（必填）
         pub fn enc_true_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("enc_true_name", value.into()))
+            Self(self.0.with_text("enc_true_name", value))
         }
 
         /// 收款方开户行（必填）
         pub fn bank_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_code", value.into()))
+            Self(self.0.with_text("bank_code", value))
         }
 
         /// 付款金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 付款说明
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("desc", value.into()))
+            Self(self.0.with_text("desc", value))
         }
     }
 
     /// 企业付款到银行卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -159,28 +134,22 @@ pub mod post {
         pub cmms_amt: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("partner_trade_no", &mut self.partner_trade_no),
-                7 => Named("amount", &mut self.amount),
-                8 => Named("nonce_str", &mut self.nonce_str),
-                9 => Named("sign", &mut self.sign),
-                10 => Named("payment_no", &mut self.payment_no),
-                11 => Named("cmms_amt", &mut self.cmms_amt),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_id: "mch_id",
+            6 => partner_trade_no: "partner_trade_no",
+            7 => amount: "amount",
+            8 => nonce_str: "nonce_str",
+            9 => sign: "sign",
+            10 => payment_no: "payment_no",
+            11 => cmms_amt: "cmms_amt",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/mmpaysptrans/query_bank`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaysptrans/query_bank`
-pub struct QueryBank(pub(crate) Node);
+pub struct QueryBank {
+    pub(crate) node: Node,
+}
 
 impl QueryBank {
     /// 查询企业付款银行卡 (direct)
@@ -25,29 +25,22 @@ impl QueryBank {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaysptrans/query_bank").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaysptrans/query_bank", rest)
+        self.node.chain("v2/mmpaysptrans/query_bank", rest)
     }
 }
 
 /// 查询企业付款银行卡
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaysptrans::pay_bank::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaysptrans/query_bank").mutual_tls().reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 代付单状态
@@ -60,7 +53,6 @@ pub mod post {
     }
 
     /// 查询企业付款银行卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,17 +67,16 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户企业付款单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
     }
 
     /// 查询企业付款银行卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -122,32 +113,26 @@ pub mod post {
         pub reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("partner_trade_no", &mut self.partner_trade_no),
-                7 => Named("payment_no", &mut self.payment_no),
-                8 => Named("bank_no_md5", &mut self.bank_no_md5),
-                9 => Named("true_name_md5", &mut self.true_name_md5),
-                10 => Named("amount", &mut self.amount),
-                11 => Named("status", &mut self.status),
-                12 => Named("cmms_amt", &mut self.cmms_amt),
-                13 => Named("create_time", &mut self.create_time),
-                14 => Named("pay_succ_time", &mut self.pay_succ_time),
-                15 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => mch_id: "mch_id",
+            6 => partner_trade_no: "partner_trade_no",
+            7 => payment_no: "payment_no",
+            8 => bank_no_md5: "bank_no_md5",
+            9 => true_name_md5: "true_name_md5",
+            10 => amount: "amount",
+            11 => status: "status",
+            12 => cmms_amt: "cmms_amt",
+            13 => create_time: "create_time",
+            14 => pay_succ_time: "pay_succ_time",
+            15 => reason: "reason",
+        }
+    }
 }

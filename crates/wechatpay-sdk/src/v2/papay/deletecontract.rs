@@ -1,11 +1,11 @@
 //! `v2/papay/deletecontract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/papay/deletecontract`
-pub struct Deletecontract(pub(crate) Node);
+pub struct Deletecontract {
+    pub(crate) node: Node,
+}
 
 impl Deletecontract {
     /// 申请解约 (direct)
@@ -34,54 +34,25 @@ impl Deletecontract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/papay/deletecontract").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/deletecontract", rest)
+        self.node.chain("v2/papay/deletecontract", rest)
     }
 }
 
 /// 申请解约
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/papay/deletecontract").without_nonce();
-
-    enumeration! {
-        /// 版本号
-        Version {
-            N1_0 = "1.0",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 申请解约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -105,52 +76,51 @@ pub mod post {
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 模板id
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 委托代扣协议id
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_termination_remark", value.into()))
+            Self(self.0.with_text("contract_termination_remark", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
     }
 
     /// 申请解约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -181,29 +151,23 @@ pub mod post {
         pub sub_mch_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("contract_id", &mut self.contract_id),
-                5 => Named("plan_id", &mut self.plan_id),
-                6 => Named("contract_code", &mut self.contract_code),
-                7 => Named("result_code", &mut self.result_code),
-                8 => Named("err_code", &mut self.err_code),
-                9 => Named("err_code_des", &mut self.err_code_des),
-                10 => Named("sign", &mut self.sign),
-                11 => Named("sub_appid", &mut self.sub_appid),
-                12 => Named("sub_mch_id", &mut self.sub_mch_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => contract_id: "contract_id",
+            5 => plan_id: "plan_id",
+            6 => contract_code: "contract_code",
+            7 => result_code: "result_code",
+            8 => err_code: "err_code",
+            9 => err_code_des: "err_code_des",
+            10 => sign: "sign",
+            11 => sub_appid: "sub_appid",
+            12 => sub_mch_id: "sub_mch_id",
+        }
+    }
 }

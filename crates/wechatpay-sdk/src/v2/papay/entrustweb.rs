@@ -1,11 +1,12 @@
 //! `v2/papay/entrustweb`
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Method, Node};
 use crate::error::Result;
 
 /// `v2/papay/entrustweb`
-pub struct Entrustweb(pub(crate) Node);
+pub struct Entrustweb {
+    pub(crate) node: Node,
+}
 
 impl Entrustweb {
     /// 公众号纯签约 (direct)
@@ -34,30 +35,23 @@ impl Entrustweb {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Result<String> {
-        self.0.signed_url(&get::OPERATION, request.0)
+        self.node.signed_url(Method::GET, "/papay/entrustweb", request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/entrustweb", rest)
+        self.node.chain("v2/papay/entrustweb", rest)
     }
 }
 
 /// 公众号纯签约
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::papay::deletecontract::post::Version;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::GET, "/papay/entrustweb").unsigned().without_nonce();
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 公众号纯签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,12 +76,12 @@ pub mod get {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 模板id（必填）
@@ -98,7 +92,7 @@ pub mod get {
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号（必填）
@@ -109,22 +103,22 @@ pub mod get {
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("timestamp", value.into()))
+            Self(self.0.with_text("timestamp", value))
         }
 
         /// 返回web，已知取值：`1`

@@ -1,11 +1,11 @@
 //! `v2/papay/preentrustweb`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/papay/preentrustweb`
-pub struct Preentrustweb(pub(crate) Node);
+pub struct Preentrustweb {
+    pub(crate) node: Node,
+}
 
 impl Preentrustweb {
     /// APP纯签约 (direct)
@@ -38,32 +38,27 @@ impl Preentrustweb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/papay/preentrustweb").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/preentrustweb", rest)
+        self.node.chain("v2/papay/preentrustweb", rest)
     }
 }
 
 /// APP纯签约
 pub mod post {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-    pub use crate::v2::papay::h5entrustweb::get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
     pub use crate::v2::papay::partner::preentrustweb::post::{Request, ReturnApp};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/papay/preentrustweb").unsigned().without_nonce();
-
     /// APP纯签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -92,26 +87,20 @@ pub mod post {
         pub pre_entrustweb_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("appid", &mut self.appid),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("miniprogram_username", &mut self.miniprogram_username),
-                10 => Named("miniprogram_path", &mut self.miniprogram_path),
-                11 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => appid: "appid",
+            6 => mch_id: "mch_id",
+            7 => nonce_str: "nonce_str",
+            8 => sign: "sign",
+            9 => miniprogram_username: "miniprogram_username",
+            10 => miniprogram_path: "miniprogram_path",
+            11 => pre_entrustweb_id: "pre_entrustweb_id",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `v2/papay/querycontract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/papay/querycontract`
-pub struct Querycontract(pub(crate) Node);
+pub struct Querycontract {
+    pub(crate) node: Node,
+}
 
 impl Querycontract {
     /// 查询签约关系 (direct)
@@ -31,32 +31,25 @@ impl Querycontract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/papay/querycontract").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/querycontract", rest)
+        self.node.chain("v2/papay/querycontract", rest)
     }
 }
 
 /// 查询签约关系
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/papay/querycontract").without_nonce().reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 查询签约关系：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,7 +70,7 @@ pub mod post {
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
@@ -88,7 +81,7 @@ pub mod post {
 
         /// 委托代扣协议id
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 模板id
@@ -99,17 +92,16 @@ pub mod post {
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
     }
 
     /// 查询签约关系：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -152,35 +144,29 @@ pub mod post {
         pub err_code_des: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("contract_id", &mut self.contract_id),
-                6 => Named("plan_id", &mut self.plan_id),
-                7 => Named("contract_code", &mut self.contract_code),
-                8 => Named("contract_display_account", &mut self.contract_display_account),
-                9 => Named("contract_state", &mut self.contract_state),
-                10 => Named("contract_signed_time", &mut self.contract_signed_time),
-                11 => Named("contract_expired_time", &mut self.contract_expired_time),
-                12 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                13 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-                14 => Named("sign", &mut self.sign),
-                15 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-                16 => Named("openid", &mut self.openid),
-                17 => Named("err_code", &mut self.err_code),
-                18 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => mch_id: "mch_id",
+            4 => appid: "appid",
+            5 => contract_id: "contract_id",
+            6 => plan_id: "plan_id",
+            7 => contract_code: "contract_code",
+            8 => contract_display_account: "contract_display_account",
+            9 => contract_state: "contract_state",
+            10 => contract_signed_time: "contract_signed_time",
+            11 => contract_expired_time: "contract_expired_time",
+            12 => contract_terminated_time: "contract_terminated_time",
+            13 => contract_termination_mode: "contract_termination_mode",
+            14 => sign: "sign",
+            15 => contract_termination_remark: "contract_termination_remark",
+            16 => openid: "openid",
+            17 => err_code: "err_code",
+            18 => err_code_des: "err_code_des",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/closecombinedorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/closecombinedorder`
-pub struct Closecombinedorder(pub(crate) Node);
+pub struct Closecombinedorder {
+    pub(crate) node: Node,
+}
 
 impl Closecombinedorder {
     /// 合单关单 (direct and partner)
@@ -34,54 +34,25 @@ impl Closecombinedorder {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/closecombinedorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/closecombinedorder", rest)
+        self.node.chain("v2/pay/closecombinedorder", rest)
     }
 }
 
 /// 合单关单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/closecombinedorder").numbered_by("combine_out_trade_no");
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 合单关单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,32 +72,31 @@ pub mod post {
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mch_id", value.into()))
+            Self(self.0.with_text("combine_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 子单信息JSON格式字符串（必填）
         pub fn sub_order_list(self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<SubOrderList>>>("sub_order_list", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<SubOrderList>>>("sub_order_list", value))
         }
     }
 
     /// 子单信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SubOrderList(pub(crate) Object);
 
     impl SubOrderList {
@@ -141,17 +111,16 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 
     /// 合单关单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -174,27 +143,21 @@ pub mod post {
         pub err_code_des: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("combine_appid", &mut self.combine_appid),
-                3 => Named("combine_mch_id", &mut self.combine_mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SubOrderList);
 
     held!(SubOrderList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => combine_appid: "combine_appid",
+            3 => combine_mch_id: "combine_mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/combinedorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/combinedorder`
-pub struct Combinedorder(pub(crate) Node);
+pub struct Combinedorder {
+    pub(crate) node: Node,
+}
 
 impl Combinedorder {
     /// 合单下单 (direct and partner)
@@ -69,42 +69,26 @@ impl Combinedorder {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/combinedorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/combinedorder", rest)
+        self.node.chain("v2/pay/combinedorder", rest)
     }
 }
 
 /// 合单下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/combinedorder").numbered_by("combine_out_trade_no");
-
-    enumeration! {
-        /// 场景类型
-        Type {
-            IOS = "iOS",
-            ANDROID = "Android",
-            WAP = "Wap",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_repayment_combine_transactions_partner_prepay_post::Type;
 
     /// 合单下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -133,77 +117,76 @@ pub mod post {
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mch_id", value.into()))
+            Self(self.0.with_text("combine_mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_start", value.into()))
+            Self(self.0.with_text("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_expire", value.into()))
+            Self(self.0.with_text("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_type", value.into()))
+            Self(self.0.with_text("trade_type", value))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_id", value.into()))
+            Self(self.0.with_text("product_id", value))
         }
 
         /// 合单用户标识
         pub fn combine_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_openid", value.into()))
+            Self(self.0.with_text("combine_openid", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
 
         /// 子单信息JSON格式字符串（必填）
         pub fn sub_order_list(self, value: impl Into<JsonText<SubOrderList>>) -> Self {
-            Self(self.0.with::<JsonText<SubOrderList>>("sub_order_list", value.into()))
+            Self(self.0.with_some::<JsonText<SubOrderList>>("sub_order_list", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -221,12 +204,12 @@ pub mod post {
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// H5场景信息
@@ -237,7 +220,6 @@ pub mod post {
     }
 
     /// 子单信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SubOrderList(pub(crate) Object);
 
     impl SubOrderList {
@@ -264,7 +246,6 @@ pub mod post {
     }
 
     /// H5场景信息
-    #[derive(Clone)]
     pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
@@ -284,32 +265,31 @@ pub mod post {
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_name", value.into()))
+            Self(self.0.with_text("app_name", value))
         }
 
         /// 网站URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_url", value.into()))
+            Self(self.0.with_text("app_url", value))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bundle_id", value.into()))
+            Self(self.0.with_text("bundle_id", value))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("package_name", value.into()))
+            Self(self.0.with_text("package_name", value))
         }
     }
 
     /// 子订单信息
-    #[derive(Clone)]
     pub struct OrderList(pub(crate) Object);
 
     impl OrderList {
@@ -334,57 +314,56 @@ pub mod post {
 
         /// 子单商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子单商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("detail", value.into()))
+            Self(self.0.with_text("detail", value))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 标价币种（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 子单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 服务商模式下
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
     }
 
     /// 合单下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -417,32 +396,26 @@ pub mod post {
         pub mweb_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("combine_appid", &mut self.combine_appid),
-                3 => Named("combine_mch_id", &mut self.combine_mch_id),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("result_code", &mut self.result_code),
-                8 => Named("err_code", &mut self.err_code),
-                9 => Named("err_code_des", &mut self.err_code_des),
-                10 => Named("trade_type", &mut self.trade_type),
-                11 => Named("code_url", &mut self.code_url),
-                12 => Named("prepay_id", &mut self.prepay_id),
-                13 => Named("mweb_url", &mut self.mweb_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneInfo, SubOrderList, H5Info, OrderList);
 
     held!(SceneInfo, SubOrderList, H5Info, OrderList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => combine_appid: "combine_appid",
+            3 => combine_mch_id: "combine_mch_id",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+            7 => result_code: "result_code",
+            8 => err_code: "err_code",
+            9 => err_code_des: "err_code_des",
+            10 => trade_type: "trade_type",
+            11 => code_url: "code_url",
+            12 => prepay_id: "prepay_id",
+            13 => mweb_url: "mweb_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/contractorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/contractorder`
-pub struct Contractorder(pub(crate) Node);
+pub struct Contractorder {
+    pub(crate) node: Node,
+}
 
 impl Contractorder {
     /// 支付中签约 (direct and partner)
@@ -52,43 +52,25 @@ impl Contractorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/contractorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/contractorder", rest)
+        self.node.chain("v2/pay/contractorder", rest)
     }
 }
 
 /// 支付中签约
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/contractorder").numbered_by("out_trade_no");
-
-    enumeration! {
-        /// 交易类型
-        TradeType {
-            JSAPI = "JSAPI",
-            NATIVE = "NATIVE",
-            APP = "APP",
-            MWEB = "MWEB",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_pay_contractorder_post::TradeType;
 
     /// 支付中签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -130,112 +112,112 @@ pub mod post {
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签约商户号（必填）
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_mchid", value.into()))
+            Self(self.0.with_text("contract_mchid", value))
         }
 
         /// 签约appid（必填）
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_appid", value.into()))
+            Self(self.0.with_text("contract_appid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("detail", value.into()))
+            Self(self.0.with_text("detail", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_start", value.into()))
+            Self(self.0.with_text("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_expire", value.into()))
+            Self(self.0.with_text("time_expire", value))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_id", value.into()))
+            Self(self.0.with_text("product_id", value))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
+            Self(self.0.with_text("limit_pay", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 模板id（必填）
@@ -246,7 +228,7 @@ pub mod post {
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号（必填）
@@ -257,17 +239,16 @@ pub mod post {
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约信息通知url（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
     }
 
     /// 支付中签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -318,39 +299,33 @@ pub mod post {
         pub out_trade_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("contract_result_code", &mut self.contract_result_code),
-                10 => Named("contract_err_code", &mut self.contract_err_code),
-                11 => Named("contract_err_code_des", &mut self.contract_err_code_des),
-                12 => Named("sub_mch_id", &mut self.sub_mch_id),
-                13 => Named("sub_appid", &mut self.sub_appid),
-                14 => Named("prepay_id", &mut self.prepay_id),
-                15 => Named("trade_type", &mut self.trade_type),
-                16 => Named("code_url", &mut self.code_url),
-                17 => Named("plan_id", &mut self.plan_id),
-                18 => Named("request_serial", &mut self.request_serial),
-                19 => Named("contract_code", &mut self.contract_code),
-                20 => Named("contract_display_account", &mut self.contract_display_account),
-                21 => Named("mweb_url", &mut self.mweb_url),
-                22 => Named("out_trade_no", &mut self.out_trade_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => appid: "appid",
+            4 => mch_id: "mch_id",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => contract_result_code: "contract_result_code",
+            10 => contract_err_code: "contract_err_code",
+            11 => contract_err_code_des: "contract_err_code_des",
+            12 => sub_mch_id: "sub_mch_id",
+            13 => sub_appid: "sub_appid",
+            14 => prepay_id: "prepay_id",
+            15 => trade_type: "trade_type",
+            16 => code_url: "code_url",
+            17 => plan_id: "plan_id",
+            18 => request_serial: "request_serial",
+            19 => contract_code: "contract_code",
+            20 => contract_display_account: "contract_display_account",
+            21 => mweb_url: "mweb_url",
+            22 => out_trade_no: "out_trade_no",
+        }
+    }
 }

@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/downloadbill`
-pub struct Downloadbill(pub(crate) Node);
+pub struct Downloadbill {
+    pub(crate) node: Node,
+}
 
 impl Downloadbill {
     /// 下载对账单 (direct and partner)
@@ -30,25 +30,21 @@ impl Downloadbill {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.0.download(&post::OPERATION).message(request.0)
+        self.node.download(Method::POST, "/pay/downloadbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/downloadbill", rest)
+        self.node.chain("v2/pay/downloadbill", rest)
     }
 }
 
 /// 下载对账单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/downloadbill").unsigned().download().reads();
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     enumeration! {
         /// 账单类型
@@ -60,15 +56,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 压缩账单
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
-
     /// 下载对账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,27 +76,27 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 对账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
         }
 
         /// 压缩账单
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 

@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/downloadfundflow`
-pub struct Downloadfundflow(pub(crate) Node);
+pub struct Downloadfundflow {
+    pub(crate) node: Node,
+}
 
 impl Downloadfundflow {
     /// 下载资金账单 (direct and partner)
@@ -31,31 +31,22 @@ impl Downloadfundflow {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.0.download(&post::OPERATION).message(request.0)
+        self.node.download(Method::POST, "/pay/downloadfundflow").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/downloadfundflow", rest)
+        self.node.chain("v2/pay/downloadfundflow", rest)
     }
 }
 
 /// 下载资金账单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::SignType;
-    pub use crate::v2::pay::downloadbill::post::TarType;
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/downloadfundflow")
-        .unsigned()
-        .download()
-        .mutual_tls()
-        .reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     enumeration! {
         /// 资金账户类型
@@ -67,7 +58,6 @@ pub mod post {
     }
 
     /// 下载资金账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,32 +78,32 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 资金账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 资金账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 压缩账单
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `v2/pay/micropay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/micropay`
-pub struct Micropay(pub(crate) Node);
+pub struct Micropay {
+    pub(crate) node: Node,
+}
 
 impl Micropay {
     /// 提交付款码支付 (direct and partner)
@@ -73,39 +73,27 @@ impl Micropay {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/micropay").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/micropay", rest)
+        self.node.chain("v2/pay/micropay", rest)
     }
 }
 
 /// 提交付款码支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::{Deposit, Scope, Type};
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/micropay");
-
-    enumeration! {
-        /// 是否指定服务商分账
-        ProfitSharing {
-            N = "N",
-            Y = "Y",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_facepay_post::Deposit;
+    pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, SceneInfo, StoreInfo};
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     enumeration! {
         /// 是否关注公众账号
@@ -115,7 +103,6 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -153,122 +140,121 @@ pub mod post {
 
         /// 接口版本号
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("version", value.into()))
+            Self(self.0.with_text("version", value))
         }
 
         /// 是否指定服务商分账
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 是否押金支付
         pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            Self(self.0.with::<Enumeration<Deposit>>("deposit", value.into()))
+            Self(self.0.with_some::<Enumeration<Deposit>>("deposit", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
+            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
+            Self(self.0.with_text("limit_pay", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_start", value.into()))
+            Self(self.0.with_text("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_expire", value.into()))
+            Self(self.0.with_text("time_expire", value))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receipt", value.into()))
+            Self(self.0.with_text("receipt", value))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 单品优惠活动该字段必传
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -286,12 +272,12 @@ pub mod post {
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
+            Self(self.0.with_some::<Fen>("cost_price", value))
         }
 
         /// 商品小票ID
         pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receipt_id", value.into()))
+            Self(self.0.with_text("receipt_id", value))
         }
 
         /// 单品列表（必填）
@@ -301,28 +287,7 @@ pub mod post {
         }
     }
 
-    /// 场景信息JSON格式字符串
-    #[derive(Clone)]
-    pub struct SceneInfo(pub(crate) Object);
-
-    impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[required::<StoreInfo>("store_info")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 实际门店信息（必填）
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -346,17 +311,17 @@ pub mod post {
 
         /// 商品编码
         pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_id", value.into()))
+            Self(self.0.with_text("goods_id", value))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
+            Self(self.0.with_text("wxpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量
@@ -367,22 +332,22 @@ pub mod post {
 
         /// 商品单价，单位为分
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_some::<Fen>("price", value))
         }
 
         /// 商品种类
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_category", value.into()))
+            Self(self.0.with_text("goods_category", value))
         }
 
         /// 商品描述
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商品种类
         pub fn category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("category", value.into()))
+            Self(self.0.with_text("category", value))
         }
 
         /// 商品MCC码
@@ -392,47 +357,7 @@ pub mod post {
         }
     }
 
-    /// 实际门店信息
-    #[derive(Clone)]
-    pub struct StoreInfo(pub(crate) Object);
-
-    impl StoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("id"),
-            optional::<String>("name"),
-            optional::<String>("area_code"),
-            optional::<String>("address"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 门店id（必填）
-        pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
-        }
-
-        /// 门店名称
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 门店行政区划码
-        pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("area_code", value.into()))
-        }
-
-        /// 门店详细地址
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
-        }
-    }
-
     /// 提交付款码支付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -491,62 +416,14 @@ pub mod post {
         pub promotion_detail: Option<JsonText<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("device_info", &mut self.device_info),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("result_code", &mut self.result_code),
-                10 => Named("err_code", &mut self.err_code),
-                11 => Named("err_code_des", &mut self.err_code_des),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("is_subscribe", &mut self.is_subscribe),
-                14 => Named("trade_type", &mut self.trade_type),
-                15 => Named("bank_type", &mut self.bank_type),
-                16 => Named("fee_type", &mut self.fee_type),
-                17 => Named("total_fee", &mut self.total_fee),
-                18 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-                19 => Named("coupon_fee", &mut self.coupon_fee),
-                20 => Named("cash_fee_type", &mut self.cash_fee_type),
-                21 => Named("cash_fee", &mut self.cash_fee),
-                22 => Named("transaction_id", &mut self.transaction_id),
-                23 => Named("out_trade_no", &mut self.out_trade_no),
-                24 => Named("attach", &mut self.attach),
-                25 => Named("time_end", &mut self.time_end),
-                26 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 营销详情JSON格式字符串
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 营销详情
         pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 营销详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetailPromotionDetail {
         /// 券ID
@@ -571,27 +448,7 @@ pub mod post {
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetailPromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("activity_id", &mut self.activity_id),
-                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetailGoodsDetail {
         /// 商品编码
@@ -610,25 +467,63 @@ pub mod post {
         pub price: Option<Fen>,
     }
 
-    impl Message for PromotionDetailGoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("goods_remark", &mut self.goods_remark),
-                2 => Named("discount_amount", &mut self.discount_amount),
-                3 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
-                4 => Named("goods_name", &mut self.goods_name),
-                5 => Named("quantity", &mut self.quantity),
-                6 => Named("price", &mut self.price),
-                _ => return None,
-            })
+    request!(Request, Detail, GoodsDetail);
+
+    held!(Detail, GoodsDetail);
+
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => mch_id: "mch_id",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => device_info: "device_info",
+            7 => nonce_str: "nonce_str",
+            8 => sign: "sign",
+            9 => result_code: "result_code",
+            10 => err_code: "err_code",
+            11 => err_code_des: "err_code_des",
+            12 => openid: "openid",
+            13 => is_subscribe: "is_subscribe",
+            14 => trade_type: "trade_type",
+            15 => bank_type: "bank_type",
+            16 => fee_type: "fee_type",
+            17 => total_fee: "total_fee",
+            18 => settlement_total_fee: "settlement_total_fee",
+            19 => coupon_fee: "coupon_fee",
+            20 => cash_fee_type: "cash_fee_type",
+            21 => cash_fee: "cash_fee",
+            22 => transaction_id: "transaction_id",
+            23 => out_trade_no: "out_trade_no",
+            24 => attach: "attach",
+            25 => time_end: "time_end",
+            26 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetailPromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => activity_id: "activity_id",
+            6 => wxpay_contribute: "wxpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => goods_detail: "goods_detail",
+        }
+        PromotionDetailGoodsDetail {
+            0 => goods_id: "goods_id",
+            1 => goods_remark: "goods_remark",
+            2 => discount_amount: "discount_amount",
+            3 => wxpay_goods_id: "wxpay_goods_id",
+            4 => goods_name: "goods_name",
+            5 => quantity: "quantity",
+            6 => price: "price",
         }
     }
-
-    request!(Request, Detail, SceneInfo, GoodsDetail, StoreInfo);
-
-    held!(Detail, SceneInfo, GoodsDetail, StoreInfo);
-
-    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

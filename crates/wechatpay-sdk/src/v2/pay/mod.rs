@@ -26,95 +26,96 @@ pub mod refundqueryv2;
 pub mod settlementquery;
 pub mod unifiedorder;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// `/closecombinedorder`
     #[inline]
     pub fn closecombinedorder(self) -> closecombinedorder::Closecombinedorder {
-        closecombinedorder::Closecombinedorder(self.0)
+        closecombinedorder::Closecombinedorder { node: self.node }
     }
 
     /// `/closeorder`
     #[inline]
     pub fn closeorder(self) -> closeorder::Closeorder {
-        closeorder::Closeorder(self.0)
+        closeorder::Closeorder { node: self.node }
     }
 
     /// `/combinedorder`
     #[inline]
     pub fn combinedorder(self) -> combinedorder::Combinedorder {
-        combinedorder::Combinedorder(self.0)
+        combinedorder::Combinedorder { node: self.node }
     }
 
     /// `/contractorder`
     #[inline]
     pub fn contractorder(self) -> contractorder::Contractorder {
-        contractorder::Contractorder(self.0)
+        contractorder::Contractorder { node: self.node }
     }
 
     /// `/downloadbill`
     #[inline]
     pub fn downloadbill(self) -> downloadbill::Downloadbill {
-        downloadbill::Downloadbill(self.0)
+        downloadbill::Downloadbill { node: self.node }
     }
 
     /// `/downloadfundflow`
     #[inline]
     pub fn downloadfundflow(self) -> downloadfundflow::Downloadfundflow {
-        downloadfundflow::Downloadfundflow(self.0)
+        downloadfundflow::Downloadfundflow { node: self.node }
     }
 
     /// `/facepay`
     #[inline]
     pub fn facepay(self) -> facepay::Facepay {
-        facepay::Facepay(self.0)
+        facepay::Facepay { node: self.node }
     }
 
     /// `/facepayquery`
     #[inline]
     pub fn facepayquery(self) -> facepayquery::Facepayquery {
-        facepayquery::Facepayquery(self.0)
+        facepayquery::Facepayquery { node: self.node }
     }
 
     /// `/micropay`
     #[inline]
     pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay(self.0)
+        micropay::Micropay { node: self.node }
     }
 
     /// `/orderquery`
     #[inline]
     pub fn orderquery(self) -> orderquery::Orderquery {
-        orderquery::Orderquery(self.0)
+        orderquery::Orderquery { node: self.node }
     }
 
     /// `/paporderquery`
     #[inline]
     pub fn paporderquery(self) -> paporderquery::Paporderquery {
-        paporderquery::Paporderquery(self.0)
+        paporderquery::Paporderquery { node: self.node }
     }
 
     /// `/pappayapply`
     #[inline]
     pub fn pappayapply(self) -> pappayapply::Pappayapply {
-        pappayapply::Pappayapply(self.0)
+        pappayapply::Pappayapply { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/profitsharingaddreceiver`
     #[inline]
     pub fn profitsharingaddreceiver(self) -> profitsharingaddreceiver::Profitsharingaddreceiver {
-        profitsharingaddreceiver::Profitsharingaddreceiver(self.0)
+        profitsharingaddreceiver::Profitsharingaddreceiver { node: self.node }
     }
 
     /// `/profitsharingmerchantratioquery`
@@ -122,7 +123,7 @@ impl Pay {
     pub fn profitsharingmerchantratioquery(
         self,
     ) -> profitsharingmerchantratioquery::Profitsharingmerchantratioquery {
-        profitsharingmerchantratioquery::Profitsharingmerchantratioquery(self.0)
+        profitsharingmerchantratioquery::Profitsharingmerchantratioquery { node: self.node }
     }
 
     /// `/profitsharingorderamountquery`
@@ -130,13 +131,13 @@ impl Pay {
     pub fn profitsharingorderamountquery(
         self,
     ) -> profitsharingorderamountquery::Profitsharingorderamountquery {
-        profitsharingorderamountquery::Profitsharingorderamountquery(self.0)
+        profitsharingorderamountquery::Profitsharingorderamountquery { node: self.node }
     }
 
     /// `/profitsharingquery`
     #[inline]
     pub fn profitsharingquery(self) -> profitsharingquery::Profitsharingquery {
-        profitsharingquery::Profitsharingquery(self.0)
+        profitsharingquery::Profitsharingquery { node: self.node }
     }
 
     /// `/profitsharingremovereceiver`
@@ -144,54 +145,54 @@ impl Pay {
     pub fn profitsharingremovereceiver(
         self,
     ) -> profitsharingremovereceiver::Profitsharingremovereceiver {
-        profitsharingremovereceiver::Profitsharingremovereceiver(self.0)
+        profitsharingremovereceiver::Profitsharingremovereceiver { node: self.node }
     }
 
     /// `/profitsharingreturnquery`
     #[inline]
     pub fn profitsharingreturnquery(self) -> profitsharingreturnquery::Profitsharingreturnquery {
-        profitsharingreturnquery::Profitsharingreturnquery(self.0)
+        profitsharingreturnquery::Profitsharingreturnquery { node: self.node }
     }
 
     /// `/querycombinedorder`
     #[inline]
     pub fn querycombinedorder(self) -> querycombinedorder::Querycombinedorder {
-        querycombinedorder::Querycombinedorder(self.0)
+        querycombinedorder::Querycombinedorder { node: self.node }
     }
 
     /// `/queryexchagerate`
     #[inline]
     pub fn queryexchagerate(self) -> queryexchagerate::Queryexchagerate {
-        queryexchagerate::Queryexchagerate(self.0)
+        queryexchagerate::Queryexchagerate { node: self.node }
     }
 
     /// `/refundquery`
     #[inline]
     pub fn refundquery(self) -> refundquery::Refundquery {
-        refundquery::Refundquery(self.0)
+        refundquery::Refundquery { node: self.node }
     }
 
     /// `/refundqueryv2`
     #[inline]
     pub fn refundqueryv2(self) -> refundqueryv2::Refundqueryv2 {
-        refundqueryv2::Refundqueryv2(self.0)
+        refundqueryv2::Refundqueryv2 { node: self.node }
     }
 
     /// `/settlementquery`
     #[inline]
     pub fn settlementquery(self) -> settlementquery::Settlementquery {
-        settlementquery::Settlementquery(self.0)
+        settlementquery::Settlementquery { node: self.node }
     }
 
     /// `/unifiedorder`
     #[inline]
     pub fn unifiedorder(self) -> unifiedorder::Unifiedorder {
-        unifiedorder::Unifiedorder(self.0)
+        unifiedorder::Unifiedorder { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay", rest)
+        self.node.chain("v2/pay", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/orderquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/orderquery`
-pub struct Orderquery(pub(crate) Node);
+pub struct Orderquery {
+    pub(crate) node: Node,
+}
 
 impl Orderquery {
     /// 查询订单 (direct and partner)
@@ -33,36 +33,35 @@ impl Orderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/orderquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/orderquery", rest)
+        self.node.chain("v2/pay/orderquery", rest)
     }
 }
 
 /// 查询订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Numbered};
 
-    use crate::message::{Enumeration, Fen, JsonText, Message, Named, Numbered, message};
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::facepay::post::{
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_facepay_post::{
         PromotionDetail, PromotionDetailGoodsDetail as GoodsDetail, PromotionDetailPromotionDetail,
-        Scope, SubIsSubscribe, Type,
+        SubIsSubscribe,
     };
-    pub use crate::v2::pay::facepayquery::post::{Request, TradeState, Version};
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_orderquery_post::Request;
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/pay/orderquery").reads();
-
     /// 查询订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -139,50 +138,44 @@ pub mod post {
         pub consume_fee: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("device_info", &mut self.device_info),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("is_subscribe", &mut self.is_subscribe),
-                14 => Named("sub_openid", &mut self.sub_openid),
-                15 => Named("sub_is_subscribe", &mut self.sub_is_subscribe),
-                16 => Named("trade_type", &mut self.trade_type),
-                17 => Named("trade_state", &mut self.trade_state),
-                18 => Named("bank_type", &mut self.bank_type),
-                19 => Named("total_fee", &mut self.total_fee),
-                20 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-                21 => Named("fee_type", &mut self.fee_type),
-                22 => Named("cash_fee", &mut self.cash_fee),
-                23 => Named("cash_fee_type", &mut self.cash_fee_type),
-                24 => Named("coupon_fee", &mut self.coupon_fee),
-                25 => Named("coupon_count", &mut self.coupon_count),
-                26 => Named("coupon_type_$n", &mut self.coupon_type_n),
-                27 => Named("coupon_id_$n", &mut self.coupon_id_n),
-                28 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
-                29 => Named("transaction_id", &mut self.transaction_id),
-                30 => Named("out_trade_no", &mut self.out_trade_no),
-                31 => Named("attach", &mut self.attach),
-                32 => Named("time_end", &mut self.time_end),
-                33 => Named("trade_state_desc", &mut self.trade_state_desc),
-                34 => Named("promotion_detail", &mut self.promotion_detail),
-                35 => Named("consume_fee", &mut self.consume_fee),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => mch_id: "mch_id",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => device_info: "device_info",
+            12 => openid: "openid",
+            13 => is_subscribe: "is_subscribe",
+            14 => sub_openid: "sub_openid",
+            15 => sub_is_subscribe: "sub_is_subscribe",
+            16 => trade_type: "trade_type",
+            17 => trade_state: "trade_state",
+            18 => bank_type: "bank_type",
+            19 => total_fee: "total_fee",
+            20 => settlement_total_fee: "settlement_total_fee",
+            21 => fee_type: "fee_type",
+            22 => cash_fee: "cash_fee",
+            23 => cash_fee_type: "cash_fee_type",
+            24 => coupon_fee: "coupon_fee",
+            25 => coupon_count: "coupon_count",
+            26 => coupon_type_n: "coupon_type_$n",
+            27 => coupon_id_n: "coupon_id_$n",
+            28 => coupon_fee_n: "coupon_fee_$n",
+            29 => transaction_id: "transaction_id",
+            30 => out_trade_no: "out_trade_no",
+            31 => attach: "attach",
+            32 => time_end: "time_end",
+            33 => trade_state_desc: "trade_state_desc",
+            34 => promotion_detail: "promotion_detail",
+            35 => consume_fee: "consume_fee",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingaddreceiver`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingaddreceiver`
-pub struct Profitsharingaddreceiver(pub(crate) Node);
+pub struct Profitsharingaddreceiver {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingaddreceiver {
     /// 添加分账接收方 (direct and partner)
@@ -38,39 +38,24 @@ impl Profitsharingaddreceiver {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingaddreceiver").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingaddreceiver", rest)
+        self.node.chain("v2/pay/profitsharingaddreceiver", rest)
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingaddreceiver");
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 与分账方的关系类型
@@ -92,7 +77,6 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,37 +97,36 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 分账接收方JSON格式字符串（必填）
         pub fn receiver(self, value: impl Into<JsonText<Receiver>>) -> Self {
-            Self(self.0.with::<JsonText<Receiver>>("receiver", value.into()))
+            Self(self.0.with_some::<JsonText<Receiver>>("receiver", value))
         }
     }
 
     /// 分账接收方JSON格式字符串
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -163,32 +146,31 @@ pub mod post {
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账个人接收方姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 与分账方的关系类型
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_relation", value.into()))
+            Self(self.0.with_text("custom_relation", value))
         }
     }
 
     /// 添加分账接收方：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID
@@ -217,29 +199,7 @@ pub mod post {
         pub receiver: Option<JsonText<ResponseReceiver>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_appid", &mut self.sub_appid),
-                1 => Named("sub_mch_id", &mut self.sub_mch_id),
-                2 => Named("return_code", &mut self.return_code),
-                3 => Named("return_msg", &mut self.return_msg),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseReceiver {
         /// 分账接收方类型
@@ -248,20 +208,28 @@ pub mod post {
         pub account: Option<String>,
     }
 
-    impl Message for ResponseReceiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("account", &mut self.account),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver);
 
     held!(Receiver);
 
-    message!(Response, ResponseReceiver);
+    message! {
+        Response {
+            0 => sub_appid: "sub_appid",
+            1 => sub_mch_id: "sub_mch_id",
+            2 => return_code: "return_code",
+            3 => return_msg: "return_msg",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => receiver: "receiver",
+        }
+        ResponseReceiver {
+            0 => r#type: "type",
+            1 => account: "account",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingmerchantratioquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingmerchantratioquery`
-pub struct Profitsharingmerchantratioquery(pub(crate) Node);
+pub struct Profitsharingmerchantratioquery {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingmerchantratioquery {
     /// 查询最大分账比例 (partner)
@@ -29,32 +29,24 @@ impl Profitsharingmerchantratioquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingmerchantratioquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingmerchantratioquery", rest)
+        self.node.chain("v2/pay/profitsharingmerchantratioquery", rest)
     }
 }
 
 /// 查询最大分账比例
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingmerchantratioquery").reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 查询最大分账比例：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,27 +65,26 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 品牌主商户号
         pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_mch_id", value.into()))
+            Self(self.0.with_text("brand_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 查询最大分账比例：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -114,24 +105,18 @@ pub mod post {
         pub sign: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("mch_id", &mut self.mch_id),
-                3 => Named("sub_mch_id", &mut self.sub_mch_id),
-                4 => Named("brand_mch_id", &mut self.brand_mch_id),
-                5 => Named("max_ratio", &mut self.max_ratio),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => mch_id: "mch_id",
+            3 => sub_mch_id: "sub_mch_id",
+            4 => brand_mch_id: "brand_mch_id",
+            5 => max_ratio: "max_ratio",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+        }
+    }
 }

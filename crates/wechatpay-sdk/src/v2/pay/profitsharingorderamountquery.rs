@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingorderamountquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingorderamountquery`
-pub struct Profitsharingorderamountquery(pub(crate) Node);
+pub struct Profitsharingorderamountquery {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingorderamountquery {
     /// 查询订单待分账金额 (direct and partner)
@@ -28,32 +28,24 @@ impl Profitsharingorderamountquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingorderamountquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingorderamountquery", rest)
+        self.node.chain("v2/pay/profitsharingorderamountquery", rest)
     }
 }
 
 /// 查询订单待分账金额
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingorderamountquery").reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 查询订单待分账金额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,22 +63,21 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 查询订单待分账金额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -105,23 +96,17 @@ pub mod post {
         pub sign: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("mch_id", &mut self.mch_id),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("unsplit_amount", &mut self.unsplit_amount),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => mch_id: "mch_id",
+            3 => transaction_id: "transaction_id",
+            4 => unsplit_amount: "unsplit_amount",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+        }
+    }
 }

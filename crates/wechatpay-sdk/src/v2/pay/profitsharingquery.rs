@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingquery`
-pub struct Profitsharingquery(pub(crate) Node);
+pub struct Profitsharingquery {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingquery {
     /// 查询分账结果 (direct and partner)
@@ -30,51 +30,28 @@ impl Profitsharingquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingquery", rest)
+        self.node.chain("v2/pay/profitsharingquery", rest)
     }
 }
 
 /// 查询分账结果
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-    pub use crate::v2::pay::profitsharingaddreceiver::post::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingquery").reads();
-
-    enumeration! {
-        /// 分账单状态
-        Status {
-            PROCESSING = "PROCESSING",
-            FINISHED = "FINISHED",
-        }
-    }
-
-    enumeration! {
-        /// 分账结果
-        ReceiversResult {
-            PENDING = "PENDING",
-            SUCCESS = "SUCCESS",
-            CLOSED = "CLOSED",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 查询分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,32 +71,31 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 查询分账结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID
@@ -156,33 +132,7 @@ pub mod post {
         pub receivers: Option<JsonText<Vec<Receivers>>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_appid", &mut self.sub_appid),
-                1 => Named("sub_mch_id", &mut self.sub_mch_id),
-                2 => Named("return_code", &mut self.return_code),
-                3 => Named("return_msg", &mut self.return_msg),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("transaction_id", &mut self.transaction_id),
-                12 => Named("out_order_no", &mut self.out_order_no),
-                13 => Named("order_id", &mut self.order_id),
-                14 => Named("status", &mut self.status),
-                15 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表JSON格式字符串
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收方类型
@@ -203,24 +153,36 @@ pub mod post {
         pub result: Option<Enumeration<ReceiversResult>>,
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("account", &mut self.account),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("description", &mut self.description),
-                4 => Named("detail_id", &mut self.detail_id),
-                5 => Named("finish_time", &mut self.finish_time),
-                6 => Named("receiver_mchid", &mut self.receiver_mchid),
-                7 => Named("result", &mut self.result),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Receivers);
+    message! {
+        Response {
+            0 => sub_appid: "sub_appid",
+            1 => sub_mch_id: "sub_mch_id",
+            2 => return_code: "return_code",
+            3 => return_msg: "return_msg",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => transaction_id: "transaction_id",
+            12 => out_order_no: "out_order_no",
+            13 => order_id: "order_id",
+            14 => status: "status",
+            15 => receivers: "receivers",
+        }
+        Receivers {
+            0 => r#type: "type",
+            1 => account: "account",
+            2 => amount: "amount",
+            3 => description: "description",
+            4 => detail_id: "detail_id",
+            5 => finish_time: "finish_time",
+            6 => receiver_mchid: "receiver_mchid",
+            7 => result: "result",
+        }
+    }
 }

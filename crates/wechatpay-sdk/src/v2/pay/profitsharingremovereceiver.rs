@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingremovereceiver`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingremovereceiver`
-pub struct Profitsharingremovereceiver(pub(crate) Node);
+pub struct Profitsharingremovereceiver {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingremovereceiver {
     /// 删除分账接收方 (direct and partner)
@@ -31,34 +31,27 @@ impl Profitsharingremovereceiver {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingremovereceiver").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingremovereceiver", rest)
+        self.node.chain("v2/pay/profitsharingremovereceiver", rest)
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-    pub use crate::v2::pay::profitsharingaddreceiver::post::{ResponseReceiver, Type};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingremovereceiver");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    pub use crate::v2::pay::profitsharingaddreceiver::post::ResponseReceiver;
 
     /// 删除分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,37 +72,36 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 分账接收方JSON格式字符串（必填）
         pub fn receiver(self, value: impl Into<JsonText<Receiver>>) -> Self {
-            Self(self.0.with::<JsonText<Receiver>>("receiver", value.into()))
+            Self(self.0.with_some::<JsonText<Receiver>>("receiver", value))
         }
     }
 
     /// 分账接收方JSON格式字符串
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -124,17 +116,16 @@ pub mod post {
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
     }
 
     /// 删除分账接收方：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID
@@ -163,30 +154,24 @@ pub mod post {
         pub receiver: Option<JsonText<ResponseReceiver>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_appid", &mut self.sub_appid),
-                1 => Named("sub_mch_id", &mut self.sub_mch_id),
-                2 => Named("return_code", &mut self.return_code),
-                3 => Named("return_msg", &mut self.return_msg),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver);
 
     held!(Receiver);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_appid: "sub_appid",
+            1 => sub_mch_id: "sub_mch_id",
+            2 => return_code: "return_code",
+            3 => return_msg: "return_msg",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => receiver: "receiver",
+        }
+    }
 }

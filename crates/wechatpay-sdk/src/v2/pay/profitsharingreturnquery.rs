@@ -1,11 +1,11 @@
 //! `v2/pay/profitsharingreturnquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/profitsharingreturnquery`
-pub struct Profitsharingreturnquery(pub(crate) Node);
+pub struct Profitsharingreturnquery {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingreturnquery {
     /// 回退结果查询 (direct and partner)
@@ -33,59 +33,29 @@ impl Profitsharingreturnquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/profitsharingreturnquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/profitsharingreturnquery", rest)
+        self.node.chain("v2/pay/profitsharingreturnquery", rest)
     }
 }
 
 /// 回退结果查询
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_pay_profitsharingreturnquery_post::{
+        ResponseResult, ReturnAccountType,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/profitsharingreturnquery").reads();
-
-    enumeration! {
-        /// 回退方类型
-        ReturnAccountType {
-            MERCHANT_ID = "MERCHANT_ID",
-        }
-    }
-
-    enumeration! {
-        /// 回退结果
-        ResponseResult {
-            SUCCESS = "SUCCESS",
-            PROCESSING = "PROCESSING",
-            FAILED = "FAILED",
-        }
-    }
-
-    enumeration! {
-        /// 失败原因
-        FailReason {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
     /// 回退结果查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -108,47 +78,46 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
     }
 
     /// 回退结果查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -197,38 +166,32 @@ pub mod post {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("sub_mch_id", &mut self.sub_mch_id),
-                10 => Named("sub_appid", &mut self.sub_appid),
-                11 => Named("order_id", &mut self.order_id),
-                12 => Named("out_order_no", &mut self.out_order_no),
-                13 => Named("out_return_no", &mut self.out_return_no),
-                14 => Named("return_no", &mut self.return_no),
-                15 => Named("return_account_type", &mut self.return_account_type),
-                16 => Named("return_account", &mut self.return_account),
-                17 => Named("return_amount", &mut self.return_amount),
-                18 => Named("description", &mut self.description),
-                19 => Named("result", &mut self.result),
-                20 => Named("fail_reason", &mut self.fail_reason),
-                21 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => sub_mch_id: "sub_mch_id",
+            10 => sub_appid: "sub_appid",
+            11 => order_id: "order_id",
+            12 => out_order_no: "out_order_no",
+            13 => out_return_no: "out_return_no",
+            14 => return_no: "return_no",
+            15 => return_account_type: "return_account_type",
+            16 => return_account: "return_account",
+            17 => return_amount: "return_amount",
+            18 => description: "description",
+            19 => result: "result",
+            20 => fail_reason: "fail_reason",
+            21 => finish_time: "finish_time",
+        }
+    }
 }

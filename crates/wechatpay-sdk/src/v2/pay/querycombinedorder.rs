@@ -1,11 +1,11 @@
 //! `v2/pay/querycombinedorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/querycombinedorder`
-pub struct Querycombinedorder(pub(crate) Node);
+pub struct Querycombinedorder {
+    pub(crate) node: Node,
+}
 
 impl Querycombinedorder {
     /// 合单查单 (direct and partner)
@@ -31,45 +31,29 @@ impl Querycombinedorder {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/querycombinedorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/querycombinedorder", rest)
+        self.node.chain("v2/pay/querycombinedorder", rest)
     }
 }
 
 /// 合单查单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode, SignType};
-    pub use crate::v2::pay::facepay::post::{Scope, Type};
-    pub use crate::v2::pay::facepayquery::post::TradeState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/querycombinedorder").reads();
-
-    enumeration! {
-        /// 交易类型
-        TradeType {
-            NATIVE = "NATIVE",
-            JSAPI = "JSAPI",
-            APP = "APP",
-            MWEB = "MWEB",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_trade_type::TradeType;
+pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 合单查单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,27 +72,26 @@ pub mod post {
 
         /// 合单appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mch_id", value.into()))
+            Self(self.0.with_text("combine_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
     }
 
     /// 合单查单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -145,33 +128,7 @@ pub mod post {
         pub sub_order_list: Option<JsonText<SubOrderList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("combine_appid", &mut self.combine_appid),
-                3 => Named("combine_mch_id", &mut self.combine_mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("device_info", &mut self.device_info),
-                6 => Named("combine_openid", &mut self.combine_openid),
-                7 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("result_code", &mut self.result_code),
-                10 => Named("result_msg", &mut self.result_msg),
-                11 => Named("trade_state", &mut self.trade_state),
-                12 => Named("trade_state_desc", &mut self.trade_state_desc),
-                13 => Named("err_code", &mut self.err_code),
-                14 => Named("err_code_des", &mut self.err_code_des),
-                15 => Named("sub_order_list", &mut self.sub_order_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子单信息JSON格式字符串
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubOrderList {
         /// 子订单数
@@ -180,19 +137,7 @@ pub mod post {
         pub order_list: Option<Vec<OrderList>>,
     }
 
-    impl Message for SubOrderList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_num", &mut self.order_num),
-                1 => Named("order_list", &mut self.order_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OrderList {
         /// 子单商户号
@@ -215,26 +160,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for OrderList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("trade_type", &mut self.trade_type),
-                2 => Named("attach", &mut self.attach),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                5 => Named("out_trade_no", &mut self.out_trade_no),
-                6 => Named("goods_tag", &mut self.goods_tag),
-                7 => Named("description", &mut self.description),
-                8 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// 标价金额，单位为分
@@ -243,19 +169,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_amount", &mut self.total_amount),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 营销详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -280,27 +194,7 @@ pub mod post {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("activity_id", &mut self.activity_id),
-                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GoodsDetail {
         /// 商品编码
@@ -315,21 +209,64 @@ pub mod post {
         pub price: Option<Fen>,
     }
 
-    impl Message for GoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
-                2 => Named("goods_name", &mut self.goods_name),
-                3 => Named("quantity", &mut self.quantity),
-                4 => Named("price", &mut self.price),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, SubOrderList, OrderList, Amount, PromotionDetail, GoodsDetail);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => combine_appid: "combine_appid",
+            3 => combine_mch_id: "combine_mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => device_info: "device_info",
+            6 => combine_openid: "combine_openid",
+            7 => combine_out_trade_no: "combine_out_trade_no",
+            8 => sign: "sign",
+            9 => result_code: "result_code",
+            10 => result_msg: "result_msg",
+            11 => trade_state: "trade_state",
+            12 => trade_state_desc: "trade_state_desc",
+            13 => err_code: "err_code",
+            14 => err_code_des: "err_code_des",
+            15 => sub_order_list: "sub_order_list",
+        }
+        SubOrderList {
+            0 => order_num: "order_num",
+            1 => order_list: "order_list",
+        }
+        OrderList {
+            0 => mchid: "mchid",
+            1 => trade_type: "trade_type",
+            2 => attach: "attach",
+            3 => amount: "amount",
+            4 => transaction_id: "transaction_id",
+            5 => out_trade_no: "out_trade_no",
+            6 => goods_tag: "goods_tag",
+            7 => description: "description",
+            8 => promotion_detail: "promotion_detail",
+        }
+        Amount {
+            0 => total_amount: "total_amount",
+            1 => currency: "currency",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => activity_id: "activity_id",
+            6 => wxpay_contribute: "wxpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => goods_detail: "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: "goods_id",
+            1 => wxpay_goods_id: "wxpay_goods_id",
+            2 => goods_name: "goods_name",
+            3 => quantity: "quantity",
+            4 => price: "price",
+        }
+    }
 }

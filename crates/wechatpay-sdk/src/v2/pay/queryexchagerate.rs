@@ -1,11 +1,11 @@
 //! `v2/pay/queryexchagerate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/queryexchagerate`
-pub struct Queryexchagerate(pub(crate) Node);
+pub struct Queryexchagerate {
+    pub(crate) node: Node,
+}
 
 impl Queryexchagerate {
     /// 汇率查询
@@ -29,30 +29,23 @@ impl Queryexchagerate {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/queryexchagerate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/queryexchagerate", rest)
+        self.node.chain("v2/pay/queryexchagerate", rest)
     }
 }
 
 /// 汇率查询
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::ReturnCode;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/queryexchagerate").without_nonce().reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 汇率查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,27 +64,26 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 币种（必填）
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
     }
 
     /// 汇率查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -114,25 +106,19 @@ pub mod post {
         pub sign: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("sub_mch_id", &mut self.sub_mch_id),
-                5 => Named("fee_type", &mut self.fee_type),
-                6 => Named("rate_time", &mut self.rate_time),
-                7 => Named("rate", &mut self.rate),
-                8 => Named("sign", &mut self.sign),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => sub_mch_id: "sub_mch_id",
+            5 => fee_type: "fee_type",
+            6 => rate_time: "rate_time",
+            7 => rate: "rate",
+            8 => sign: "sign",
+        }
+    }
 }

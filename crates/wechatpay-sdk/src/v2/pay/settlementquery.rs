@@ -1,11 +1,11 @@
 //! `v2/pay/settlementquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/settlementquery`
-pub struct Settlementquery(pub(crate) Node);
+pub struct Settlementquery {
+    pub(crate) node: Node,
+}
 
 impl Settlementquery {
     /// 查询结算资金
@@ -34,32 +34,24 @@ impl Settlementquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/settlementquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/settlementquery", rest)
+        self.node.chain("v2/pay/settlementquery", rest)
     }
 }
 
 /// 查询结算资金
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/settlementquery").reads();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 查询结算资金：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,17 +75,17 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 结算状态，已知取值：`1`、`2`（必填）
@@ -116,12 +108,12 @@ pub mod post {
 
         /// 开始日期（必填）
         pub fn date_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date_start", value.into()))
+            Self(self.0.with_text("date_start", value))
         }
 
         /// 结束日期（必填）
         pub fn date_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date_end", value.into()))
+            Self(self.0.with_text("date_end", value))
         }
 
         /// 是否查询分账结算信息
@@ -132,7 +124,6 @@ pub mod post {
     }
 
     /// 查询结算资金：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -183,39 +174,33 @@ pub mod post {
         pub split_unsettlement_fee: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("result_code", &mut self.result_code),
-                6 => Named("err_code", &mut self.err_code),
-                7 => Named("err_code_des", &mut self.err_code_des),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("record_num", &mut self.record_num),
-                10 => Named("fbatchno", &mut self.fbatchno),
-                11 => Named("date_settlement", &mut self.date_settlement),
-                12 => Named("date_start", &mut self.date_start),
-                13 => Named("date_end", &mut self.date_end),
-                14 => Named("settlement_fee", &mut self.settlement_fee),
-                15 => Named("unsettlement_fee", &mut self.unsettlement_fee),
-                16 => Named("settlementfee_type", &mut self.settlementfee_type),
-                17 => Named("pay_fee", &mut self.pay_fee),
-                18 => Named("refund_fee", &mut self.refund_fee),
-                19 => Named("pay_net_fee", &mut self.pay_net_fee),
-                20 => Named("poundage_fee", &mut self.poundage_fee),
-                21 => Named("split_settlement_fee", &mut self.split_settlement_fee),
-                22 => Named("split_unsettlement_fee", &mut self.split_unsettlement_fee),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => result_code: "result_code",
+            6 => err_code: "err_code",
+            7 => err_code_des: "err_code_des",
+            8 => sign: "sign",
+            9 => record_num: "record_num",
+            10 => fbatchno: "fbatchno",
+            11 => date_settlement: "date_settlement",
+            12 => date_start: "date_start",
+            13 => date_end: "date_end",
+            14 => settlement_fee: "settlement_fee",
+            15 => unsettlement_fee: "unsettlement_fee",
+            16 => settlementfee_type: "settlementfee_type",
+            17 => pay_fee: "pay_fee",
+            18 => refund_fee: "refund_fee",
+            19 => pay_net_fee: "pay_net_fee",
+            20 => poundage_fee: "poundage_fee",
+            21 => split_settlement_fee: "split_settlement_fee",
+            22 => split_unsettlement_fee: "split_unsettlement_fee",
+        }
+    }
 }

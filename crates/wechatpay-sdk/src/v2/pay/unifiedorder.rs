@@ -1,11 +1,11 @@
 //! `v2/pay/unifiedorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/unifiedorder`
-pub struct Unifiedorder(pub(crate) Node);
+pub struct Unifiedorder {
+    pub(crate) node: Node,
+}
 
 impl Unifiedorder {
     /// 统一下单 (direct and partner)
@@ -76,46 +76,33 @@ impl Unifiedorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/unifiedorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/unifiedorder", rest)
+        self.node.chain("v2/pay/unifiedorder", rest)
     }
 }
 
 /// 统一下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-    pub use crate::v2::pay::closeorder::post::SignType;
-    pub use crate::v2::pay::contractorder::post::TradeType;
-    pub use crate::v2::pay::facepay::post::{Scope, Type as PromotionDetailType};
-    pub use crate::v2::pay::facepayquery::post::Version;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_micropay_post::{ProfitSharing, StoreInfo};
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_unifiedorder_post::Receipt;
+    pub use crate::shared::v2_pay_contractorder_post::TradeType;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type as PromotionDetailType;
     pub use crate::v2::pay::micropay::post::{
-        Detail, GoodsDetail, ProfitSharing, PromotionDetail, PromotionDetailGoodsDetail,
-        PromotionDetailPromotionDetail, StoreInfo,
+        Detail, GoodsDetail, PromotionDetail, PromotionDetailGoodsDetail,
+        PromotionDetailPromotionDetail,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/unifiedorder").idempotent_by("out_trade_no");
-
-    enumeration! {
-        /// 电子发票入口开放标识
-        Receipt {
-            Y = "Y",
-            N = "N",
-        }
-    }
 
     enumeration! {
         /// 证件类型
@@ -139,7 +126,6 @@ pub mod post {
     }
 
     /// 统一下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -180,137 +166,136 @@ pub mod post {
 
         /// 接口版本号
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 是否指定服务商分账
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 单品优惠活动该字段必传
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
+            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 标价币种
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 标价金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_start", value.into()))
+            Self(self.0.with_text("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("time_expire", value.into()))
+            Self(self.0.with_text("time_expire", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_type", value.into()))
+            Self(self.0.with_text("trade_type", value))
         }
 
         /// 商品ID
         pub fn product_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_id", value.into()))
+            Self(self.0.with_text("product_id", value))
         }
 
         /// 指定支付方式
         pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
+            Self(self.0.with_text("limit_pay", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 电子发票入口开放标识
         pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with::<Enumeration<Receipt>>("receipt", value.into()))
+            Self(self.0.with_some::<Enumeration<Receipt>>("receipt", value))
         }
 
         /// 场景信息JSON格式字符串
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
 
         /// 证件类型
         pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with::<Enumeration<UserType>>("user_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UserType>>("user_type", value))
         }
 
         /// 证件号
         pub fn user_creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_creid", value.into()))
+            Self(self.0.with_text("user_creid", value))
         }
 
         /// 姓名
         pub fn user_truename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_truename", value.into()))
+            Self(self.0.with_text("user_truename", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -337,7 +322,6 @@ pub mod post {
     }
 
     /// H5场景信息
-    #[derive(Clone)]
     pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
@@ -358,37 +342,36 @@ pub mod post {
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_name", value.into()))
+            Self(self.0.with_text("app_name", value))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bundle_id", value.into()))
+            Self(self.0.with_text("bundle_id", value))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("package_name", value.into()))
+            Self(self.0.with_text("package_name", value))
         }
 
         /// 网站URL
         pub fn wap_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wap_url", value.into()))
+            Self(self.0.with_text("wap_url", value))
         }
 
         /// 网站名称
         pub fn wap_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wap_name", value.into()))
+            Self(self.0.with_text("wap_name", value))
         }
     }
 
     /// 统一下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -423,33 +406,27 @@ pub mod post {
         pub promotion_detail: Option<JsonText<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("result_code", &mut self.result_code),
-                8 => Named("err_code", &mut self.err_code),
-                9 => Named("err_code_des", &mut self.err_code_des),
-                10 => Named("trade_type", &mut self.trade_type),
-                11 => Named("prepay_id", &mut self.prepay_id),
-                12 => Named("code_url", &mut self.code_url),
-                13 => Named("mweb_url", &mut self.mweb_url),
-                14 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneInfo, H5Info);
 
     held!(SceneInfo, H5Info);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => sign: "sign",
+            7 => result_code: "result_code",
+            8 => err_code: "err_code",
+            9 => err_code_des: "err_code_des",
+            10 => trade_type: "trade_type",
+            11 => prepay_id: "prepay_id",
+            12 => code_url: "code_url",
+            13 => mweb_url: "mweb_url",
+            14 => promotion_detail: "promotion_detail",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod report;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/payitil`
-pub struct Payitil(pub(crate) Node);
+pub struct Payitil {
+    pub(crate) node: Node,
+}
 
 impl Payitil {
     /// `/report`
     #[inline]
     pub fn report(self) -> report::Report {
-        report::Report(self.0)
+        report::Report { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/payitil", rest)
+        self.node.chain("v2/payitil", rest)
     }
 }

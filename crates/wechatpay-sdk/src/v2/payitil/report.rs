@@ -1,11 +1,11 @@
 //! `v2/payitil/report`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/payitil/report`
-pub struct Report(pub(crate) Node);
+pub struct Report {
+    pub(crate) node: Node,
+}
 
 impl Report {
     /// 交易保障 (direct and partner)
@@ -38,28 +38,22 @@ impl Report {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/payitil/report").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/payitil/report", rest)
+        self.node.chain("v2/payitil/report", rest)
     }
 }
 
 /// 交易保障
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/payitil/report").unsigned();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 交易结果
@@ -70,24 +64,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
     /// 交易保障：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -108,37 +85,36 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 接口URL（必填）
         pub fn interface_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("interface_url", value.into()))
+            Self(self.0.with_text("interface_url", value))
         }
 
         /// 访问接口IP（必填）
         pub fn user_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_ip", value.into()))
+            Self(self.0.with_text("user_ip", value))
         }
 
         /// 上报数据包JSON格式字符串（必填）
         pub fn trades(self, value: impl Into<JsonText<Vec<Trades>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<Trades>>>("trades", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<Trades>>>("trades", value))
         }
     }
 
     /// 上报数据包JSON格式字符串
-    #[derive(Clone)]
     pub struct Trades(pub(crate) Object);
 
     impl Trades {
@@ -158,32 +134,31 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易开始时间（必填）
         pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_time", value.into()))
+            Self(self.0.with_text("begin_time", value))
         }
 
         /// 交易完成时间（必填）
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 交易结果（必填）
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with::<Enumeration<State>>("state", value.into()))
+            Self(self.0.with_some::<Enumeration<State>>("state", value))
         }
 
         /// 自定义的错误描述信息
         pub fn err_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("err_msg", value.into()))
+            Self(self.0.with_text("err_msg", value))
         }
     }
 
     /// 交易保障：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -194,21 +169,15 @@ pub mod post {
         pub result_code: Option<Enumeration<ResultCode>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Trades);
 
     held!(Trades);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+        }
+    }
 }

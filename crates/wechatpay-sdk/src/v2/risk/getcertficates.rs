@@ -1,11 +1,11 @@
 //! `v2/risk/getcertficates`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/risk/getcertficates`
-pub struct Getcertficates(pub(crate) Node);
+pub struct Getcertficates {
+    pub(crate) node: Node,
+}
 
 impl Getcertficates {
     /// 获取平台证书
@@ -27,53 +27,25 @@ impl Getcertficates {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/risk/getcertficates").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/risk/getcertficates", rest)
+        self.node.chain("v2/risk/getcertficates", rest)
     }
 }
 
 /// 获取平台证书
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/risk/getcertficates").reads();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 获取平台证书：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,17 +60,16 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 获取平台证书：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -121,25 +92,19 @@ pub mod post {
         pub certificates: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("nonce_str", &mut self.nonce_str),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("error_code", &mut self.error_code),
-                5 => Named("error_code_des", &mut self.error_code_des),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("certificates", &mut self.certificates),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => nonce_str: "nonce_str",
+            3 => sign: "sign",
+            4 => error_code: "error_code",
+            5 => error_code_des: "error_code_des",
+            6 => result_code: "result_code",
+            7 => mch_id: "mch_id",
+            8 => certificates: "certificates",
+        }
+    }
 }

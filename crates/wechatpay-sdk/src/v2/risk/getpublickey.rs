@@ -1,11 +1,11 @@
 //! `v2/risk/getpublickey`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/risk/getpublickey`
-pub struct Getpublickey(pub(crate) Node);
+pub struct Getpublickey {
+    pub(crate) node: Node,
+}
 
 impl Getpublickey {
     /// 获取RSA加密公钥 (direct)
@@ -25,43 +25,25 @@ impl Getpublickey {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/risk/getpublickey").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/risk/getpublickey", rest)
+        self.node.chain("v2/risk/getpublickey", rest)
     }
 }
 
 /// 获取RSA加密公钥
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/risk/getpublickey")
-        .at("fraud.mch.weixin.qq.com", "")
-        .unsigned()
-        .mutual_tls()
-        .reads();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     /// 获取RSA加密公钥：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,17 +58,16 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 获取RSA加密公钥：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -105,23 +86,17 @@ pub mod post {
         pub pub_key: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("error_code", &mut self.error_code),
-                3 => Named("error_code_des", &mut self.error_code_des),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("pub_key", &mut self.pub_key),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => error_code: "error_code",
+            3 => error_code_des: "error_code_des",
+            4 => result_code: "result_code",
+            5 => mch_id: "mch_id",
+            6 => pub_key: "pub_key",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/risk/getviolation`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/risk/getviolation`
-pub struct Getviolation(pub(crate) Node);
+pub struct Getviolation {
+    pub(crate) node: Node,
+}
 
 impl Getviolation {
     /// 银行特约商户违规信息查询
@@ -32,30 +32,23 @@ impl Getviolation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/risk/getviolation").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/risk/getviolation", rest)
+        self.node.chain("v2/risk/getviolation", rest)
     }
 }
 
 /// 银行特约商户违规信息查询
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::risk::getcertficates::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/risk/getviolation").unsigned().mutual_tls().reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 违规记录数据格式
@@ -66,7 +59,6 @@ pub mod post {
     }
 
     /// 银行特约商户违规信息查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,32 +80,32 @@ pub mod post {
 
         /// 商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 开始时间
         pub fn begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_time", value.into()))
+            Self(self.0.with_text("begin_time", value))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 页码
         pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_index", value.into()))
+            Self(self.0.with_text("page_index", value))
         }
 
         /// 每页返回的数量
         pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_size", value.into()))
+            Self(self.0.with_text("page_size", value))
         }
 
         /// 违规记录数据格式
@@ -121,15 +113,14 @@ pub mod post {
             self,
             value: impl Into<Enumeration<ViolationRecordsFormat>>,
         ) -> Self {
-            Self(self.0.with::<Enumeration<ViolationRecordsFormat>>(
+            Self(self.0.with_some::<Enumeration<ViolationRecordsFormat>>(
                 "violation_records_format",
-                value.into(),
+                value,
             ))
         }
     }
 
     /// 银行特约商户违规信息查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -148,24 +139,7 @@ pub mod post {
         pub violation_records: Option<JsonText<ViolationRecords>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("error_code", &mut self.error_code),
-                3 => Named("error_code_des", &mut self.error_code_des),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("result_msg", &mut self.result_msg),
-                6 => Named("violation_records", &mut self.violation_records),
-                _ => return None,
-            })
-        }
-    }
-
     /// 违规记录数据JSON格式字符串
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ViolationRecords {
         /// 记录总数
@@ -174,19 +148,7 @@ pub mod post {
         pub violation_records: Option<Vec<ViolationRecordsViolationRecords>>,
     }
 
-    impl Message for ViolationRecords {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_size", &mut self.total_size),
-                1 => Named("violation_records", &mut self.violation_records),
-                _ => return None,
-            })
-        }
-    }
-
     /// 违规记录列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ViolationRecordsViolationRecords {
         /// 公司名称
@@ -203,22 +165,29 @@ pub mod post {
         pub deadline: Option<String>,
     }
 
-    impl Message for ViolationRecordsViolationRecords {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("company_name", &mut self.company_name),
-                1 => Named("handle_method", &mut self.handle_method),
-                2 => Named("handle_state", &mut self.handle_state),
-                3 => Named("punish_time", &mut self.punish_time),
-                4 => Named("sub_mch_id", &mut self.sub_mch_id),
-                5 => Named("deadline", &mut self.deadline),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ViolationRecords, ViolationRecordsViolationRecords);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => error_code: "error_code",
+            3 => error_code_des: "error_code_des",
+            4 => result_code: "result_code",
+            5 => result_msg: "result_msg",
+            6 => violation_records: "violation_records",
+        }
+        ViolationRecords {
+            0 => total_size: "total_size",
+            1 => violation_records: "violation_records",
+        }
+        ViolationRecordsViolationRecords {
+            0 => company_name: "company_name",
+            1 => handle_method: "handle_method",
+            2 => handle_state: "handle_state",
+            3 => punish_time: "punish_time",
+            4 => sub_mch_id: "sub_mch_id",
+            5 => deadline: "deadline",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secsvc/getrealnameinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secsvc/getrealnameinfo`
-pub struct Getrealnameinfo(pub(crate) Node);
+pub struct Getrealnameinfo {
+    pub(crate) node: Node,
+}
 
 impl Getrealnameinfo {
     /// 微信支付实名授权
@@ -35,28 +35,23 @@ impl Getrealnameinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secsvc/getrealnameinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secsvc/getrealnameinfo", rest)
+        self.node.chain("v2/secsvc/getrealnameinfo", rest)
     }
 }
 
 /// 微信支付实名授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secsvc/getrealnameinfo").at("fraud.mch.weixin.qq.com", "");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 接口版本号
@@ -71,29 +66,6 @@ pub mod post {
         Charset {
             UTF_8 = "UTF-8",
             GBK = "GBK",
-        }
-    }
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
         }
     }
 
@@ -118,7 +90,6 @@ pub mod post {
     }
 
     /// 微信支付实名授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -143,32 +114,32 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 加密实名信息的证书序列号（必填）
         pub fn cert_serialno(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_serialno", value.into()))
+            Self(self.0.with_text("cert_serialno", value))
         }
 
         /// 步骤2或步骤3获取到的access\_token（必填）
         pub fn access_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("access_token", value.into()))
+            Self(self.0.with_text("access_token", value))
         }
 
         /// unix时间戳（必填）
@@ -179,22 +150,21 @@ pub mod post {
 
         /// `cert_sign`（必填）
         pub fn cert_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_sign", value.into()))
+            Self(self.0.with_text("cert_sign", value))
         }
 
         /// 证件类型
         pub fn charset(self, value: impl Into<Enumeration<Charset>>) -> Self {
-            Self(self.0.with::<Enumeration<Charset>>("charset", value.into()))
+            Self(self.0.with_some::<Enumeration<Charset>>("charset", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 微信支付实名授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -225,29 +195,23 @@ pub mod post {
         pub cre_type: Option<Enumeration<CreType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("error_code", &mut self.error_code),
-                3 => Named("error_code_des", &mut self.error_code_des),
-                4 => Named("sign", &mut self.sign),
-                5 => Named("result_code", &mut self.result_code),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("nonce_str", &mut self.nonce_str),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("encrypted_real_name", &mut self.encrypted_real_name),
-                11 => Named("encrypted_credential_id", &mut self.encrypted_credential_id),
-                12 => Named("cre_type", &mut self.cre_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => error_code: "error_code",
+            3 => error_code_des: "error_code_des",
+            4 => sign: "sign",
+            5 => result_code: "result_code",
+            6 => appid: "appid",
+            7 => mch_id: "mch_id",
+            8 => nonce_str: "nonce_str",
+            9 => openid: "openid",
+            10 => encrypted_real_name: "encrypted_real_name",
+            11 => encrypted_credential_id: "encrypted_credential_id",
+            12 => cre_type: "cre_type",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod getrealnameinfo;
 pub mod realnameauth;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/secsvc`
-pub struct Secsvc(pub(crate) Node);
+pub struct Secsvc {
+    pub(crate) node: Node,
+}
 
 impl Secsvc {
     /// `/getrealnameinfo`
     #[inline]
     pub fn getrealnameinfo(self) -> getrealnameinfo::Getrealnameinfo {
-        getrealnameinfo::Getrealnameinfo(self.0)
+        getrealnameinfo::Getrealnameinfo { node: self.node }
     }
 
     /// `/realnameauth`
     #[inline]
     pub fn realnameauth(self) -> realnameauth::Realnameauth {
-        realnameauth::Realnameauth(self.0)
+        realnameauth::Realnameauth { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secsvc", rest)
+        self.node.chain("v2/secsvc", rest)
     }
 }

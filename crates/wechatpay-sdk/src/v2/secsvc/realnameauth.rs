@@ -1,11 +1,11 @@
 //! `v2/secsvc/realnameauth`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secsvc/realnameauth`
-pub struct Realnameauth(pub(crate) Node);
+pub struct Realnameauth {
+    pub(crate) node: Node,
+}
 
 impl Realnameauth {
     /// 微信支付实名验证
@@ -34,29 +34,22 @@ impl Realnameauth {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secsvc/realnameauth").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secsvc/realnameauth", rest)
+        self.node.chain("v2/secsvc/realnameauth", rest)
     }
 }
 
 /// 微信支付实名验证
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secsvc::getrealnameinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secsvc/realnameauth").at("fraud.mch.weixin.qq.com", "");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 接口版本号
@@ -101,7 +94,6 @@ pub mod post {
     }
 
     /// 微信支付实名验证：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,27 +117,27 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 真实姓名（必填）
         pub fn real_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_name", value.into()))
+            Self(self.0.with_text("real_name", value))
         }
 
         /// 证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`18`（必填）
@@ -156,22 +148,21 @@ pub mod post {
 
         /// 证件号码（必填）
         pub fn cred_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cred_id", value.into()))
+            Self(self.0.with_text("cred_id", value))
         }
 
         /// 步骤2或步骤3获取到的access\_token（必填）
         pub fn access_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("access_token", value.into()))
+            Self(self.0.with_text("access_token", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 微信支付实名验证：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -204,30 +195,24 @@ pub mod post {
         pub bind_bankcard: Option<Enumeration<BindBankcard>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("error_code", &mut self.error_code),
-                3 => Named("error_code_des", &mut self.error_code_des),
-                4 => Named("sign", &mut self.sign),
-                5 => Named("result_code", &mut self.result_code),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mch_id", &mut self.mch_id),
-                8 => Named("nonce_str", &mut self.nonce_str),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("access_token", &mut self.access_token),
-                11 => Named("verify_openid", &mut self.verify_openid),
-                12 => Named("verify_real_name", &mut self.verify_real_name),
-                13 => Named("bind_bankcard", &mut self.bind_bankcard),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => error_code: "error_code",
+            3 => error_code_des: "error_code_des",
+            4 => sign: "sign",
+            5 => result_code: "result_code",
+            6 => appid: "appid",
+            7 => mch_id: "mch_id",
+            8 => nonce_str: "nonce_str",
+            9 => openid: "openid",
+            10 => access_token: "access_token",
+            11 => verify_openid: "verify_openid",
+            12 => verify_real_name: "verify_real_name",
+            13 => bind_bankcard: "bind_bankcard",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/tools/authcodetoopenid`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/tools/authcodetoopenid`
-pub struct Authcodetoopenid(pub(crate) Node);
+pub struct Authcodetoopenid {
+    pub(crate) node: Node,
+}
 
 impl Authcodetoopenid {
     /// 授权码查询openid (direct and partner)
@@ -30,46 +30,24 @@ impl Authcodetoopenid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/tools/authcodetoopenid").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/tools/authcodetoopenid", rest)
+        self.node.chain("v2/tools/authcodetoopenid", rest)
     }
 }
 
 /// 授权码查询openid
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/authcodetoopenid");
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 授权码查询openid：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,32 +67,31 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
     }
 
     /// 授权码查询openid：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID
@@ -143,28 +120,22 @@ pub mod post {
         pub openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_appid", &mut self.sub_appid),
-                1 => Named("sub_mch_id", &mut self.sub_mch_id),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                3 => Named("return_code", &mut self.return_code),
-                4 => Named("return_msg", &mut self.return_msg),
-                5 => Named("appid", &mut self.appid),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("result_code", &mut self.result_code),
-                10 => Named("err_code", &mut self.err_code),
-                11 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_appid: "sub_appid",
+            1 => sub_mch_id: "sub_mch_id",
+            2 => sub_openid: "sub_openid",
+            3 => return_code: "return_code",
+            4 => return_msg: "return_msg",
+            5 => appid: "appid",
+            6 => mch_id: "mch_id",
+            7 => nonce_str: "nonce_str",
+            8 => sign: "sign",
+            9 => result_code: "result_code",
+            10 => err_code: "err_code",
+            11 => openid: "openid",
+        }
+    }
 }

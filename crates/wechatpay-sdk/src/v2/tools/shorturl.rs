@@ -1,11 +1,11 @@
 //! `v2/tools/shorturl`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/tools/shorturl`
-pub struct Shorturl(pub(crate) Node);
+pub struct Shorturl {
+    pub(crate) node: Node,
+}
 
 impl Shorturl {
     /// 转换短链接 (direct and partner)
@@ -29,40 +29,25 @@ impl Shorturl {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/tools/shorturl").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/tools/shorturl", rest)
+        self.node.chain("v2/tools/shorturl", rest)
     }
 }
 
 /// 转换短链接
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::tools::authcodetoopenid::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/tools/shorturl");
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     /// 转换短链接：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,27 +66,26 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// URL链接（必填）
         pub fn long_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("long_url", value.into()))
+            Self(self.0.with_text("long_url", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 转换短链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -124,25 +108,19 @@ pub mod post {
         pub short_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("short_url", &mut self.short_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => short_url: "short_url",
+        }
+    }
 }

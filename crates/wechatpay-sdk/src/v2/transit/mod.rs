@@ -4,34 +4,35 @@ pub mod partnerpay;
 pub mod pay;
 pub mod queryorder;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/transit`
-pub struct Transit(pub(crate) Node);
+pub struct Transit {
+    pub(crate) node: Node,
+}
 
 impl Transit {
     /// `/partnerpay`
     #[inline]
     pub fn partnerpay(self) -> partnerpay::Partnerpay {
-        partnerpay::Partnerpay(self.0)
+        partnerpay::Partnerpay { node: self.node }
     }
 
     /// `/pay`
     #[inline]
     pub fn pay(self) -> pay::Pay {
-        pay::Pay(self.0)
+        pay::Pay { node: self.node }
     }
 
     /// `/queryorder`
     #[inline]
     pub fn queryorder(self) -> queryorder::Queryorder {
-        queryorder::Queryorder(self.0)
+        queryorder::Queryorder { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/transit", rest)
+        self.node.chain("v2/transit", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/wxv/cancelbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/cancelbill`
-pub struct Cancelbill(pub(crate) Node);
+pub struct Cancelbill {
+    pub(crate) node: Node,
+}
 
 impl Cancelbill {
     /// 撤销租借订单 (direct)
@@ -32,60 +32,26 @@ impl Cancelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/cancelbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/cancelbill", rest)
+        self.node.chain("v2/wxv/cancelbill", rest)
     }
 }
 
 /// 撤销租借订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/cancelbill").mutual_tls().numbered_by("out_order_no");
-
-    enumeration! {
-        /// 接口版本号
-        Version {
-            N1_0 = "1.0",
-        }
-    }
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 撤销租借订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,42 +73,41 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 撤销原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 
     /// 撤销租借订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -171,28 +136,22 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("nonce_str", &mut self.nonce_str),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("appid", &mut self.appid),
-                8 => Named("mch_id", &mut self.mch_id),
-                9 => Named("out_order_no", &mut self.out_order_no),
-                10 => Named("service_id", &mut self.service_id),
-                11 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => nonce_str: "nonce_str",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => appid: "appid",
+            8 => mch_id: "mch_id",
+            9 => out_order_no: "out_order_no",
+            10 => service_id: "service_id",
+            11 => order_id: "order_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/wxv/changerentmoney`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/changerentmoney`
-pub struct Changerentmoney(pub(crate) Node);
+pub struct Changerentmoney {
+    pub(crate) node: Node,
+}
 
 impl Changerentmoney {
     /// 修改租借订单 (direct)
@@ -36,33 +36,27 @@ impl Changerentmoney {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/changerentmoney").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/changerentmoney", rest)
+        self.node.chain("v2/wxv/changerentmoney", rest)
     }
 }
 
 /// 修改租借订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{
-        Response, ResultCode, ReturnCode, SignType, Version,
-    };
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/changerentmoney")
-        .mutual_tls()
-        .numbered_by("out_order_no");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::v2::wxv::cancelbill::post::Response;
 
     /// 修改租借订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,57 +82,57 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 修改原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 租金费用，单位为分（必填）
         pub fn rent_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("rent_fee", value.into()))
+            Self(self.0.with_some::<Fen>("rent_fee", value))
         }
 
         /// 赔偿金费用，单位为分（必填）
         pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("compensation_fee", value.into()))
+            Self(self.0.with_some::<Fen>("compensation_fee", value))
         }
 
         /// 赔偿金费用说明
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("compensation_fee_desc", value.into()))
+            Self(self.0.with_text("compensation_fee_desc", value))
         }
     }
 

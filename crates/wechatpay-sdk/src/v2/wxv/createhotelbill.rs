@@ -1,11 +1,11 @@
 //! `v2/wxv/createhotelbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/createhotelbill`
-pub struct Createhotelbill(pub(crate) Node);
+pub struct Createhotelbill {
+    pub(crate) node: Node,
+}
 
 impl Createhotelbill {
     /// 创建速住订单 (direct)
@@ -47,33 +47,26 @@ impl Createhotelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/createhotelbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/createhotelbill", rest)
+        self.node.chain("v2/wxv/createhotelbill", rest)
     }
 }
 
 /// 创建速住订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/createhotelbill")
-        .mutual_tls()
-        .numbered_by("out_order_no");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 创建速住订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,117 +103,116 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 房间（必填）
         pub fn room(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("room", value.into()))
+            Self(self.0.with_text("room", value))
         }
 
         /// 入住时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 预定离店时间（必填）
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 酒店（必填）
         pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_location", value.into()))
+            Self(self.0.with_text("service_location", value))
         }
 
         /// 押金金额，单位为分（必填）
         pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("deposit_amount", value.into()))
+            Self(self.0.with_some::<Fen>("deposit_amount", value))
         }
 
         /// 房费，单位为分（必填）
         pub fn room_rate(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("room_rate", value.into()))
+            Self(self.0.with_some::<Fen>("room_rate", value))
         }
 
         /// 房费说明
         pub fn room_rate_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("room_rate_desc", value.into()))
+            Self(self.0.with_text("room_rate_desc", value))
         }
 
         /// 回调数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 取消规则标签（必填）
         pub fn cancel_rule(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cancel_rule", value.into()))
+            Self(self.0.with_text("cancel_rule", value))
         }
 
         /// 取消规则描述（必填）
         pub fn cancel_rule_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cancel_rule_desc", value.into()))
+            Self(self.0.with_text("cancel_rule_desc", value))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_serial_no", value.into()))
+            Self(self.0.with_text("cert_serial_no", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 用户手机号
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone", value.into()))
+            Self(self.0.with_text("phone", value))
         }
 
         /// 用户身份证ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("userid", value.into()))
+            Self(self.0.with_text("userid", value))
         }
 
         /// 用户收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
     }
 
     /// 创建速住订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -257,32 +249,26 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("nonce_str", &mut self.nonce_str),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("appid", &mut self.appid),
-                8 => Named("mch_id", &mut self.mch_id),
-                9 => Named("out_order_no", &mut self.out_order_no),
-                10 => Named("service_id", &mut self.service_id),
-                11 => Named("order_id", &mut self.order_id),
-                12 => Named("miniprogram_appid", &mut self.miniprogram_appid),
-                13 => Named("miniprogram_path", &mut self.miniprogram_path),
-                14 => Named("miniprogram_username", &mut self.miniprogram_username),
-                15 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => nonce_str: "nonce_str",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => appid: "appid",
+            8 => mch_id: "mch_id",
+            9 => out_order_no: "out_order_no",
+            10 => service_id: "service_id",
+            11 => order_id: "order_id",
+            12 => miniprogram_appid: "miniprogram_appid",
+            13 => miniprogram_path: "miniprogram_path",
+            14 => miniprogram_username: "miniprogram_username",
+            15 => package: "package",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/wxv/createrentbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/createrentbill`
-pub struct Createrentbill(pub(crate) Node);
+pub struct Createrentbill {
+    pub(crate) node: Node,
+}
 
 impl Createrentbill {
     /// 创建租借订单 (direct)
@@ -46,31 +46,27 @@ impl Createrentbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/createrentbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/createrentbill", rest)
+        self.node.chain("v2/wxv/createrentbill", rest)
     }
 }
 
 /// 创建租借订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
     pub use crate::v2::wxv::createhotelbill::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/createrentbill").mutual_tls().numbered_by("out_order_no");
-
     /// 创建租借订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -106,107 +102,107 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 租用时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 预定归还时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 租用地点
         pub fn service_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_location", value.into()))
+            Self(self.0.with_text("service_location", value))
         }
 
         /// 押金总额，单位为分（必填）
         pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("deposit_amount", value.into()))
+            Self(self.0.with_some::<Fen>("deposit_amount", value))
         }
 
         /// 租金规则 计费单位（必填）
         pub fn rent_unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("rent_unit", value.into()))
+            Self(self.0.with_text("rent_unit", value))
         }
 
         /// 租金规则 计费单价费用，单位为分（必填）
         pub fn rent_unit_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("rent_unit_fee", value.into()))
+            Self(self.0.with_some::<Fen>("rent_unit_fee", value))
         }
 
         /// 租金规则 计费说明
         pub fn rent_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("rent_fee_desc", value.into()))
+            Self(self.0.with_text("rent_fee_desc", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_serial_no", value.into()))
+            Self(self.0.with_text("cert_serial_no", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 用户手机号
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone", value.into()))
+            Self(self.0.with_text("phone", value))
         }
 
         /// 用户身份证ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("userid", value.into()))
+            Self(self.0.with_text("userid", value))
         }
 
         /// 用户收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
     }
 

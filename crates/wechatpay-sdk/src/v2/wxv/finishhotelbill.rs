@@ -1,11 +1,11 @@
 //! `v2/wxv/finishhotelbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/finishhotelbill`
-pub struct Finishhotelbill(pub(crate) Node);
+pub struct Finishhotelbill {
+    pub(crate) node: Node,
+}
 
 impl Finishhotelbill {
     /// 完结速住订单 (direct)
@@ -43,43 +43,28 @@ impl Finishhotelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/finishhotelbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/finishhotelbill", rest)
+        self.node.chain("v2/wxv/finishhotelbill", rest)
     }
 }
 
 /// 完结速住订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{
-        Response, ResultCode, ReturnCode, SignType, Version,
-    };
-
-    pub(crate) static OPERATION: Operation = Operation::v2(Method::POST, "/wxv/finishhotelbill")
-        .mutual_tls()
-        .numbered_by("out_order_no");
-
-    enumeration! {
-        /// 分账标识
-        ProfitSharing {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
+    pub use crate::v2::wxv::cancelbill::post::Response;
 
     /// 完结速住订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,92 +97,92 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 是否入住（必填）
         pub fn checked_in(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("checked_in", value.into()))
+            Self(self.0.with_text("checked_in", value))
         }
 
         /// 实际离店时间
         pub fn real_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_end_time", value.into()))
+            Self(self.0.with_text("real_end_time", value))
         }
 
         /// 其他费用金额，单位为分（必填）
         pub fn other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("other_fee", value.into()))
+            Self(self.0.with_some::<Fen>("other_fee", value))
         }
 
         /// 取消费用，单位为分
         pub fn cancel_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cancel_fee", value.into()))
+            Self(self.0.with_some::<Fen>("cancel_fee", value))
         }
 
         /// 赔偿金费用，单位为分（必填）
         pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("compensation_fee", value.into()))
+            Self(self.0.with_some::<Fen>("compensation_fee", value))
         }
 
         /// 赔偿金说明（必填）
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("compensation_fee_desc", value.into()))
+            Self(self.0.with_text("compensation_fee_desc", value))
         }
 
         /// 房费，单位为分
         pub fn room_rate(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("room_rate", value.into()))
+            Self(self.0.with_some::<Fen>("room_rate", value))
         }
 
         /// 延迟退房费用，单位为分（必填）
         pub fn overdue_fine(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("overdue_fine", value.into()))
+            Self(self.0.with_some::<Fen>("overdue_fine", value))
         }
 
         /// 延迟退房说明（必填）
         pub fn overdue_fine_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("overdue_fine_desc", value.into()))
+            Self(self.0.with_text("overdue_fine_desc", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 完结凭证（必填）
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finish_ticket", value.into()))
+            Self(self.0.with_text("finish_ticket", value))
         }
 
         /// 分账标识（必填）
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
     }
 

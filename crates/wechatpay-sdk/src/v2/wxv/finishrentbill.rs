@@ -1,11 +1,11 @@
 //! `v2/wxv/finishrentbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/finishrentbill`
-pub struct Finishrentbill(pub(crate) Node);
+pub struct Finishrentbill {
+    pub(crate) node: Node,
+}
 
 impl Finishrentbill {
     /// 完结租借订单 (direct)
@@ -40,33 +40,28 @@ impl Finishrentbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/finishrentbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/finishrentbill", rest)
+        self.node.chain("v2/wxv/finishrentbill", rest)
     }
 }
 
 /// 完结租借订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{
-        Response, ResultCode, ReturnCode, SignType, Version,
-    };
-    pub use crate::v2::wxv::finishhotelbill::post::ProfitSharing;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/finishrentbill").mutual_tls().numbered_by("out_order_no");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
+    pub use crate::v2::wxv::cancelbill::post::Response;
 
     /// 完结租借订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -96,77 +91,77 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 是否归还（必填）
         pub fn returned(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("returned", value.into()))
+            Self(self.0.with_text("returned", value))
         }
 
         /// 实际归还时间
         pub fn real_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_end_time", value.into()))
+            Self(self.0.with_text("real_end_time", value))
         }
 
         /// 归还地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_end_location", value.into()))
+            Self(self.0.with_text("service_end_location", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 租金费用，单位为分（必填）
         pub fn rent_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("rent_fee", value.into()))
+            Self(self.0.with_some::<Fen>("rent_fee", value))
         }
 
         /// 赔偿金费用，单位为分（必填）
         pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("compensation_fee", value.into()))
+            Self(self.0.with_some::<Fen>("compensation_fee", value))
         }
 
         /// 赔偿金费用说明（必填）
         pub fn compensation_fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("compensation_fee_desc", value.into()))
+            Self(self.0.with_text("compensation_fee_desc", value))
         }
 
         /// 完结凭证（必填）
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finish_ticket", value.into()))
+            Self(self.0.with_text("finish_ticket", value))
         }
 
         /// 分账标识（必填）
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
     }
 

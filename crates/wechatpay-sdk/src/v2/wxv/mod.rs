@@ -9,64 +9,65 @@ pub mod finishrentbill;
 pub mod queryhotelbill;
 pub mod queryrentbill;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/wxv`
-pub struct Wxv(pub(crate) Node);
+pub struct Wxv {
+    pub(crate) node: Node,
+}
 
 impl Wxv {
     /// `/cancelbill`
     #[inline]
     pub fn cancelbill(self) -> cancelbill::Cancelbill {
-        cancelbill::Cancelbill(self.0)
+        cancelbill::Cancelbill { node: self.node }
     }
 
     /// `/changerentmoney`
     #[inline]
     pub fn changerentmoney(self) -> changerentmoney::Changerentmoney {
-        changerentmoney::Changerentmoney(self.0)
+        changerentmoney::Changerentmoney { node: self.node }
     }
 
     /// `/createhotelbill`
     #[inline]
     pub fn createhotelbill(self) -> createhotelbill::Createhotelbill {
-        createhotelbill::Createhotelbill(self.0)
+        createhotelbill::Createhotelbill { node: self.node }
     }
 
     /// `/createrentbill`
     #[inline]
     pub fn createrentbill(self) -> createrentbill::Createrentbill {
-        createrentbill::Createrentbill(self.0)
+        createrentbill::Createrentbill { node: self.node }
     }
 
     /// `/finishhotelbill`
     #[inline]
     pub fn finishhotelbill(self) -> finishhotelbill::Finishhotelbill {
-        finishhotelbill::Finishhotelbill(self.0)
+        finishhotelbill::Finishhotelbill { node: self.node }
     }
 
     /// `/finishrentbill`
     #[inline]
     pub fn finishrentbill(self) -> finishrentbill::Finishrentbill {
-        finishrentbill::Finishrentbill(self.0)
+        finishrentbill::Finishrentbill { node: self.node }
     }
 
     /// `/queryhotelbill`
     #[inline]
     pub fn queryhotelbill(self) -> queryhotelbill::Queryhotelbill {
-        queryhotelbill::Queryhotelbill(self.0)
+        queryhotelbill::Queryhotelbill { node: self.node }
     }
 
     /// `/queryrentbill`
     #[inline]
     pub fn queryrentbill(self) -> queryrentbill::Queryrentbill {
-        queryrentbill::Queryrentbill(self.0)
+        queryrentbill::Queryrentbill { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv", rest)
+        self.node.chain("v2/wxv", rest)
     }
 }

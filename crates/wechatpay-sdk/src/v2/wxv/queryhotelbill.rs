@@ -1,11 +1,11 @@
 //! `v2/wxv/queryhotelbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/queryhotelbill`
-pub struct Queryhotelbill(pub(crate) Node);
+pub struct Queryhotelbill {
+    pub(crate) node: Node,
+}
 
 impl Queryhotelbill {
     /// 查询速住订单 (direct)
@@ -32,51 +32,27 @@ impl Queryhotelbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/queryhotelbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/queryhotelbill", rest)
+        self.node.chain("v2/wxv/queryhotelbill", rest)
     }
 }
 
 /// 查询速住订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/queryhotelbill").mutual_tls().reads();
-
-    enumeration! {
-        /// 单据状态
-        State {
-            CREATED = "CREATED",
-            USER_ACCEPTED = "USER_ACCEPTED",
-            FINISHED = "FINISHED",
-            USER_PAID = "USER_PAID",
-            REVOKED = "REVOKED",
-            EXPIRED = "EXPIRED",
-        }
-    }
-
-    enumeration! {
-        /// 支付方式
-        PayType {
-            MCHCHANNELPAYTYPE = "MchChannelPayType",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
 
     /// 查询速住订单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,42 +74,41 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 回跳查询id（必填）
         pub fn return_query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_query_id", value.into()))
+            Self(self.0.with_text("return_query_id", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 
     /// 查询速住订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -206,50 +181,44 @@ pub mod post {
         pub pay_type: Option<Enumeration<PayType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("nonce_str", &mut self.nonce_str),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("appid", &mut self.appid),
-                8 => Named("mch_id", &mut self.mch_id),
-                9 => Named("out_order_no", &mut self.out_order_no),
-                10 => Named("service_id", &mut self.service_id),
-                11 => Named("state", &mut self.state),
-                12 => Named("room", &mut self.room),
-                13 => Named("start_time", &mut self.start_time),
-                14 => Named("end_time", &mut self.end_time),
-                15 => Named("service_location", &mut self.service_location),
-                16 => Named("deposit_amount", &mut self.deposit_amount),
-                17 => Named("room_rate", &mut self.room_rate),
-                18 => Named("room_rate_desc", &mut self.room_rate_desc),
-                19 => Named("real_end_time", &mut self.real_end_time),
-                20 => Named("checked_in", &mut self.checked_in),
-                21 => Named("other_fee", &mut self.other_fee),
-                22 => Named("other_fee_desc", &mut self.other_fee_desc),
-                23 => Named("compensation_fee", &mut self.compensation_fee),
-                24 => Named("compensation_fee_desc", &mut self.compensation_fee_desc),
-                25 => Named("overdue_fine", &mut self.overdue_fine),
-                26 => Named("overdue_fine_desc", &mut self.overdue_fine_desc),
-                27 => Named("cancel_fee", &mut self.cancel_fee),
-                28 => Named("cancel_fee_desc", &mut self.cancel_fee_desc),
-                29 => Named("order_id", &mut self.order_id),
-                30 => Named("finish_ticket", &mut self.finish_ticket),
-                31 => Named("attach", &mut self.attach),
-                32 => Named("finish_transaction_id", &mut self.finish_transaction_id),
-                33 => Named("pay_type", &mut self.pay_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => nonce_str: "nonce_str",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => appid: "appid",
+            8 => mch_id: "mch_id",
+            9 => out_order_no: "out_order_no",
+            10 => service_id: "service_id",
+            11 => state: "state",
+            12 => room: "room",
+            13 => start_time: "start_time",
+            14 => end_time: "end_time",
+            15 => service_location: "service_location",
+            16 => deposit_amount: "deposit_amount",
+            17 => room_rate: "room_rate",
+            18 => room_rate_desc: "room_rate_desc",
+            19 => real_end_time: "real_end_time",
+            20 => checked_in: "checked_in",
+            21 => other_fee: "other_fee",
+            22 => other_fee_desc: "other_fee_desc",
+            23 => compensation_fee: "compensation_fee",
+            24 => compensation_fee_desc: "compensation_fee_desc",
+            25 => overdue_fine: "overdue_fine",
+            26 => overdue_fine_desc: "overdue_fine_desc",
+            27 => cancel_fee: "cancel_fee",
+            28 => cancel_fee_desc: "cancel_fee_desc",
+            29 => order_id: "order_id",
+            30 => finish_ticket: "finish_ticket",
+            31 => attach: "attach",
+            32 => finish_transaction_id: "finish_transaction_id",
+            33 => pay_type: "pay_type",
+        }
+    }
 }

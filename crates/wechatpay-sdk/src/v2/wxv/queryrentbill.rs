@@ -1,11 +1,11 @@
 //! `v2/wxv/queryrentbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/wxv/queryrentbill`
-pub struct Queryrentbill(pub(crate) Node);
+pub struct Queryrentbill {
+    pub(crate) node: Node,
+}
 
 impl Queryrentbill {
     /// 查询租借订单 (direct)
@@ -32,28 +32,26 @@ impl Queryrentbill {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/wxv/queryrentbill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/wxv/queryrentbill", rest)
+        self.node.chain("v2/wxv/queryrentbill", rest)
     }
 }
 
 /// 查询租借订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v2::wxv::cancelbill::post::{ResultCode, ReturnCode, SignType, Version};
-    pub use crate::v2::wxv::queryhotelbill::post::{PayType, Request, State};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/wxv/queryrentbill").mutual_tls().reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
+    pub use crate::v2::wxv::queryhotelbill::post::Request;
 
     enumeration! {
         /// 租金规则 计费单位
@@ -68,7 +66,6 @@ pub mod post {
     }
 
     /// 查询租借订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -133,44 +130,38 @@ pub mod post {
         pub pay_type: Option<Enumeration<PayType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("nonce_str", &mut self.nonce_str),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("appid", &mut self.appid),
-                8 => Named("mch_id", &mut self.mch_id),
-                9 => Named("out_order_no", &mut self.out_order_no),
-                10 => Named("service_id", &mut self.service_id),
-                11 => Named("state", &mut self.state),
-                12 => Named("goods_name", &mut self.goods_name),
-                13 => Named("returned", &mut self.returned),
-                14 => Named("start_time", &mut self.start_time),
-                15 => Named("service_location", &mut self.service_location),
-                16 => Named("deposit_amount", &mut self.deposit_amount),
-                17 => Named("rent_unit", &mut self.rent_unit),
-                18 => Named("rent_unit_fee", &mut self.rent_unit_fee),
-                19 => Named("rent_fee_desc", &mut self.rent_fee_desc),
-                20 => Named("real_end_time", &mut self.real_end_time),
-                21 => Named("rent_fee", &mut self.rent_fee),
-                22 => Named("compensation_fee", &mut self.compensation_fee),
-                23 => Named("compensation_fee_desc", &mut self.compensation_fee_desc),
-                24 => Named("service_end_location", &mut self.service_end_location),
-                25 => Named("order_id", &mut self.order_id),
-                26 => Named("finish_ticket", &mut self.finish_ticket),
-                27 => Named("attach", &mut self.attach),
-                28 => Named("finish_transaction_id", &mut self.finish_transaction_id),
-                29 => Named("pay_type", &mut self.pay_type),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => nonce_str: "nonce_str",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => appid: "appid",
+            8 => mch_id: "mch_id",
+            9 => out_order_no: "out_order_no",
+            10 => service_id: "service_id",
+            11 => state: "state",
+            12 => goods_name: "goods_name",
+            13 => returned: "returned",
+            14 => start_time: "start_time",
+            15 => service_location: "service_location",
+            16 => deposit_amount: "deposit_amount",
+            17 => rent_unit: "rent_unit",
+            18 => rent_unit_fee: "rent_unit_fee",
+            19 => rent_fee_desc: "rent_fee_desc",
+            20 => real_end_time: "real_end_time",
+            21 => rent_fee: "rent_fee",
+            22 => compensation_fee: "compensation_fee",
+            23 => compensation_fee_desc: "compensation_fee_desc",
+            24 => service_end_location: "service_end_location",
+            25 => order_id: "order_id",
+            26 => finish_ticket: "finish_ticket",
+            27 => attach: "attach",
+            28 => finish_transaction_id: "finish_transaction_id",
+            29 => pay_type: "pay_type",
         }
     }
-
-    message!(Response);
 }

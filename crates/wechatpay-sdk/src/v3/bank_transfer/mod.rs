@@ -2,22 +2,23 @@
 
 pub mod batches;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/bank-transfer`
-pub struct BankTransfer(pub(crate) Node);
+pub struct BankTransfer {
+    pub(crate) node: Node,
+}
 
 impl BankTransfer {
     /// `/batches`
     #[inline]
     pub fn batches(self) -> batches::Batches {
-        batches::Batches(self.0)
+        batches::Batches { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-transfer", rest)
+        self.node.chain("v3/bank-transfer", rest)
     }
 }

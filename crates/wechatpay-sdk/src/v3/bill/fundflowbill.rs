@@ -1,11 +1,11 @@
 //! `/v3/bill/fundflowbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bill/fundflowbill`
-pub struct Fundflowbill(pub(crate) Node);
+pub struct Fundflowbill {
+    pub(crate) node: Node,
+}
 
 impl Fundflowbill {
     /// 申请资金账单 (direct and partner)
@@ -29,46 +29,24 @@ impl Fundflowbill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/bill/fundflowbill").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bill/fundflowbill", rest)
+        self.node.chain("v3/bill/fundflowbill", rest)
     }
 }
 
 /// 申请资金账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/fundflowbill");
-
-    enumeration! {
-        /// 资金账户类型
-        AccountType {
-            BASIC = "BASIC",
-            OPERATION = "OPERATION",
-            FEES = "FEES",
-        }
-    }
-
-    enumeration! {
-        /// 压缩类型
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     /// 申请资金账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,27 +65,26 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 资金账户类型
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 
     /// 申请资金账单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
@@ -118,19 +95,13 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hash_type", &mut self.hash_type),
-                1 => Named("hash_value", &mut self.hash_value),
-                2 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => hash_type: "hash_type",
+            1 => hash_value: "hash_value",
+            2 => download_url: "download_url",
+        }
+    }
 }

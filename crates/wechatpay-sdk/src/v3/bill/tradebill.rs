@@ -1,11 +1,11 @@
 //! `/v3/bill/tradebill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bill/tradebill`
-pub struct Tradebill(pub(crate) Node);
+pub struct Tradebill {
+    pub(crate) node: Node,
+}
 
 impl Tradebill {
     /// 申请交易账单 (direct and partner)
@@ -29,26 +29,22 @@ impl Tradebill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/bill/tradebill").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bill/tradebill", rest)
+        self.node.chain("v3/bill/tradebill", rest)
     }
 }
 
 /// 申请交易账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::bill::fundflowbill::get::{Response, TarType};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/bill/tradebill");
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::v3::bill::fundflowbill::get::Response;
 
     enumeration! {
         /// 账单类型
@@ -64,7 +60,6 @@ pub mod get {
     }
 
     /// 申请交易账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,22 +78,22 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 

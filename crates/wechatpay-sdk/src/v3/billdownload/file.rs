@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/billdownload/file`
-pub struct File(pub(crate) Node);
+pub struct File {
+    pub(crate) node: Node,
+}
 
 impl File {
     /// 下载账单 (direct and partner)
@@ -25,28 +25,21 @@ impl File {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node.download(Method::GET, "/v3/billdownload/file").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/billdownload/file", rest)
+        self.node.chain("v3/billdownload/file", rest)
     }
 }
 
 /// 下载账单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/billdownload/file").unsigned().download();
+    use crate::message::{Listed, Object, optional, required};
 
     /// 下载账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -61,12 +54,12 @@ pub mod get {
 
         /// 前序接口返回的URL.query.token（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 前序接口返回的URL.query.tartype
         pub fn tartype(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tartype", value.into()))
+            Self(self.0.with_text("tartype", value))
         }
     }
 

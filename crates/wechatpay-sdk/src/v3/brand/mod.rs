@@ -6,46 +6,47 @@ pub mod marketing;
 pub mod partner;
 pub mod profitsharing;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand`
-pub struct Brand(pub(crate) Node);
+pub struct Brand {
+    pub(crate) node: Node,
+}
 
 impl Brand {
     /// `/applyments`
     #[inline]
     pub fn applyments(self) -> applyments::Applyments {
-        applyments::Applyments(self.0)
+        applyments::Applyments { node: self.node }
     }
 
     /// `/card`
     #[inline]
     pub fn card(self) -> card::Card {
-        card::Card(self.0)
+        card::Card { node: self.node }
     }
 
     /// `/marketing`
     #[inline]
     pub fn marketing(self) -> marketing::Marketing {
-        marketing::Marketing(self.0)
+        marketing::Marketing { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/profitsharing`
     #[inline]
     pub fn profitsharing(self) -> profitsharing::Profitsharing {
-        profitsharing::Profitsharing(self.0)
+        profitsharing::Profitsharing { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand", rest)
+        self.node.chain("v3/brand", rest)
     }
 }

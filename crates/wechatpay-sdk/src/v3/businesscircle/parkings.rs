@@ -1,11 +1,11 @@
 //! `/v3/businesscircle/parkings`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/businesscircle/parkings`
-pub struct Parkings(pub(crate) Node);
+pub struct Parkings {
+    pub(crate) node: Node,
+}
 
 impl Parkings {
     /// 商圈会员停车状态同步 (direct and partner)
@@ -32,28 +32,21 @@ impl Parkings {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/businesscircle/parkings").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/parkings", rest)
+        self.node.chain("v3/businesscircle/parkings", rest)
     }
 }
 
 /// 商圈会员停车状态同步
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/businesscircle/parkings");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 商圈会员停车状态同步：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,7 +68,7 @@ pub mod post {
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 品牌ID（必填）
@@ -86,27 +79,27 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 状态（必填）
         pub fn state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("state", value.into()))
+            Self(self.0.with_text("state", value))
         }
 
         /// 时间（必填）
         pub fn time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time", value.into()))
+            Self(self.0.with_some::<Time>("time", value))
         }
     }
 

@@ -2,22 +2,23 @@
 
 pub mod orders;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/catering`
-pub struct Catering(pub(crate) Node);
+pub struct Catering {
+    pub(crate) node: Node,
+}
 
 impl Catering {
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/catering", rest)
+        self.node.chain("v3/catering", rest)
     }
 }

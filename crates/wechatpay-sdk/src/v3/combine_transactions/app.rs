@@ -1,11 +1,11 @@
 //! `/v3/combine-transactions/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/combine-transactions/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// 合单下单-APP支付 (direct and partner)
@@ -81,37 +81,26 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/combine-transactions/app").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/app", rest)
+        self.node.chain("v3/combine-transactions/app", rest)
     }
 }
 
 /// 合单下单-APP支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
+    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
+        Identity, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
     };
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/app")
-            .idempotent_by("combine_out_trade_no");
-
-    enumeration! {
-        /// 交易场景
-        TradeScenario {
-            RECOMMERCE = "RECOMMERCE",
-        }
-    }
 
     enumeration! {
         /// 指定支付方式
@@ -122,29 +111,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 证件类型
-        Type {
-            IDCARD = "IDCARD",
-            HONGKONG_MACAO = "HONGKONG_MACAO",
-            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-            PHONE_NUMBER = "PHONE_NUMBER",
-        }
-    }
-
-    enumeration! {
-        /// 贴息方案类型
-        SubsidyPeriodType {
-            DAILY = "DAILY",
-            PERIOD = "PERIOD",
-        }
-    }
-
     /// 合单下单-APP支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -173,17 +140,17 @@ pub mod post {
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 场景信息
@@ -206,27 +173,27 @@ pub mod post {
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_start", value.into()))
+            Self(self.0.with_some::<Time>("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 预支付交易会话标识
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prepay_id", value.into()))
+            Self(self.0.with_text("prepay_id", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易场景
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
         }
 
         /// 指定支付方式
@@ -249,7 +216,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -264,17 +230,16 @@ pub mod post {
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
     }
 
     /// 商品单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -302,22 +267,22 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 商品单个人收款方平台昵称
         pub fn individual_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_name", value.into()))
+            Self(self.0.with_text("individual_name", value))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单金额（必填）
@@ -328,27 +293,27 @@ pub mod post {
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("detail", value.into()))
+            Self(self.0.with_text("detail", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 结算信息
@@ -359,7 +324,7 @@ pub mod post {
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 是否指定分账
@@ -370,7 +335,6 @@ pub mod post {
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
@@ -390,7 +354,6 @@ pub mod post {
     }
 
     /// 预签约信息
-    #[derive(Clone)]
     pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
@@ -411,17 +374,17 @@ pub mod post {
 
         /// 签约商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 签约商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 签约商户协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 委托代扣协议模板ID（必填）
@@ -432,176 +395,16 @@ pub mod post {
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
-        }
-    }
-
-    /// 贴息信息
-    #[derive(Clone)]
-    pub struct SubsidyInfo(pub(crate) Object);
-
-    impl SubsidyInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息详情列表
-        #[inline]
-        pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
-            Self(self.0.with("subsidy_detail", value))
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total_amount"), required::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
-        }
-
-        /// 标价币种（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
-    /// 结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
-        }
-    }
-
-    /// 实名支付
-    #[derive(Clone)]
-    pub struct Identity(pub(crate) Object);
-
-    impl Identity {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<Sensitive>("number"),
-            required::<Sensitive>("name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 证件类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
-        }
-
-        /// 加密后的证件号，加密传输（必填）
-        pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("number", value.into()))
-        }
-
-        /// 加密后的姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
-        }
-    }
-
-    /// 贴息详情列表
-    #[derive(Clone)]
-    pub struct SubsidyDetail(pub(crate) Object);
-
-    impl SubsidyDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
-            required::<Vec<SubsidyPlan>>("subsidy_plan"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息方案类型（必填）
-        pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
-            Self(self.0.with::<Enumeration<SubsidyPeriodType>>("subsidy_period_type", value.into()))
-        }
-
-        /// 贴息方案列表（必填）
-        #[inline]
-        pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
-            Self(self.0.with("subsidy_plan", value))
-        }
-    }
-
-    /// 贴息方案列表
-    #[derive(Clone)]
-    pub struct SubsidyPlan(pub(crate) Object);
-
-    impl SubsidyPlan {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
-        #[inline]
-        pub fn subsidy_installment_num(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_installment_num", value))
-        }
-
-        /// 贴息比例，已知取值：`0`、`100`（必填）
-        #[inline]
-        pub fn subsidy_percent(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_percent", value))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 合单下单-APP支付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识
@@ -610,19 +413,7 @@ pub mod post {
         pub contract_result: Option<ContractResult>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("prepay_id", &mut self.prepay_id),
-                1 => Named("contract_result", &mut self.contract_result),
-                _ => return None,
-            })
-        }
-    }
-
     /// 预签约结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ContractResult {
         /// 签约结果码
@@ -631,43 +422,18 @@ pub mod post {
         pub message: Option<String>,
     }
 
-    impl Message for ContractResult {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("message", &mut self.message),
-                _ => return None,
-            })
+    request!(Request, SceneInfo, SubOrders, CombinePayerInfo, ContractInfo);
+
+    held!(SceneInfo, SubOrders, CombinePayerInfo, ContractInfo);
+
+    message! {
+        Response {
+            0 => prepay_id: "prepay_id",
+            1 => contract_result: "contract_result",
+        }
+        ContractResult {
+            0 => code: "code",
+            1 => message: "message",
         }
     }
-
-    request!(
-        Request,
-        SceneInfo,
-        SubOrders,
-        CombinePayerInfo,
-        ContractInfo,
-        SubsidyInfo,
-        Amount,
-        SettleInfo,
-        Identity,
-        SubsidyDetail,
-        SubsidyPlan
-    );
-
-    held!(
-        SceneInfo,
-        SubOrders,
-        CombinePayerInfo,
-        ContractInfo,
-        SubsidyInfo,
-        Amount,
-        SettleInfo,
-        Identity,
-        SubsidyDetail,
-        SubsidyPlan
-    );
-
-    message!(Response, ContractResult);
 }

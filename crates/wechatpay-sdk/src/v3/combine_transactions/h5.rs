@@ -1,11 +1,11 @@
 //! `/v3/combine-transactions/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/combine-transactions/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// 合单下单-H5支付 (direct and partner)
@@ -68,36 +68,27 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/combine-transactions/h5").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/h5", rest)
+        self.node.chain("v3/combine-transactions/h5", rest)
     }
 }
 
 /// 合单下单-H5支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::combine_transactions::app::post::{
-        Amount, Identity, LimitPay, SettleInfo, Type,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/h5")
-            .idempotent_by("combine_out_trade_no");
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
+    pub use crate::shared::v3_combine_transactions_h5_post::Response;
+    pub use crate::v3::combine_transactions::app::post::LimitPay;
 
     /// 合单下单-H5支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,17 +113,17 @@ pub mod post {
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 场景信息（必填）
@@ -149,17 +140,17 @@ pub mod post {
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_start", value.into()))
+            Self(self.0.with_some::<Time>("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 指定支付方式
@@ -176,7 +167,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -194,12 +184,12 @@ pub mod post {
 
         /// 商户端设备号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// H5场景信息（必填）
@@ -210,7 +200,6 @@ pub mod post {
     }
 
     /// 商品单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -234,12 +223,12 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单金额（必填）
@@ -250,22 +239,22 @@ pub mod post {
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 结算信息
@@ -276,12 +265,11 @@ pub mod post {
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
@@ -299,12 +287,12 @@ pub mod post {
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 实名支付
@@ -315,7 +303,6 @@ pub mod post {
     }
 
     /// H5场景信息
-    #[derive(Clone)]
     pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
@@ -335,51 +322,31 @@ pub mod post {
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_name", value.into()))
+            Self(self.0.with_text("app_name", value))
         }
 
         /// 网站URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_url", value.into()))
+            Self(self.0.with_text("app_url", value))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bundle_id", value.into()))
+            Self(self.0.with_text("bundle_id", value))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("package_name", value.into()))
-        }
-    }
-
-    /// 合单下单-H5支付：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 支付跳转链接
-        pub h5_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("h5_url", &mut self.h5_url),
-                _ => return None,
-            })
+            Self(self.0.with_text("package_name", value))
         }
     }
 
     request!(Request, SceneInfo, SubOrders, CombinePayerInfo, H5Info);
 
     held!(SceneInfo, SubOrders, CombinePayerInfo, H5Info);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/combine-transactions/miniprogram`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/combine-transactions/miniprogram`
-pub struct Miniprogram(pub(crate) Node);
+pub struct Miniprogram {
+    pub(crate) node: Node,
+}
 
 impl Miniprogram {
     /// 个人收款交易下单-小程序
@@ -46,31 +46,24 @@ impl Miniprogram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/combine-transactions/miniprogram").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/miniprogram", rest)
+        self.node.chain("v3/combine-transactions/miniprogram", rest)
     }
 }
 
 /// 个人收款交易下单-小程序
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::combine_transactions::app::post::{Amount, SceneInfo, TradeScenario};
-    pub use crate::v3::combine_transactions::jsapi::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/miniprogram")
-            .idempotent_by("combine_out_trade_no");
+    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::v3::combine_transactions::app::post::SceneInfo;
 
     enumeration! {
         /// 商品服务类型
@@ -80,7 +73,6 @@ pub mod post {
     }
 
     /// 个人收款交易下单-小程序：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,17 +96,17 @@ pub mod post {
 
         /// 平台商户应用ID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 平台商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 交易单订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 支付者（必填）
@@ -137,22 +129,21 @@ pub mod post {
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易场景
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
         }
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
@@ -166,12 +157,11 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 商品单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -194,27 +184,27 @@ pub mod post {
 
         /// 商品单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品服务类型
         pub fn order_service_type(self, value: impl Into<Enumeration<OrderServiceType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrderServiceType>>("order_service_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrderServiceType>>("order_service_type", value))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 商品单个人收款方平台昵称
         pub fn individual_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_name", value.into()))
+            Self(self.0.with_text("individual_name", value))
         }
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品单金额（必填）
@@ -225,12 +215,12 @@ pub mod post {
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 

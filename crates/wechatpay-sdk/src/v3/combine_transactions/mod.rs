@@ -8,58 +8,59 @@ pub mod miniprogram;
 pub mod native;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/combine-transactions`
-pub struct CombineTransactions(pub(crate) Node);
+pub struct CombineTransactions {
+    pub(crate) node: Node,
+}
 
 impl CombineTransactions {
     /// `/app`
     #[inline]
     pub fn app(self) -> app::App {
-        app::App(self.0)
+        app::App { node: self.node }
     }
 
     /// `/h5`
     #[inline]
     pub fn h5(self) -> h5::H5 {
-        h5::H5(self.0)
+        h5::H5 { node: self.node }
     }
 
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/jsapi`
     #[inline]
     pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi(self.0)
+        jsapi::Jsapi { node: self.node }
     }
 
     /// `/miniprogram`
     #[inline]
     pub fn miniprogram(self) -> miniprogram::Miniprogram {
-        miniprogram::Miniprogram(self.0)
+        miniprogram::Miniprogram { node: self.node }
     }
 
     /// `/native`
     #[inline]
     pub fn native(self) -> native::Native {
-        native::Native(self.0)
+        native::Native { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions", rest)
+        self.node.chain("v3/combine-transactions", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/combine-transactions/native`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/combine-transactions/native`
-pub struct Native(pub(crate) Node);
+pub struct Native {
+    pub(crate) node: Node,
+}
 
 impl Native {
     /// 合单下单-Native支付 (direct and partner)
@@ -56,36 +56,28 @@ impl Native {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/combine-transactions/native").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/native", rest)
+        self.node.chain("v3/combine-transactions/native", rest)
     }
 }
 
 /// 合单下单-Native支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::combine_transactions::app::post::{
-        Amount, Identity, LimitPay, SceneInfo, SettleInfo, Type,
-    };
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
+    pub use crate::shared::v3_combine_transactions_native_post::Response;
+    pub use crate::v3::combine_transactions::app::post::{LimitPay, SceneInfo};
     pub use crate::v3::combine_transactions::h5::post::{CombinePayerInfo, SubOrders};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/combine-transactions/native")
-            .idempotent_by("combine_out_trade_no");
-
     /// 合单下单-Native支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,17 +102,17 @@ pub mod post {
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 场景信息
@@ -137,17 +129,17 @@ pub mod post {
 
         /// 交易起始时间
         pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_start", value.into()))
+            Self(self.0.with_some::<Time>("time_start", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 指定支付方式
@@ -163,25 +155,5 @@ pub mod post {
         }
     }
 
-    /// 合单下单-Native支付：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 二维码链接
-        pub code_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code_url", &mut self.code_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
-
-    message!(Response);
 }

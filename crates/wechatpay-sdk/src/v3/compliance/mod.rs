@@ -2,11 +2,12 @@
 
 pub mod inactive_merchant_identity_verification;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/compliance`
-pub struct Compliance(pub(crate) Node);
+pub struct Compliance {
+    pub(crate) node: Node,
+}
 
 impl Compliance {
     /// `/inactive-merchant-identity-verification`
@@ -14,12 +15,14 @@ impl Compliance {
     pub fn inactive_merchant_identity_verification(
         self,
     ) -> inactive_merchant_identity_verification::InactiveMerchantIdentityVerification {
-        inactive_merchant_identity_verification::InactiveMerchantIdentityVerification(self.0)
+        inactive_merchant_identity_verification::InactiveMerchantIdentityVerification {
+            node: self.node,
+        }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/compliance", rest)
+        self.node.chain("v3/compliance", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod charge;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ebike`
-pub struct Ebike(pub(crate) Node);
+pub struct Ebike {
+    pub(crate) node: Node,
+}
 
 impl Ebike {
     /// `/charge`
     #[inline]
     pub fn charge(self) -> charge::Charge {
-        charge::Charge(self.0)
+        charge::Charge { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike", rest)
+        self.node.chain("v3/ebike", rest)
     }
 }

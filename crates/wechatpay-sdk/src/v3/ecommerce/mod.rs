@@ -12,82 +12,83 @@ pub mod refunds;
 pub mod subject_sub_merchants;
 pub mod subsidies;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce`
-pub struct Ecommerce(pub(crate) Node);
+pub struct Ecommerce {
+    pub(crate) node: Node,
+}
 
 impl Ecommerce {
     /// `/account`
     #[inline]
     pub fn account(self) -> account::Account {
-        account::Account(self.0)
+        account::Account { node: self.node }
     }
 
     /// `/applyments`
     #[inline]
     pub fn applyments(self) -> applyments::Applyments {
-        applyments::Applyments(self.0)
+        applyments::Applyments { node: self.node }
     }
 
     /// `/bill`
     #[inline]
     pub fn bill(self) -> bill::Bill {
-        bill::Bill(self.0)
+        bill::Bill { node: self.node }
     }
 
     /// `/combine-papay`
     #[inline]
     pub fn combine_papay(self) -> combine_papay::CombinePapay {
-        combine_papay::CombinePapay(self.0)
+        combine_papay::CombinePapay { node: self.node }
     }
 
     /// `/fund`
     #[inline]
     pub fn fund(self) -> fund::Fund {
-        fund::Fund(self.0)
+        fund::Fund { node: self.node }
     }
 
     /// `/individual-contracts`
     #[inline]
     pub fn individual_contracts(self) -> individual_contracts::IndividualContracts {
-        individual_contracts::IndividualContracts(self.0)
+        individual_contracts::IndividualContracts { node: self.node }
     }
 
     /// `/mch-transfer`
     #[inline]
     pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer(self.0)
+        mch_transfer::MchTransfer { node: self.node }
     }
 
     /// `/profitsharing`
     #[inline]
     pub fn profitsharing(self) -> profitsharing::Profitsharing {
-        profitsharing::Profitsharing(self.0)
+        profitsharing::Profitsharing { node: self.node }
     }
 
     /// `/refunds`
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// `/subject-sub-merchants`
     #[inline]
     pub fn subject_sub_merchants(self) -> subject_sub_merchants::SubjectSubMerchants {
-        subject_sub_merchants::SubjectSubMerchants(self.0)
+        subject_sub_merchants::SubjectSubMerchants { node: self.node }
     }
 
     /// `/subsidies`
     #[inline]
     pub fn subsidies(self) -> subsidies::Subsidies {
-        subsidies::Subsidies(self.0)
+        subsidies::Subsidies { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce", rest)
+        self.node.chain("v3/ecommerce", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/subject-sub-merchants`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/subject-sub-merchants`
-pub struct SubjectSubMerchants(pub(crate) Node);
+pub struct SubjectSubMerchants {
+    pub(crate) node: Node,
+}
 
 impl SubjectSubMerchants {
     /// 查询指定主体子商户列表 (partner)
@@ -29,44 +29,24 @@ impl SubjectSubMerchants {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/ecommerce/subject-sub-merchants").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/subject-sub-merchants", rest)
+        self.node.chain("v3/ecommerce/subject-sub-merchants", rest)
     }
 }
 
 /// 查询指定主体子商户列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/subject-sub-merchants");
-
-    enumeration! {
-        /// 主体类型
-        OrganizationType {
-            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
-        }
-    }
+    pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
 
     /// 查询指定主体子商户列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,12 +65,12 @@ pub mod get {
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_number", value))
         }
 
         /// 分页大小
@@ -107,7 +87,6 @@ pub mod get {
     }
 
     /// 查询指定主体子商户列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户列表
@@ -120,21 +99,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子商户列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 子商户号
@@ -145,19 +110,19 @@ pub mod get {
         pub sign_time: Option<Time>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("merchant_shortname", &mut self.merchant_shortname),
-                2 => Named("sign_time", &mut self.sign_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => sub_mchid: "sub_mchid",
+            1 => merchant_shortname: "merchant_shortname",
+            2 => sign_time: "sign_time",
+        }
+    }
 }

@@ -5,40 +5,41 @@ pub mod transactions;
 pub mod user;
 pub mod user_notifications;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/edu-papay`
-pub struct EduPapay(pub(crate) Node);
+pub struct EduPapay {
+    pub(crate) node: Node,
+}
 
 impl EduPapay {
     /// `/contracts`
     #[inline]
     pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts(self.0)
+        contracts::Contracts { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// `/user`
     #[inline]
     pub fn user(self) -> user::User {
-        user::User(self.0)
+        user::User { node: self.node }
     }
 
     /// `/user-notifications`
     #[inline]
     pub fn user_notifications(self) -> user_notifications::UserNotifications {
-        user_notifications::UserNotifications(self.0)
+        user_notifications::UserNotifications { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay", rest)
+        self.node.chain("v3/edu-papay", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/edu-star/orders`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-star/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// 通过QQ账号查询核销订单列表
@@ -30,7 +30,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/edu-star/orders").query_message(request.0)
     }
 
     /// 创建核销订单
@@ -55,29 +55,21 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/edu-star/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-star/orders", rest)
+        self.node.chain("v3/edu-star/orders", rest)
     }
 }
 
 /// 通过QQ账号查询核销订单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/edu-star/orders");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 通过QQ账号查询核销订单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,17 +89,17 @@ pub mod get {
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在appid下的唯一标识
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechat_openid", value.into()))
+            Self(self.0.with_text("wechat_openid", value))
         }
 
         /// 用户QQ账号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qq", value.into()))
+            Self(self.0.with_text("qq", value))
         }
 
         /// 分页页码
@@ -124,7 +116,6 @@ pub mod get {
     }
 
     /// 通过QQ账号查询核销订单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 结果集
@@ -137,21 +128,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// `appid`
@@ -170,40 +147,32 @@ pub mod get {
         pub order_id: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("wechat_openid", &mut self.wechat_openid),
-                2 => Named("qq", &mut self.qq),
-                3 => Named("right_id", &mut self.right_id),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("order_state", &mut self.order_state),
-                6 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => total_count: "total_count",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => appid: "appid",
+            1 => wechat_openid: "wechat_openid",
+            2 => qq: "qq",
+            3 => right_id: "right_id",
+            4 => create_time: "create_time",
+            5 => order_state: "order_state",
+            6 => order_id: "order_id",
+        }
+    }
 }
 
 /// 创建核销订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/edu-star/orders");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 创建核销订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -223,32 +192,31 @@ pub mod post {
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在appid下的唯一标识
         pub fn wechat_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechat_openid", value.into()))
+            Self(self.0.with_text("wechat_openid", value))
         }
 
         /// 用户QQ账号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qq", value.into()))
+            Self(self.0.with_text("qq", value))
         }
 
         /// 权益ID（必填）
         pub fn right_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("right_id", value.into()))
+            Self(self.0.with_text("right_id", value))
         }
 
         /// 权益核销时间（必填）
         pub fn create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("create_time", value.into()))
+            Self(self.0.with_some::<Time>("create_time", value))
         }
     }
 
     /// 创建核销订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// `appid`
@@ -267,23 +235,17 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("wechat_openid", &mut self.wechat_openid),
-                2 => Named("qq", &mut self.qq),
-                3 => Named("right_id", &mut self.right_id),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("order_state", &mut self.order_state),
-                6 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => wechat_openid: "wechat_openid",
+            2 => qq: "qq",
+            3 => right_id: "right_id",
+            4 => create_time: "create_time",
+            5 => order_state: "order_state",
+            6 => order_id: "order_id",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod brand_redpacket;
 pub mod mch_transfer;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/fund-app`
-pub struct FundApp(pub(crate) Node);
+pub struct FundApp {
+    pub(crate) node: Node,
+}
 
 impl FundApp {
     /// `/brand-redpacket`
     #[inline]
     pub fn brand_redpacket(self) -> brand_redpacket::BrandRedpacket {
-        brand_redpacket::BrandRedpacket(self.0)
+        brand_redpacket::BrandRedpacket { node: self.node }
     }
 
     /// `/mch-transfer`
     #[inline]
     pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer(self.0)
+        mch_transfer::MchTransfer { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app", rest)
+        self.node.chain("v3/fund-app", rest)
     }
 }

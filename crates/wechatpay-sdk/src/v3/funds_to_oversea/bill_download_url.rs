@@ -1,11 +1,11 @@
 //! `/v3/funds-to-oversea/bill-download-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/bill-download-url`
-pub struct BillDownloadUrl(pub(crate) Node);
+pub struct BillDownloadUrl {
+    pub(crate) node: Node,
+}
 
 impl BillDownloadUrl {
     /// 获取购付汇账单文件下载链接 (partner)
@@ -25,28 +25,23 @@ impl BillDownloadUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/funds-to-oversea/bill-download-url")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/bill-download-url", rest)
+        self.node.chain("v3/funds-to-oversea/bill-download-url", rest)
     }
 }
 
 /// 获取购付汇账单文件下载链接
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/funds-to-oversea/bill-download-url");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 获取购付汇账单文件下载链接：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -61,17 +56,16 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 获取购付汇账单文件下载链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
@@ -82,19 +76,13 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hash_type", &mut self.hash_type),
-                1 => Named("hash_value", &mut self.hash_value),
-                2 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => hash_type: "hash_type",
+            1 => hash_value: "hash_value",
+            2 => download_url: "download_url",
+        }
+    }
 }

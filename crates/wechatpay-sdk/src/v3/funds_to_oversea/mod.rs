@@ -5,40 +5,41 @@ pub mod orders;
 pub mod r#return;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/funds-to-oversea`
-pub struct FundsToOversea(pub(crate) Node);
+pub struct FundsToOversea {
+    pub(crate) node: Node,
+}
 
 impl FundsToOversea {
     /// `/bill-download-url`
     #[inline]
     pub fn bill_download_url(self) -> bill_download_url::BillDownloadUrl {
-        bill_download_url::BillDownloadUrl(self.0)
+        bill_download_url::BillDownloadUrl { node: self.node }
     }
 
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// `/return`
     #[inline]
     pub fn r#return(self) -> r#return::Return {
-        r#return::Return(self.0)
+        r#return::Return { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea", rest)
+        self.node.chain("v3/funds-to-oversea", rest)
     }
 }

@@ -15,100 +15,101 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global`
-pub struct Global(pub(crate) Node);
+pub struct Global {
+    pub(crate) node: Node,
+}
 
 impl Global {
     /// `/certificates`
     #[inline]
     pub fn certificates(self) -> certificates::Certificates {
-        certificates::Certificates(self.0)
+        certificates::Certificates { node: self.node }
     }
 
     /// `/customs`
     #[inline]
     pub fn customs(self) -> customs::Customs {
-        customs::Customs(self.0)
+        customs::Customs { node: self.node }
     }
 
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/merchant-service`
     #[inline]
     pub fn merchant_service(self) -> merchant_service::MerchantService {
-        merchant_service::MerchantService(self.0)
+        merchant_service::MerchantService { node: self.node }
     }
 
     /// `/merchant-storage`
     #[inline]
     pub fn merchant_storage(self) -> merchant_storage::MerchantStorage {
-        merchant_storage::MerchantStorage(self.0)
+        merchant_storage::MerchantStorage { node: self.node }
     }
 
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// `/micropay`
     #[inline]
     pub fn micropay(self) -> micropay::Micropay {
-        micropay::Micropay(self.0)
+        micropay::Micropay { node: self.node }
     }
 
     /// `/papay`
     #[inline]
     pub fn papay(self) -> papay::Papay {
-        papay::Papay(self.0)
+        papay::Papay { node: self.node }
     }
 
     /// `/profit-sharing`
     #[inline]
     pub fn profit_sharing(self) -> profit_sharing::ProfitSharing {
-        profit_sharing::ProfitSharing(self.0)
+        profit_sharing::ProfitSharing { node: self.node }
     }
 
     /// `/refund`
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/refunds`
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// `/settle`
     #[inline]
     pub fn settle(self) -> settle::Settle {
-        settle::Settle(self.0)
+        settle::Settle { node: self.node }
     }
 
     /// `/statements`
     #[inline]
     pub fn statements(self) -> statements::Statements {
-        statements::Statements(self.0)
+        statements::Statements { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global", rest)
+        self.node.chain("v3/global", rest)
     }
 }

@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/statements`
-pub struct Statements(pub(crate) Node);
+pub struct Statements {
+    pub(crate) node: Node,
+}
 
 impl Statements {
     /// 下载对账单
@@ -27,52 +27,18 @@ impl Statements {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node.download(Method::GET, "/v3/global/statements").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/statements", rest)
+        self.node.chain("v3/global/statements", rest)
     }
 }
 
 /// 下载对账单
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/global/statements")
-        .at("apihk.mch.weixin.qq.com", "")
-        .statement()
-        .download();
-
-    /// 下载对账单：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("date"), required::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 账单日期（必填）
-        pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
-        }
-
-        /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-    }
-
-    request!(Request);
+    pub use crate::shared::v3_global_statements_get::Request;
 }

@@ -2,22 +2,23 @@
 
 pub mod merchants;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/goldplan`
-pub struct Goldplan(pub(crate) Node);
+pub struct Goldplan {
+    pub(crate) node: Node,
+}
 
 impl Goldplan {
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan", rest)
+        self.node.chain("v3/goldplan", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod subsidy;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov`
-pub struct Gov(pub(crate) Node);
+pub struct Gov {
+    pub(crate) node: Node,
+}
 
 impl Gov {
     /// `/subsidy`
     #[inline]
     pub fn subsidy(self) -> subsidy::Subsidy {
-        subsidy::Subsidy(self.0)
+        subsidy::Subsidy { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov", rest)
+        self.node.chain("v3/gov", rest)
     }
 }

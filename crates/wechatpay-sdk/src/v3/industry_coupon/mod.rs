@@ -2,22 +2,23 @@
 
 pub mod tokens;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/industry-coupon`
-pub struct IndustryCoupon(pub(crate) Node);
+pub struct IndustryCoupon {
+    pub(crate) node: Node,
+}
 
 impl IndustryCoupon {
     /// `/tokens`
     #[inline]
     pub fn tokens(self) -> tokens::Tokens {
-        tokens::Tokens(self.0)
+        tokens::Tokens { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/industry-coupon", rest)
+        self.node.chain("v3/industry-coupon", rest)
     }
 }

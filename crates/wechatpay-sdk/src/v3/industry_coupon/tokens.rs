@@ -1,11 +1,11 @@
 //! `/v3/industry-coupon/tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/industry-coupon/tokens`
-pub struct Tokens(pub(crate) Node);
+pub struct Tokens {
+    pub(crate) node: Node,
+}
 
 impl Tokens {
     /// 出行券切卡组件预下单 (direct)
@@ -27,28 +27,21 @@ impl Tokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/industry-coupon/tokens").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/industry-coupon/tokens", rest)
+        self.node.chain("v3/industry-coupon/tokens", rest)
     }
 }
 
 /// 出行券切卡组件预下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, held, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/industry-coupon/tokens");
+    use crate::message::{Listed, Object, required};
 
     /// 出行券切卡组件预下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -63,7 +56,7 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn open_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("open_id", value.into()))
+            Self(self.0.with_text("open_id", value))
         }
 
         /// 出行券列表（必填）
@@ -74,7 +67,6 @@ pub mod post {
     }
 
     /// 出行券列表
-    #[derive(Clone)]
     pub struct CouponList(pub(crate) Object);
 
     impl CouponList {
@@ -95,12 +87,11 @@ pub mod post {
 
         /// 券ID（必填）
         pub fn coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_id", value.into()))
+            Self(self.0.with_text("coupon_id", value))
         }
     }
 
     /// 出行券切卡组件预下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 切卡组件token值
@@ -109,20 +100,14 @@ pub mod post {
         pub expires_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("token", &mut self.token),
-                1 => Named("expires_time", &mut self.expires_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, CouponList);
 
     held!(CouponList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => token: "token",
+            1 => expires_time: "expires_time",
+        }
+    }
 }

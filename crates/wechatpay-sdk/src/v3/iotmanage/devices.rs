@@ -1,11 +1,11 @@
 //! `/v3/iotmanage/devices`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/iotmanage/devices`
-pub struct Devices(pub(crate) Node);
+pub struct Devices {
+    pub(crate) node: Node,
+}
 
 impl Devices {
     /// 智能设备列表
@@ -25,26 +25,21 @@ impl Devices {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/iotmanage/devices").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/iotmanage/devices", rest)
+        self.node.chain("v3/iotmanage/devices", rest)
     }
 }
 
 /// 智能设备列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/iotmanage/devices");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     enumeration! {
         /// 激活状态
@@ -55,7 +50,6 @@ pub mod get {
     }
 
     /// 智能设备列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,7 +75,6 @@ pub mod get {
     }
 
     /// 智能设备列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 设备信息
@@ -96,22 +89,7 @@ pub mod get {
         pub links: Option<Links>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("links", &mut self.links),
-                _ => return None,
-            })
-        }
-    }
-
     /// 设备信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 设备序列号
@@ -148,56 +126,33 @@ pub mod get {
         pub sub_merchant_shortname: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_sn", &mut self.device_sn),
-                1 => Named("camera_sn", &mut self.camera_sn),
-                2 => Named("device_category_code", &mut self.device_category_code),
-                3 => Named("device_category", &mut self.device_category),
-                4 => Named("device_class_code", &mut self.device_class_code),
-                5 => Named("device_class", &mut self.device_class),
-                6 => Named("device_model", &mut self.device_model),
-                7 => Named("app_scene_code", &mut self.app_scene_code),
-                8 => Named("app_scene", &mut self.app_scene),
-                9 => Named("operating_system", &mut self.operating_system),
-                10 => Named("activation_status", &mut self.activation_status),
-                11 => Named("activation_time", &mut self.activation_time),
-                12 => Named("mchid", &mut self.mchid),
-                13 => Named("merchant_shortname", &mut self.merchant_shortname),
-                14 => Named("sub_mchid", &mut self.sub_mchid),
-                15 => Named("sub_merchant_shortname", &mut self.sub_merchant_shortname),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 相关链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Links);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+            4 => links: "links",
+        }
+        Data {
+            0 => device_sn: "device_sn",
+            1 => camera_sn: "camera_sn",
+            2 => device_category_code: "device_category_code",
+            3 => device_category: "device_category",
+            4 => device_class_code: "device_class_code",
+            5 => device_class: "device_class",
+            6 => device_model: "device_model",
+            7 => app_scene_code: "app_scene_code",
+            8 => app_scene: "app_scene",
+            9 => operating_system: "operating_system",
+            10 => activation_status: "activation_status",
+            11 => activation_time: "activation_time",
+            12 => mchid: "mchid",
+            13 => merchant_shortname: "merchant_shortname",
+            14 => sub_mchid: "sub_mchid",
+            15 => sub_merchant_shortname: "sub_merchant_shortname",
+        }
+    }
 }

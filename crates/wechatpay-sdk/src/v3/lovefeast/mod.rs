@@ -3,28 +3,29 @@
 pub mod brands;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/lovefeast`
-pub struct Lovefeast(pub(crate) Node);
+pub struct Lovefeast {
+    pub(crate) node: Node,
+}
 
 impl Lovefeast {
     /// `/brands`
     #[inline]
     pub fn brands(self) -> brands::Brands {
-        brands::Brands(self.0)
+        brands::Brands { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/lovefeast", rest)
+        self.node.chain("v3/lovefeast", rest)
     }
 }

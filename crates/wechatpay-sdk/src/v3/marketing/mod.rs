@@ -27,107 +27,108 @@ pub mod weekly_discount;
 #[cfg(feature = "marketing-withdraw-favor")]
 pub mod withdraw_favor;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing`
-pub struct Marketing(pub(crate) Node);
+pub struct Marketing {
+    pub(crate) node: Node,
+}
 
 impl Marketing {
     /// `/bank`
     #[cfg(feature = "marketing-bank")]
     #[inline]
     pub fn bank(self) -> bank::Bank {
-        bank::Bank(self.0)
+        bank::Bank { node: self.node }
     }
 
     /// `/bank-favor`
     #[cfg(feature = "marketing-bank-favor")]
     #[inline]
     pub fn bank_favor(self) -> bank_favor::BankFavor {
-        bank_favor::BankFavor(self.0)
+        bank_favor::BankFavor { node: self.node }
     }
 
     /// `/busifavor`
     #[cfg(feature = "marketing-busifavor")]
     #[inline]
     pub fn busifavor(self) -> busifavor::Busifavor {
-        busifavor::Busifavor(self.0)
+        busifavor::Busifavor { node: self.node }
     }
 
     /// `/favor`
     #[cfg(feature = "marketing-favor")]
     #[inline]
     pub fn favor(self) -> favor::Favor {
-        favor::Favor(self.0)
+        favor::Favor { node: self.node }
     }
 
     /// `/goods-subsidy-activity`
     #[cfg(feature = "marketing-goods-subsidy-activity")]
     #[inline]
     pub fn goods_subsidy_activity(self) -> goods_subsidy_activity::GoodsSubsidyActivity {
-        goods_subsidy_activity::GoodsSubsidyActivity(self.0)
+        goods_subsidy_activity::GoodsSubsidyActivity { node: self.node }
     }
 
     /// `/membercard-activity`
     #[cfg(feature = "marketing-membercard-activity")]
     #[inline]
     pub fn membercard_activity(self) -> membercard_activity::MembercardActivity {
-        membercard_activity::MembercardActivity(self.0)
+        membercard_activity::MembercardActivity { node: self.node }
     }
 
     /// `/membercard-open`
     #[cfg(feature = "marketing-membercard-open")]
     #[inline]
     pub fn membercard_open(self) -> membercard_open::MembercardOpen {
-        membercard_open::MembercardOpen(self.0)
+        membercard_open::MembercardOpen { node: self.node }
     }
 
     /// `/partner`
     #[cfg(feature = "marketing-partner")]
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/partnerships`
     #[cfg(feature = "marketing-partnerships")]
     #[inline]
     pub fn partnerships(self) -> partnerships::Partnerships {
-        partnerships::Partnerships(self.0)
+        partnerships::Partnerships { node: self.node }
     }
 
     /// `/paygiftactivity`
     #[cfg(feature = "marketing-paygiftactivity")]
     #[inline]
     pub fn paygiftactivity(self) -> paygiftactivity::Paygiftactivity {
-        paygiftactivity::Paygiftactivity(self.0)
+        paygiftactivity::Paygiftactivity { node: self.node }
     }
 
     /// `/shopping-receipt`
     #[cfg(feature = "marketing-shopping-receipt")]
     #[inline]
     pub fn shopping_receipt(self) -> shopping_receipt::ShoppingReceipt {
-        shopping_receipt::ShoppingReceipt(self.0)
+        shopping_receipt::ShoppingReceipt { node: self.node }
     }
 
     /// `/weekly-discount`
     #[cfg(feature = "marketing-weekly-discount")]
     #[inline]
     pub fn weekly_discount(self) -> weekly_discount::WeeklyDiscount {
-        weekly_discount::WeeklyDiscount(self.0)
+        weekly_discount::WeeklyDiscount { node: self.node }
     }
 
     /// `/withdraw-favor`
     #[cfg(feature = "marketing-withdraw-favor")]
     #[inline]
     pub fn withdraw_favor(self) -> withdraw_favor::WithdrawFavor {
-        withdraw_favor::WithdrawFavor(self.0)
+        withdraw_favor::WithdrawFavor { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing", rest)
+        self.node.chain("v3/marketing", rest)
     }
 }

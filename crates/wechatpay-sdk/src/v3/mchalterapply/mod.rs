@@ -4,23 +4,24 @@ pub mod mchcontactalterapplyment;
 pub mod mchsubjectalterapplyment;
 pub mod merchantnamealterapplyment;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/mchalterapply`
-pub struct Mchalterapply(pub(crate) Node);
+pub struct Mchalterapply {
+    pub(crate) node: Node,
+}
 
 impl Mchalterapply {
     /// `/mchcontactalterapplyment`
     #[inline]
     pub fn mchcontactalterapplyment(self) -> mchcontactalterapplyment::Mchcontactalterapplyment {
-        mchcontactalterapplyment::Mchcontactalterapplyment(self.0)
+        mchcontactalterapplyment::Mchcontactalterapplyment { node: self.node }
     }
 
     /// `/mchsubjectalterapplyment`
     #[inline]
     pub fn mchsubjectalterapplyment(self) -> mchsubjectalterapplyment::Mchsubjectalterapplyment {
-        mchsubjectalterapplyment::Mchsubjectalterapplyment(self.0)
+        mchsubjectalterapplyment::Mchsubjectalterapplyment { node: self.node }
     }
 
     /// `/merchantnamealterapplyment`
@@ -28,12 +29,12 @@ impl Mchalterapply {
     pub fn merchantnamealterapplyment(
         self,
     ) -> merchantnamealterapplyment::Merchantnamealterapplyment {
-        merchantnamealterapplyment::Merchantnamealterapplyment(self.0)
+        merchantnamealterapplyment::Merchantnamealterapplyment { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply", rest)
+        self.node.chain("v3/mchalterapply", rest)
     }
 }

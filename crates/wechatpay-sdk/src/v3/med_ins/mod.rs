@@ -3,28 +3,29 @@
 pub mod orders;
 pub mod refunds;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/med-ins`
-pub struct MedIns(pub(crate) Node);
+pub struct MedIns {
+    pub(crate) node: Node,
+}
 
 impl MedIns {
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// `/refunds`
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins", rest)
+        self.node.chain("v3/med-ins", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/report-trade-union-information`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/report-trade-union-information`
-pub struct ReportTradeUnionInformation(pub(crate) Node);
+pub struct ReportTradeUnionInformation {
+    pub(crate) node: Node,
+}
 
 impl ReportTradeUnionInformation {
     /// 上报订单关联信息 (direct and partner)
@@ -96,29 +96,24 @@ impl ReportTradeUnionInformation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-risk-manage/report-trade-union-information")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/report-trade-union-information", rest)
+        self.node.chain("v3/merchant-risk-manage/report-trade-union-information", rest)
     }
 }
 
 /// 上报订单关联信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Message, Named, Object, held, message, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/report-trade-union-information");
-
     /// 上报订单关联信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -179,47 +174,47 @@ pub mod post {
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 从业机构商户号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
 
         /// 用户实名证件号，加密传输
         pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("certificates_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("certificates_number", value))
         }
 
         /// 用户终端ip
         pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("client_ip", value.into()))
+            Self(self.0.with_text("client_ip", value))
         }
 
         /// 商户判定交易的风险等级
@@ -260,7 +255,7 @@ pub mod post {
 
         /// 付款方用户标识
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("userid", value.into()))
+            Self(self.0.with_text("userid", value))
         }
 
         /// 手机号来源
@@ -271,7 +266,7 @@ pub mod post {
 
         /// 收款方用户标识
         pub fn seller_userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("seller_userid", value.into()))
+            Self(self.0.with_text("seller_userid", value))
         }
 
         /// 业务场景，已知取值：`0`、`1`、`2`
@@ -294,17 +289,17 @@ pub mod post {
 
         /// 扩展字段1
         pub fn extra_fields1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("extra_fields1", value.into()))
+            Self(self.0.with_text("extra_fields1", value))
         }
 
         /// 扩展字段2
         pub fn extra_fields2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("extra_fields2", value.into()))
+            Self(self.0.with_text("extra_fields2", value))
         }
 
         /// 扩展字段3
         pub fn extra_fields3(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("extra_fields3", value.into()))
+            Self(self.0.with_text("extra_fields3", value))
         }
 
         /// 高风险商品标签
@@ -327,12 +322,12 @@ pub mod post {
 
         /// 收货省份
         pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_province", value.into()))
+            Self(self.0.with_text("delivery_province", value))
         }
 
         /// 收货城市
         pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_city", value.into()))
+            Self(self.0.with_text("delivery_city", value))
         }
 
         /// 收货人地址是否新增
@@ -343,7 +338,7 @@ pub mod post {
 
         /// 上一笔支付openid
         pub fn last_pay_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("last_pay_openid", value.into()))
+            Self(self.0.with_text("last_pay_openid", value))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
@@ -366,7 +361,7 @@ pub mod post {
 
         /// 下单人手机号
         pub fn order_phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_phone_number", value.into()))
+            Self(self.0.with_text("order_phone_number", value))
         }
 
         /// 下单人风险等级，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`
@@ -383,17 +378,17 @@ pub mod post {
 
         /// 手机号所属地
         pub fn phone_number_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number_location", value.into()))
+            Self(self.0.with_text("phone_number_location", value))
         }
 
         /// 商品类目
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_category", value.into()))
+            Self(self.0.with_text("goods_category", value))
         }
 
         /// 前置打开行为异常
         pub fn pre_opening_behavior(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pre_opening_behavior", value.into()))
+            Self(self.0.with_text("pre_opening_behavior", value))
         }
 
         /// 卖家是否是新账号
@@ -404,22 +399,22 @@ pub mod post {
 
         /// 店铺标识
         pub fn store_identifier(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_identifier", value.into()))
+            Self(self.0.with_text("store_identifier", value))
         }
 
         /// 商品上架时间
         pub fn goods_listing_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_listing_time", value.into()))
+            Self(self.0.with_text("goods_listing_time", value))
         }
 
         /// 合单商户订单号
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 合单商户号
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 子单列表
@@ -430,7 +425,6 @@ pub mod post {
     }
 
     /// 充值业务场景独有字段
-    #[derive(Clone)]
     pub struct RechargeFields(pub(crate) Object);
 
     impl RechargeFields {
@@ -451,12 +445,11 @@ pub mod post {
 
         /// 充值账号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
     }
 
     /// 生活缴费场景独有字段
-    #[derive(Clone)]
     pub struct LivingExpensesFields(pub(crate) Object);
 
     impl LivingExpensesFields {
@@ -478,7 +471,7 @@ pub mod post {
 
         /// 户号
         pub fn acc_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acc_no", value.into()))
+            Self(self.0.with_text("acc_no", value))
         }
 
         /// 费种
@@ -489,32 +482,31 @@ pub mod post {
 
         /// 缴费城市
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city", value.into()))
+            Self(self.0.with_text("city", value))
         }
 
         /// 户号对应的地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 缴费户名
         pub fn acc_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acc_name", value.into()))
+            Self(self.0.with_text("acc_name", value))
         }
 
         /// 机构名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 缴费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 
     /// 子单列表
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -536,22 +528,22 @@ pub mod post {
 
         /// 子单商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 子单发起方商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 收货省份
         pub fn delivery_province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_province", value.into()))
+            Self(self.0.with_text("delivery_province", value))
         }
 
         /// 收货城市
         pub fn delivery_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_city", value.into()))
+            Self(self.0.with_text("delivery_city", value))
         }
 
         /// 高风险类目，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
@@ -574,7 +566,6 @@ pub mod post {
     }
 
     /// 上报订单关联信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -589,23 +580,17 @@ pub mod post {
         pub out_trade_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
-                2 => Named("channel_id", &mut self.channel_id),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RechargeFields, LivingExpensesFields, SubOrders);
 
     held!(RechargeFields, LivingExpensesFields, SubOrders);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => acquiring_bank_id: "acquiring_bank_id",
+            2 => channel_id: "channel_id",
+            3 => sub_mchid: "sub_mchid",
+            4 => out_trade_no: "out_trade_no",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/trade-risk-information`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/trade-risk-information`
-pub struct TradeRiskInformation(pub(crate) Node);
+pub struct TradeRiskInformation {
+    pub(crate) node: Node,
+}
 
 impl TradeRiskInformation {
     /// 查询风险信息 (direct and partner)
@@ -36,28 +36,21 @@ impl TradeRiskInformation {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/merchant-risk-manage/trade-risk-information")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/trade-risk-information", rest)
+        self.node.chain("v3/merchant-risk-manage/trade-risk-information", rest)
     }
 }
 
 /// 查询风险信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-risk-manage/trade-risk-information");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 风险类型
@@ -87,7 +80,6 @@ pub mod get {
     }
 
     /// 查询风险信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -108,37 +100,36 @@ pub mod get {
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 从业机构号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 投诉信息
         pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complaints_information", value.into()))
+            Self(self.0.with_text("complaints_information", value))
         }
     }
 
     /// 查询风险信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 风险系数值
@@ -151,20 +142,14 @@ pub mod get {
         pub punish_description: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("risk_score", &mut self.risk_score),
-                1 => Named("risk_type", &mut self.risk_type),
-                2 => Named("punish_type", &mut self.punish_type),
-                3 => Named("punish_description", &mut self.punish_description),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => risk_score: "risk_score",
+            1 => risk_type: "risk_type",
+            2 => punish_type: "punish_type",
+            3 => punish_description: "punish_description",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/trade-risk-result`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/trade-risk-result`
-pub struct TradeRiskResult(pub(crate) Node);
+pub struct TradeRiskResult {
+    pub(crate) node: Node,
+}
 
 impl TradeRiskResult {
     /// 处置结果回传 (direct and partner)
@@ -34,32 +34,25 @@ impl TradeRiskResult {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-risk-manage/trade-risk-result")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/trade-risk-result", rest)
+        self.node.chain("v3/merchant-risk-manage/trade-risk-result", rest)
     }
 }
 
 /// 处置结果回传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::merchant_risk_manage::trade_risk_information::get::{PunishType, RiskType};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/trade-risk-result");
-
     /// 处置结果回传：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,52 +76,51 @@ pub mod post {
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 从业机构商户号
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 风险类型
         pub fn risk_type(self, value: impl Into<Enumeration<RiskType>>) -> Self {
-            Self(self.0.with::<Enumeration<RiskType>>("risk_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RiskType>>("risk_type", value))
         }
 
         /// 处置手段（必填）
         pub fn punish_type(self, value: impl Into<Enumeration<PunishType>>) -> Self {
-            Self(self.0.with::<Enumeration<PunishType>>("punish_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PunishType>>("punish_type", value))
         }
 
         /// 处置手段补充
         pub fn additional_punish_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("additional_punish_type", value.into()))
+            Self(self.0.with_text("additional_punish_type", value))
         }
 
         /// 投诉信息
         pub fn complaints_information(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complaints_information", value.into()))
+            Self(self.0.with_text("complaints_information", value))
         }
     }
 
     /// 处置结果回传：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -151,25 +143,19 @@ pub mod post {
         pub punish_description: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
-                2 => Named("channel_id", &mut self.channel_id),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("risk_type", &mut self.risk_type),
-                6 => Named("punish_type", &mut self.punish_type),
-                7 => Named("additional_punish_type", &mut self.additional_punish_type),
-                8 => Named("punish_description", &mut self.punish_description),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => acquiring_bank_id: "acquiring_bank_id",
+            2 => channel_id: "channel_id",
+            3 => sub_mchid: "sub_mchid",
+            4 => out_trade_no: "out_trade_no",
+            5 => risk_type: "risk_type",
+            6 => punish_type: "punish_type",
+            7 => additional_punish_type: "additional_punish_type",
+            8 => punish_description: "punish_description",
+        }
+    }
 }

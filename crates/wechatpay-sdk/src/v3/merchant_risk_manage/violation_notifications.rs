@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/violation-notifications`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/violation-notifications`
-pub struct ViolationNotifications(pub(crate) Node);
+pub struct ViolationNotifications {
+    pub(crate) node: Node,
+}
 
 impl ViolationNotifications {
     /// 查询商户违规通知回调地址 (direct and partner)
@@ -22,7 +22,7 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant-risk-manage/violation-notifications")
     }
 
     /// 创建商户违规通知回调地址 (direct and partner)
@@ -47,7 +47,9 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-risk-manage/violation-notifications")
+            .message(request.0)
     }
 
     /// 修改商户违规通知回调地址 (direct and partner)
@@ -72,7 +74,9 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request.0)
+        self.node
+            .call(Method::PUT, "/v3/merchant-risk-manage/violation-notifications")
+            .message(request.0)
     }
 
     /// 删除商户违规通知回调地址 (direct and partner)
@@ -89,61 +93,29 @@ impl ViolationNotifications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     #[inline]
     pub fn delete(self) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION)
+        self.node.call_empty(Method::DELETE, "/v3/merchant-risk-manage/violation-notifications")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/violation-notifications", rest)
+        self.node.chain("v3/merchant-risk-manage/violation-notifications", rest)
     }
 }
 
 /// 查询商户违规通知回调地址
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-risk-manage/violation-notifications");
-
-    /// 查询商户违规通知回调地址：应答（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 通知地址
-        pub notify_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("notify_url", &mut self.notify_url),
-                _ => return None,
-            })
-        }
-    }
-
-    message!(Response);
+    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 }
 
 /// 创建商户违规通知回调地址
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional};
 
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/violation-notifications");
+    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 创建商户违规通知回调地址：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -157,7 +129,7 @@ pub mod post {
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
@@ -166,18 +138,11 @@ pub mod post {
 
 /// 修改商户违规通知回调地址
 pub mod put {
-    use http::Method;
+    use crate::message::{Listed, Object, optional};
 
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::merchant_risk_manage::violation_notifications::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PUT, "/v3/merchant-risk-manage/violation-notifications");
+    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 修改商户违规通知回调地址：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -191,19 +156,9 @@ pub mod put {
 
         /// 通知链接
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     request!(Request);
-}
-
-/// 删除商户违规通知回调地址
-mod delete {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/merchant-risk-manage/violation-notifications");
 }

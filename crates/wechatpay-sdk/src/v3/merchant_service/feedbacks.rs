@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/feedbacks`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/feedbacks`
-pub struct Feedbacks(pub(crate) Node);
+pub struct Feedbacks {
+    pub(crate) node: Node,
+}
 
 impl Feedbacks {
     /// 商户反馈 (direct and partner)
@@ -32,28 +32,21 @@ impl Feedbacks {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/merchant-service/feedbacks").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/feedbacks", rest)
+        self.node.chain("v3/merchant-service/feedbacks", rest)
     }
 }
 
 /// 商户反馈
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-service/feedbacks");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 商户反馈：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,12 +67,12 @@ pub mod post {
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
+            Self(self.0.with_text("complainted_mchid", value))
         }
 
         /// 反馈内容类型
@@ -90,7 +83,7 @@ pub mod post {
 
         /// 反馈内容（必填）
         pub fn feedback_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("feedback_content", value.into()))
+            Self(self.0.with_text("feedback_content", value))
         }
 
         /// 图片凭证

@@ -2,11 +2,12 @@
 
 pub mod merchant_settle_rule_applications;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/merchant-settlement`
-pub struct MerchantSettlement(pub(crate) Node);
+pub struct MerchantSettlement {
+    pub(crate) node: Node,
+}
 
 impl MerchantSettlement {
     /// `/merchant-settle-rule-applications`
@@ -14,12 +15,12 @@ impl MerchantSettlement {
     pub fn merchant_settle_rule_applications(
         self,
     ) -> merchant_settle_rule_applications::MerchantSettleRuleApplications {
-        merchant_settle_rule_applications::MerchantSettleRuleApplications(self.0)
+        merchant_settle_rule_applications::MerchantSettleRuleApplications { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-settlement", rest)
+        self.node.chain("v3/merchant-settlement", rest)
     }
 }

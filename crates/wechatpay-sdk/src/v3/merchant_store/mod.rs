@@ -2,22 +2,23 @@
 
 pub mod stores;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/merchant-store`
-pub struct MerchantStore(pub(crate) Node);
+pub struct MerchantStore {
+    pub(crate) node: Node,
+}
 
 impl MerchantStore {
     /// `/stores`
     #[inline]
     pub fn stores(self) -> stores::Stores {
-        stores::Stores(self.0)
+        stores::Stores { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-store", rest)
+        self.node.chain("v3/merchant-store", rest)
     }
 }

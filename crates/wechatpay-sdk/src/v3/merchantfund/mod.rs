@@ -3,28 +3,29 @@
 pub mod merchant;
 pub mod partner;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/merchantfund`
-pub struct Merchantfund(pub(crate) Node);
+pub struct Merchantfund {
+    pub(crate) node: Node,
+}
 
 impl Merchantfund {
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchantfund", rest)
+        self.node.chain("v3/merchantfund", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchants/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchants/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询子商户（融合钱包）
@@ -25,73 +25,28 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/merchants/{sub_mchid}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchants/{sub_mchid}", rest)
+        self.node.chain("v3/merchants/{sub_mchid}", rest)
     }
 }
 
 /// 查询子商户（融合钱包）
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
+    pub use crate::shared::v3_global_merchants_sub_mchid_get::{
+        Business, Contact, Director, Principal, Request,
     };
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchants/{sub_mchid}").at("api.mch.weixin.qq.com", "/hk");
-
-    enumeration! {
-        /// 商户类型
-        MerchantType {
-            ENTERPRISE = "ENTERPRISE",
-            INDIVIDUAL = "INDIVIDUAL",
-        }
-    }
-
-    enumeration! {
-        /// 业务类型
-        BusinessType {
-            ONLINE = "ONLINE",
-            OFFLINE = "OFFLINE",
-            BOTH = "BOTH",
-        }
-    }
-
-    /// 查询子商户（融合钱包）：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_appid"), required::<String>("sp_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 机构appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
-        }
-
-        /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
+    };
 
     /// 查询子商户（融合钱包）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -124,137 +79,22 @@ pub mod get {
         pub principal: Option<Principal>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("name", &mut self.name),
-                2 => Named("shortname", &mut self.shortname),
-                3 => Named("office_phone", &mut self.office_phone),
-                4 => Named("merchant_country_code", &mut self.merchant_country_code),
-                5 => Named("business_category", &mut self.business_category),
-                6 => Named("contact", &mut self.contact),
-                7 => Named("merchant_type", &mut self.merchant_type),
-                8 => Named(
-                    "registration_certificate_number",
-                    &mut self.registration_certificate_number,
-                ),
-                9 => {
-                    Named("registration_certificate_date", &mut self.registration_certificate_date)
-                }
-                10 => Named("settlement_bank_number", &mut self.settlement_bank_number),
-                11 => Named("business", &mut self.business),
-                12 => Named("director", &mut self.director),
-                13 => Named("principal", &mut self.principal),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => name: "name",
+            2 => shortname: "shortname",
+            3 => office_phone: "office_phone",
+            4 => merchant_country_code: "merchant_country_code",
+            5 => business_category: "business_category",
+            6 => contact: "contact",
+            7 => merchant_type: "merchant_type",
+            8 => registration_certificate_number: "registration_certificate_number",
+            9 => registration_certificate_date: "registration_certificate_date",
+            10 => settlement_bank_number: "settlement_bank_number",
+            11 => business: "business",
+            12 => director: "director",
+            13 => principal: "principal",
         }
     }
-
-    /// 联系人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Contact {
-        /// 联系人名称，加密传输
-        pub name: Option<Sensitive>,
-        /// 联系人电话，加密传输
-        pub phone: Option<Sensitive>,
-        /// 联系人邮箱，加密传输
-        pub email: Option<Sensitive>,
-    }
-
-    impl Message for Contact {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("phone", &mut self.phone),
-                2 => Named("email", &mut self.email),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 业务信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Business {
-        /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
-        /// APP下载地址
-        pub app_download: Option<String>,
-        /// 业务网站
-        pub website: Option<String>,
-        /// 公众号
-        pub office_account: Option<String>,
-        /// 小程序
-        pub mini_program: Option<String>,
-        /// 门店地址
-        pub store_address: Option<String>,
-        /// MCC码
-        pub mcc: Option<String>,
-    }
-
-    impl Message for Business {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_type", &mut self.business_type),
-                1 => Named("app_download", &mut self.app_download),
-                2 => Named("website", &mut self.website),
-                3 => Named("office_account", &mut self.office_account),
-                4 => Named("mini_program", &mut self.mini_program),
-                5 => Named("store_address", &mut self.store_address),
-                6 => Named("mcc", &mut self.mcc),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 董事信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Director {
-        /// 董事姓名
-        pub name: Option<String>,
-        /// 董事证件号码
-        pub number: Option<String>,
-    }
-
-    impl Message for Director {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("number", &mut self.number),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 负责人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Principal {
-        /// 负责人姓名
-        pub name: Option<String>,
-        /// 负责人证件号码
-        pub number: Option<String>,
-    }
-
-    impl Message for Principal {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("number", &mut self.number),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response, Contact, Business, Director, Principal);
 }

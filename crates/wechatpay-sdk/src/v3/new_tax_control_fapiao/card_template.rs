@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/card-template`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/card-template`
-pub struct CardTemplate(pub(crate) Node);
+pub struct CardTemplate {
+    pub(crate) node: Node,
+}
 
 impl CardTemplate {
     /// 创建电子发票卡券模板 (direct and partner)
@@ -40,30 +40,21 @@ impl CardTemplate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/new-tax-control-fapiao/card-template").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/card-template", rest)
+        self.node.chain("v3/new-tax-control-fapiao/card-template", rest)
     }
 }
 
 /// 创建电子发票卡券模板
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/card-template");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 创建电子发票卡券模板：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,12 +72,12 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 插卡公众号AppID（必填）
         pub fn card_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_appid", value.into()))
+            Self(self.0.with_text("card_appid", value))
         }
 
         /// 卡券模板信息（必填）
@@ -97,7 +88,6 @@ pub mod post {
     }
 
     /// 卡券模板信息
-    #[derive(Clone)]
     pub struct CardTemplateInformation(pub(crate) Object);
 
     impl CardTemplateInformation {
@@ -115,12 +105,12 @@ pub mod post {
 
         /// 收款方名称
         pub fn payee_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_name", value.into()))
+            Self(self.0.with_text("payee_name", value))
         }
 
         /// 卡券logo地址（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logo_url", value.into()))
+            Self(self.0.with_text("logo_url", value))
         }
 
         /// 卡券自定义cell位配置
@@ -131,7 +121,6 @@ pub mod post {
     }
 
     /// 卡券自定义cell位配置
-    #[derive(Clone)]
     pub struct CustomCell(pub(crate) Object);
 
     impl CustomCell {
@@ -151,32 +140,31 @@ pub mod post {
 
         /// cell位文字（必填）
         pub fn words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("words", value.into()))
+            Self(self.0.with_text("words", value))
         }
 
         /// cell位描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 点击cell位跳转的地址
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_url", value.into()))
+            Self(self.0.with_text("jump_url", value))
         }
 
         /// 点击cell位跳转的小程序的用户名
         pub fn miniprogram_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("miniprogram_user_name", value.into()))
+            Self(self.0.with_text("miniprogram_user_name", value))
         }
 
         /// 点击cell位跳转的小程序的页面路径
         pub fn miniprogram_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("miniprogram_path", value.into()))
+            Self(self.0.with_text("miniprogram_path", value))
         }
     }
 
     /// 创建电子发票卡券模板：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 插卡公众号AppID
@@ -185,20 +173,14 @@ pub mod post {
         pub card_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_appid", &mut self.card_appid),
-                1 => Named("card_id", &mut self.card_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, CardTemplateInformation, CustomCell);
 
     held!(CardTemplateInformation, CustomCell);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => card_appid: "card_appid",
+            1 => card_id: "card_id",
+        }
+    }
 }

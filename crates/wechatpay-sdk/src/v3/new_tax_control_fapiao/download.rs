@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/download`
-pub struct Download(pub(crate) Node);
+pub struct Download {
+    pub(crate) node: Node,
+}
 
 impl Download {
     /// 下载发票文件 (direct and partner)
@@ -33,28 +33,23 @@ impl Download {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node
+            .download(Method::GET, "/v3/new-tax-control-fapiao/download")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/download", rest)
+        self.node.chain("v3/new-tax-control-fapiao/download", rest)
     }
 }
 
 /// 下载发票文件
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/download").unsigned().download();
+    use crate::message::{Listed, Object, optional, required};
 
     /// 下载发票文件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,37 +71,37 @@ pub mod get {
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 通过查询电子发票接口获取的card\_openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 发票代码（必填）
         pub fn invoice_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_code", value.into()))
+            Self(self.0.with_text("invoice_code", value))
         }
 
         /// 发票号码（必填）
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_no", value.into()))
+            Self(self.0.with_text("invoice_no", value))
         }
 
         /// 唯一标识一张发票（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
     }
 

@@ -7,52 +7,53 @@ pub mod fapiaomerchant;
 pub mod merchant;
 pub mod user_title;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/new-tax-control-fapiao`
-pub struct NewTaxControlFapiao(pub(crate) Node);
+pub struct NewTaxControlFapiao {
+    pub(crate) node: Node,
+}
 
 impl NewTaxControlFapiao {
     /// `/card-template`
     #[inline]
     pub fn card_template(self) -> card_template::CardTemplate {
-        card_template::CardTemplate(self.0)
+        card_template::CardTemplate { node: self.node }
     }
 
     /// `/download`
     #[inline]
     pub fn download(self) -> download::Download {
-        download::Download(self.0)
+        download::Download { node: self.node }
     }
 
     /// `/fapiao-applications`
     #[inline]
     pub fn fapiao_applications(self) -> fapiao_applications::FapiaoApplications {
-        fapiao_applications::FapiaoApplications(self.0)
+        fapiao_applications::FapiaoApplications { node: self.node }
     }
 
     /// `/fapiaomerchant`
     #[inline]
     pub fn fapiaomerchant(self) -> fapiaomerchant::Fapiaomerchant {
-        fapiaomerchant::Fapiaomerchant(self.0)
+        fapiaomerchant::Fapiaomerchant { node: self.node }
     }
 
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/user-title`
     #[inline]
     pub fn user_title(self) -> user_title::UserTitle {
-        user_title::UserTitle(self.0)
+        user_title::UserTitle { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao", rest)
+        self.node.chain("v3/new-tax-control-fapiao", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/offlineface/authinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/authinfo`
-pub struct Authinfo(pub(crate) Node);
+pub struct Authinfo {
+    pub(crate) node: Node,
+}
 
 impl Authinfo {
     /// 获取authinfo接口
@@ -31,28 +31,21 @@ impl Authinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/offlineface/authinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/authinfo", rest)
+        self.node.chain("v3/offlineface/authinfo", rest)
     }
 }
 
 /// 获取authinfo接口
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/offlineface/authinfo");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 获取authinfo接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,54 +66,47 @@ pub mod post {
 
         /// 服务商公众号appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户公众号appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 设备id（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 原始数据（必填）
         pub fn raw_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("raw_data", value.into()))
+            Self(self.0.with_text("raw_data", value))
         }
 
         /// 机构id（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
     }
 
     /// 获取authinfo接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权信息
         pub authinfo: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("authinfo", &mut self.authinfo),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => authinfo: "authinfo",
+        }
+    }
 }

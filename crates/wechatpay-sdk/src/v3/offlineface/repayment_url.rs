@@ -1,11 +1,11 @@
 //! `/v3/offlineface/repayment-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/repayment-url`
-pub struct RepaymentUrl(pub(crate) Node);
+pub struct RepaymentUrl {
+    pub(crate) node: Node,
+}
 
 impl RepaymentUrl {
     /// 获取还款链接接口
@@ -25,28 +25,21 @@ impl RepaymentUrl {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/offlineface/repayment-url").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/repayment-url", rest)
+        self.node.chain("v3/offlineface/repayment-url", rest)
     }
 }
 
 /// 获取还款链接接口
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/offlineface/repayment-url");
+    use crate::message::{Listed, Object, required};
 
     /// 获取还款链接接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -61,17 +54,16 @@ pub mod post {
 
         /// 商户用户ID（必填）
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_id", value.into()))
+            Self(self.0.with_text("out_user_id", value))
         }
 
         /// 机构id（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
     }
 
     /// 获取还款链接接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 还款链接
@@ -80,18 +72,12 @@ pub mod post {
         pub expire_at: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("repayment_url", &mut self.repayment_url),
-                1 => Named("expire_at", &mut self.expire_at),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => repayment_url: "repayment_url",
+            1 => expire_at: "expire_at",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/offlinefacemch/tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlinefacemch/tokens`
-pub struct Tokens(pub(crate) Node);
+pub struct Tokens {
+    pub(crate) node: Node,
+}
 
 impl Tokens {
     /// 获取凭证授权接口
@@ -27,28 +27,21 @@ impl Tokens {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/offlinefacemch/tokens").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlinefacemch/tokens", rest)
+        self.node.chain("v3/offlinefacemch/tokens", rest)
     }
 }
 
 /// 获取凭证授权接口
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, held, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/offlinefacemch/tokens");
+    use crate::message::{Listed, Object, optional};
 
     /// 获取凭证授权接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -63,7 +56,7 @@ pub mod post {
 
         /// 使用场景
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene", value.into()))
+            Self(self.0.with_text("scene", value))
         }
 
         /// 小程序/h5鉴权场景初始化数据
@@ -74,7 +67,6 @@ pub mod post {
     }
 
     /// 小程序/h5鉴权场景初始化数据
-    #[derive(Clone)]
     pub struct WebInitData(pub(crate) Object);
 
     impl WebInitData {
@@ -89,36 +81,29 @@ pub mod post {
 
         /// 商户刷脸用户ID
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_id", value.into()))
+            Self(self.0.with_text("out_user_id", value))
         }
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
     }
 
     /// 获取凭证授权接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权凭证
         pub token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("token", &mut self.token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, WebInitData);
 
     held!(WebInitData);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => token: "token",
+        }
+    }
 }

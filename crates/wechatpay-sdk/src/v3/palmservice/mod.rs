@@ -2,22 +2,23 @@
 
 pub mod authorization;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/palmservice`
-pub struct Palmservice(pub(crate) Node);
+pub struct Palmservice {
+    pub(crate) node: Node,
+}
 
 impl Palmservice {
     /// `/authorization`
     #[inline]
     pub fn authorization(self) -> authorization::Authorization {
-        authorization::Authorization(self.0)
+        authorization::Authorization { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/palmservice", rest)
+        self.node.chain("v3/palmservice", rest)
     }
 }

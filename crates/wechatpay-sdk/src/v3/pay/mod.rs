@@ -5,40 +5,41 @@ pub mod instal;
 pub mod partner;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// `/acquiring-bank`
     #[inline]
     pub fn acquiring_bank(self) -> acquiring_bank::AcquiringBank {
-        acquiring_bank::AcquiringBank(self.0)
+        acquiring_bank::AcquiringBank { node: self.node }
     }
 
     /// `/instal`
     #[inline]
     pub fn instal(self) -> instal::Instal {
-        instal::Instal(self.0)
+        instal::Instal { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay", rest)
+        self.node.chain("v3/pay", rest)
     }
 }

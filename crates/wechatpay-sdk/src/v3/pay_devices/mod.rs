@@ -4,17 +4,18 @@ pub mod open_scenario_speaker;
 pub mod open_scenario_speakerorder;
 pub mod printers;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/pay-devices`
-pub struct PayDevices(pub(crate) Node);
+pub struct PayDevices {
+    pub(crate) node: Node,
+}
 
 impl PayDevices {
     /// `/open-scenario-speaker`
     #[inline]
     pub fn open_scenario_speaker(self) -> open_scenario_speaker::OpenScenarioSpeaker {
-        open_scenario_speaker::OpenScenarioSpeaker(self.0)
+        open_scenario_speaker::OpenScenarioSpeaker { node: self.node }
     }
 
     /// `/open-scenario-speakerorder`
@@ -22,18 +23,18 @@ impl PayDevices {
     pub fn open_scenario_speakerorder(
         self,
     ) -> open_scenario_speakerorder::OpenScenarioSpeakerorder {
-        open_scenario_speakerorder::OpenScenarioSpeakerorder(self.0)
+        open_scenario_speakerorder::OpenScenarioSpeakerorder { node: self.node }
     }
 
     /// `/printers`
     #[inline]
     pub fn printers(self) -> printers::Printers {
-        printers::Printers(self.0)
+        printers::Printers { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices", rest)
+        self.node.chain("v3/pay-devices", rest)
     }
 }

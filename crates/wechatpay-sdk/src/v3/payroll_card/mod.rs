@@ -6,46 +6,47 @@ pub mod tokens;
 pub mod transfer_batches;
 pub mod wesure;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payroll-card`
-pub struct PayrollCard(pub(crate) Node);
+pub struct PayrollCard {
+    pub(crate) node: Node,
+}
 
 impl PayrollCard {
     /// `/authentications`
     #[inline]
     pub fn authentications(self) -> authentications::Authentications {
-        authentications::Authentications(self.0)
+        authentications::Authentications { node: self.node }
     }
 
     /// `/relations`
     #[inline]
     pub fn relations(self) -> relations::Relations {
-        relations::Relations(self.0)
+        relations::Relations { node: self.node }
     }
 
     /// `/tokens`
     #[inline]
     pub fn tokens(self) -> tokens::Tokens {
-        tokens::Tokens(self.0)
+        tokens::Tokens { node: self.node }
     }
 
     /// `/transfer-batches`
     #[inline]
     pub fn transfer_batches(self) -> transfer_batches::TransferBatches {
-        transfer_batches::TransferBatches(self.0)
+        transfer_batches::TransferBatches { node: self.node }
     }
 
     /// `/wesure`
     #[inline]
     pub fn wesure(self) -> wesure::Wesure {
-        wesure::Wesure(self.0)
+        wesure::Wesure { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card", rest)
+        self.node.chain("v3/payroll-card", rest)
     }
 }

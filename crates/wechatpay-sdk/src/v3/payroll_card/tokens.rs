@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/tokens`
-pub struct Tokens(pub(crate) Node);
+pub struct Tokens {
+    pub(crate) node: Node,
+}
 
 impl Tokens {
     /// 生成授权token (partner)
@@ -32,32 +32,24 @@ impl Tokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payroll-card/tokens").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/tokens", rest)
+        self.node.chain("v3/payroll-card/tokens", rest)
     }
 }
 
 /// 生成授权token
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/payroll-card/tokens");
-
     /// 生成授权token ：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,42 +71,41 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 用户实名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 用户证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with::<Enumeration<EmploymentType>>("employment_type", value.into()))
+            Self(self.0.with_some::<Enumeration<EmploymentType>>("employment_type", value))
         }
     }
 
     /// 生成授权token ：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识
@@ -129,21 +120,15 @@ pub mod post {
         pub expires_in: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("token", &mut self.token),
-                4 => Named("expires_in", &mut self.expires_in),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => openid: "openid",
+            1 => mchid: "mchid",
+            2 => sub_mchid: "sub_mchid",
+            3 => token: "token",
+            4 => expires_in: "expires_in",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/transfer-batches`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/transfer-batches`
-pub struct TransferBatches(pub(crate) Node);
+pub struct TransferBatches {
+    pub(crate) node: Node,
+}
 
 impl TransferBatches {
     /// 发起批量转账 (partner)
@@ -44,32 +44,24 @@ impl TransferBatches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payroll-card/transfer-batches").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/transfer-batches", rest)
+        self.node.chain("v3/payroll-card/transfer-batches", rest)
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/transfer-batches")
-            .numbered_by("out_batch_no");
+    pub use crate::shared::v3_partner_transfer_batches_post::Response;
 
     /// 发起批量转账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,37 +89,37 @@ pub mod post {
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 特约商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户授权类型（必填）
         pub fn authorization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_type", value.into()))
+            Self(self.0.with_text("authorization_type", value))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_name", value.into()))
+            Self(self.0.with_text("batch_name", value))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_remark", value.into()))
+            Self(self.0.with_text("batch_remark", value))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -144,27 +136,26 @@ pub mod post {
 
         /// 服务商的AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("employment_type", value.into()))
+            Self(self.0.with_text("employment_type", value))
         }
 
         /// 用工场景（必填）
         pub fn employment_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("employment_scene", value.into()))
+            Self(self.0.with_text("employment_scene", value))
         }
 
         /// `business_type`
         pub fn business_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_type", value.into()))
+            Self(self.0.with_text("business_type", value))
         }
     }
 
     /// 转账明细列表
-    #[derive(Clone)]
     pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
@@ -184,57 +175,31 @@ pub mod post {
 
         /// 商家明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
-        }
-    }
-
-    /// 发起批量转账：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 商家批次单号
-        pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
-        pub batch_id: Option<String>,
-        /// 批次创建时间
-        pub create_time: Option<Time>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
     }
 
     request!(Request, TransferDetailList);
 
     held!(TransferDetailList);
-
-    message!(Response);
 }

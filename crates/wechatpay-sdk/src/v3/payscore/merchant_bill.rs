@@ -1,11 +1,11 @@
 //! `/v3/payscore/merchant-bill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/merchant-bill`
-pub struct MerchantBill(pub(crate) Node);
+pub struct MerchantBill {
+    pub(crate) node: Node,
+}
 
 impl MerchantBill {
     /// 商户申请获取对账单 (direct and partner)
@@ -29,38 +29,23 @@ impl MerchantBill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/merchant-bill").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/merchant-bill", rest)
+        self.node.chain("v3/payscore/merchant-bill", rest)
     }
 }
 
 /// 商户申请获取对账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/merchant-bill");
-
-    enumeration! {
-        /// 压缩类型
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     /// 商户申请获取对账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,27 +64,26 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
 
         /// 加密算法（必填）
         pub fn encryption_algorithm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("encryption_algorithm", value.into()))
+            Self(self.0.with_text("encryption_algorithm", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 
     /// 商户申请获取对账单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载信息总数
@@ -108,19 +92,7 @@ pub mod get {
         pub download_bill_list: Option<Vec<DownloadBillList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("download_bill_count", &mut self.download_bill_count),
-                1 => Named("download_bill_list", &mut self.download_bill_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 下载信息明细
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DownloadBillList {
         /// 账单文件序号
@@ -137,22 +109,20 @@ pub mod get {
         pub nonce: Option<String>,
     }
 
-    impl Message for DownloadBillList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bill_sequence", &mut self.bill_sequence),
-                1 => Named("hash_type", &mut self.hash_type),
-                2 => Named("hash_value", &mut self.hash_value),
-                3 => Named("download_url", &mut self.download_url),
-                4 => Named("encrypt_key", &mut self.encrypt_key),
-                5 => Named("nonce", &mut self.nonce),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, DownloadBillList);
+    message! {
+        Response {
+            0 => download_bill_count: "download_bill_count",
+            1 => download_bill_list: "download_bill_list",
+        }
+        DownloadBillList {
+            0 => bill_sequence: "bill_sequence",
+            1 => hash_type: "hash_type",
+            2 => hash_value: "hash_value",
+            3 => download_url: "download_url",
+            4 => encrypt_key: "encrypt_key",
+            5 => nonce: "nonce",
+        }
+    }
 }

@@ -14,94 +14,95 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore`
-pub struct Payscore(pub(crate) Node);
+pub struct Payscore {
+    pub(crate) node: Node,
+}
 
 impl Payscore {
     /// `/acquiringbank`
     #[inline]
     pub fn acquiringbank(self) -> acquiringbank::Acquiringbank {
-        acquiringbank::Acquiringbank(self.0)
+        acquiringbank::Acquiringbank { node: self.node }
     }
 
     /// `/merchant-bill`
     #[inline]
     pub fn merchant_bill(self) -> merchant_bill::MerchantBill {
-        merchant_bill::MerchantBill(self.0)
+        merchant_bill::MerchantBill { node: self.node }
     }
 
     /// `/oversea`
     #[inline]
     pub fn oversea(self) -> oversea::Oversea {
-        oversea::Oversea(self.0)
+        oversea::Oversea { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/payafter-orders`
     #[inline]
     pub fn payafter_orders(self) -> payafter_orders::PayafterOrders {
-        payafter_orders::PayafterOrders(self.0)
+        payafter_orders::PayafterOrders { node: self.node }
     }
 
     /// `/permissions`
     #[inline]
     pub fn permissions(self) -> permissions::Permissions {
-        permissions::Permissions(self.0)
+        permissions::Permissions { node: self.node }
     }
 
     /// `/plan`
     #[inline]
     pub fn plan(self) -> plan::Plan {
-        plan::Plan(self.0)
+        plan::Plan { node: self.node }
     }
 
     /// `/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder(self.0)
+        serviceorder::Serviceorder { node: self.node }
     }
 
     /// `/servicepayondeliveryorder`
     #[inline]
     pub fn servicepayondeliveryorder(self) -> servicepayondeliveryorder::Servicepayondeliveryorder {
-        servicepayondeliveryorder::Servicepayondeliveryorder(self.0)
+        servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node }
     }
 
     /// `/sign-plan`
     #[inline]
     pub fn sign_plan(self) -> sign_plan::SignPlan {
-        sign_plan::SignPlan(self.0)
+        sign_plan::SignPlan { node: self.node }
     }
 
     /// `/smartretail-orders`
     #[inline]
     pub fn smartretail_orders(self) -> smartretail_orders::SmartretailOrders {
-        smartretail_orders::SmartretailOrders(self.0)
+        smartretail_orders::SmartretailOrders { node: self.node }
     }
 
     /// `/user-service-state`
     #[inline]
     pub fn user_service_state(self) -> user_service_state::UserServiceState {
-        user_service_state::UserServiceState(self.0)
+        user_service_state::UserServiceState { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore", rest)
+        self.node.chain("v3/payscore", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/servicepayondeliveryorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/servicepayondeliveryorder`
-pub struct Servicepayondeliveryorder(pub(crate) Node);
+pub struct Servicepayondeliveryorder {
+    pub(crate) node: Node,
+}
 
 impl Servicepayondeliveryorder {
     /// 创建先用后付订单 (direct)
@@ -84,45 +84,37 @@ impl Servicepayondeliveryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/servicepayondeliveryorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/servicepayondeliveryorder", rest)
+        self.node.chain("v3/payscore/servicepayondeliveryorder", rest)
     }
 }
 
 /// 创建先用后付订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
+        ResponsePostPayments, ResponseRiskFund,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
-    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, TimeRange,
     };
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        JumpLink, JumpLinkType, Name, ResponsePostPayments, ResponseRiskFund, ResponseShoppingInfo,
-        ResponseTimeRange, ShoppingInfoGoods, ShoppingInfoJumpLink,
+        JumpLink, JumpLinkType, Name, ResponseShoppingInfo, ResponseTimeRange, ShoppingInfoGoods,
+        ShoppingInfoJumpLink,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::Goods;
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/servicepayondeliveryorder")
-            .numbered_by("out_order_no");
-
     /// 创建先用后付订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -152,22 +144,22 @@ pub mod post {
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -202,17 +194,17 @@ pub mod post {
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 是否需要用户确认
@@ -223,7 +215,7 @@ pub mod post {
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 先用后付购物详情（必填）
@@ -234,7 +226,6 @@ pub mod post {
     }
 
     /// 后付费项目
-    #[derive(Clone)]
     pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
@@ -253,17 +244,17 @@ pub mod post {
 
         /// 付费项目名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 计费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 付费数量
@@ -274,7 +265,6 @@ pub mod post {
     }
 
     /// 先用后付购物详情
-    #[derive(Clone)]
     pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
@@ -292,7 +282,7 @@ pub mod post {
 
         /// 实际购物商家公众号ID
         pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_merchant_appid", value.into()))
+            Self(self.0.with_text("real_merchant_appid", value))
         }
 
         /// 单详跳转链接（必填）
@@ -309,7 +299,6 @@ pub mod post {
     }
 
     /// 创建先用后付订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -348,35 +337,29 @@ pub mod post {
         pub shopping_info: Option<ResponseShoppingInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("time_range", &mut self.time_range),
-                11 => Named("location", &mut self.location),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("order_id", &mut self.order_id),
-                15 => Named("package", &mut self.package),
-                16 => Named("shopping_info", &mut self.shopping_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, PostPayments, ShoppingInfo);
 
     held!(PostPayments, ShoppingInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => service_id: "service_id",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => time_range: "time_range",
+            11 => location: "location",
+            12 => attach: "attach",
+            13 => notify_url: "notify_url",
+            14 => order_id: "order_id",
+            15 => package: "package",
+            16 => shopping_info: "shopping_info",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/user-service-state`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/user-service-state`
-pub struct UserServiceState(pub(crate) Node);
+pub struct UserServiceState {
+    pub(crate) node: Node,
+}
 
 impl UserServiceState {
     /// 查询用户授权状态 (direct)
@@ -25,27 +25,19 @@ impl UserServiceState {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/user-service-state").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/user-service-state", rest)
+        self.node.chain("v3/payscore/user-service-state", rest)
     }
 }
 
 /// 查询用户授权状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/user-service-state");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 用户授权服务情况
@@ -56,7 +48,6 @@ pub mod get {
     }
 
     /// 查询用户授权状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,22 +65,21 @@ pub mod get {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 查询用户授权状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -102,20 +92,14 @@ pub mod get {
         pub use_service_state: Option<Enumeration<UseServiceState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("use_service_state", &mut self.use_service_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => service_id: "service_id",
+            2 => openid: "openid",
+            3 => use_service_state: "use_service_state",
+        }
+    }
 }

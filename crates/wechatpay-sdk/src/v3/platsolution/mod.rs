@@ -4,34 +4,35 @@ pub mod ecommerce;
 pub mod insurance;
 pub mod mch_transfer;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution`
-pub struct Platsolution(pub(crate) Node);
+pub struct Platsolution {
+    pub(crate) node: Node,
+}
 
 impl Platsolution {
     /// `/ecommerce`
     #[inline]
     pub fn ecommerce(self) -> ecommerce::Ecommerce {
-        ecommerce::Ecommerce(self.0)
+        ecommerce::Ecommerce { node: self.node }
     }
 
     /// `/insurance`
     #[inline]
     pub fn insurance(self) -> insurance::Insurance {
-        insurance::Insurance(self.0)
+        insurance::Insurance { node: self.node }
     }
 
     /// `/mch-transfer`
     #[inline]
     pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer(self.0)
+        mch_transfer::MchTransfer { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution", rest)
+        self.node.chain("v3/platsolution", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/profitsharing/bills`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/bills`
-pub struct Bills(pub(crate) Node);
+pub struct Bills {
+    pub(crate) node: Node,
+}
 
 impl Bills {
     /// 申请分账账单 (partner)
@@ -28,44 +28,24 @@ impl Bills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/profitsharing/bills").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/bills", rest)
+        self.node.chain("v3/profitsharing/bills", rest)
     }
 }
 
 /// 申请分账账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/profitsharing/bills");
-
-    enumeration! {
-        /// 压缩类型
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
-
-    enumeration! {
-        /// 哈希类型
-        HashType {
-            SHA1 = "SHA1",
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     /// 申请分账账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,22 +63,21 @@ pub mod get {
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 
     /// 申请分账账单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载地址
@@ -109,19 +88,13 @@ pub mod get {
         pub hash_value: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("download_url", &mut self.download_url),
-                1 => Named("hash_type", &mut self.hash_type),
-                2 => Named("hash_value", &mut self.hash_value),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => download_url: "download_url",
+            1 => hash_type: "hash_type",
+            2 => hash_value: "hash_value",
+        }
+    }
 }

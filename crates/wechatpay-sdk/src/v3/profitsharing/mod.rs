@@ -7,52 +7,53 @@ pub mod receivers;
 pub mod return_orders;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/profitsharing`
-pub struct Profitsharing(pub(crate) Node);
+pub struct Profitsharing {
+    pub(crate) node: Node,
+}
 
 impl Profitsharing {
     /// `/bills`
     #[inline]
     pub fn bills(self) -> bills::Bills {
-        bills::Bills(self.0)
+        bills::Bills { node: self.node }
     }
 
     /// `/merchant-configs`
     #[inline]
     pub fn merchant_configs(self) -> merchant_configs::MerchantConfigs {
-        merchant_configs::MerchantConfigs(self.0)
+        merchant_configs::MerchantConfigs { node: self.node }
     }
 
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// `/receivers`
     #[inline]
     pub fn receivers(self) -> receivers::Receivers {
-        receivers::Receivers(self.0)
+        receivers::Receivers { node: self.node }
     }
 
     /// `/return-orders`
     #[inline]
     pub fn return_orders(self) -> return_orders::ReturnOrders {
-        return_orders::ReturnOrders(self.0)
+        return_orders::ReturnOrders { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing", rest)
+        self.node.chain("v3/profitsharing", rest)
     }
 }

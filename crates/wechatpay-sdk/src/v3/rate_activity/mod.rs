@@ -2,22 +2,23 @@
 
 pub mod applications;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/rate-activity`
-pub struct RateActivity(pub(crate) Node);
+pub struct RateActivity {
+    pub(crate) node: Node,
+}
 
 impl RateActivity {
     /// `/applications`
     #[inline]
     pub fn applications(self) -> applications::Applications {
-        applications::Applications(self.0)
+        applications::Applications { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/rate-activity", rest)
+        self.node.chain("v3/rate-activity", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/realname/verify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/realname/verify`
-pub struct Verify(pub(crate) Node);
+pub struct Verify {
+    pub(crate) node: Node,
+}
 
 impl Verify {
     /// 实名信息校验
@@ -29,28 +29,22 @@ impl Verify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/realname/verify").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/realname/verify", rest)
+        self.node.chain("v3/realname/verify", rest)
     }
 }
 
 /// 实名信息校验
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/realname/verify");
-
     /// 实名信息校验：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,22 +69,21 @@ pub mod get {
 
         /// 加密后的下单用户证件号，加密传输（必填）
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_credential_id", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_credential_id", value))
         }
 
         /// 加密后的下单用户姓名，加密传输（必填）
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_name", value))
         }
 
         /// 微信支付交易单号（必填）
         pub fn wxp_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxp_trade_no", value.into()))
+            Self(self.0.with_text("wxp_trade_no", value))
         }
     }
 
     /// 实名信息校验：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 实名比对结果，已知取值：`0`、`1`
@@ -99,18 +92,12 @@ pub mod get {
         pub err_message: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("verify_result", &mut self.verify_result),
-                1 => Named("err_message", &mut self.err_message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => verify_result: "verify_result",
+            1 => err_message: "err_message",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/security/echo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/security/echo`
-pub struct Echo(pub(crate) Node);
+pub struct Echo {
+    pub(crate) node: Node,
+}
 
 impl Echo {
     /// 商户签名验签／加解密测试 (direct and partner)
@@ -28,28 +28,22 @@ impl Echo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/security/echo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/security/echo", rest)
+        self.node.chain("v3/security/echo", rest)
     }
 }
 
 /// 商户签名验签／加解密测试
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/security/echo");
-
     /// 商户签名验签／加解密测试：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,22 +61,21 @@ pub mod post {
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 回显信息（必填）
         pub fn echo_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("echo_message", value.into()))
+            Self(self.0.with_text("echo_message", value))
         }
 
         /// 平台证书或微信支付公钥加密测试字段，加密传输
         pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_echo_message", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_echo_message", value))
         }
     }
 
     /// 商户签名验签／加解密测试：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 回显信息
@@ -91,18 +84,12 @@ pub mod post {
         pub encrypted_echo_message: Option<Sensitive>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("echo_message", &mut self.echo_message),
-                1 => Named("encrypted_echo_message", &mut self.encrypted_echo_message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => echo_message: "echo_message",
+            1 => encrypted_echo_message: "encrypted_echo_message",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod echo;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/security`
-pub struct Security(pub(crate) Node);
+pub struct Security {
+    pub(crate) node: Node,
+}
 
 impl Security {
     /// `/echo`
     #[inline]
     pub fn echo(self) -> echo::Echo {
-        echo::Echo(self.0)
+        echo::Echo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/security", rest)
+        self.node.chain("v3/security", rest)
     }
 }

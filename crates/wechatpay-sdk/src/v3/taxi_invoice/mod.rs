@@ -11,76 +11,77 @@ pub mod taxies;
 pub mod user_taxi_order;
 pub mod user_taxi_orders;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/taxi-invoice`
-pub struct TaxiInvoice(pub(crate) Node);
+pub struct TaxiInvoice {
+    pub(crate) node: Node,
+}
 
 impl TaxiInvoice {
     /// `/attendance`
     #[inline]
     pub fn attendance(self) -> attendance::Attendance {
-        attendance::Attendance(self.0)
+        attendance::Attendance { node: self.node }
     }
 
     /// `/cards`
     #[inline]
     pub fn cards(self) -> cards::Cards {
-        cards::Cards(self.0)
+        cards::Cards { node: self.node }
     }
 
     /// `/driver`
     #[inline]
     pub fn driver(self) -> driver::Driver {
-        driver::Driver(self.0)
+        driver::Driver { node: self.node }
     }
 
     /// `/drivers`
     #[inline]
     pub fn drivers(self) -> drivers::Drivers {
-        drivers::Drivers(self.0)
+        drivers::Drivers { node: self.node }
     }
 
     /// `/taxi`
     #[inline]
     pub fn taxi(self) -> taxi::Taxi {
-        taxi::Taxi(self.0)
+        taxi::Taxi { node: self.node }
     }
 
     /// `/taxi-companies`
     #[inline]
     pub fn taxi_companies(self) -> taxi_companies::TaxiCompanies {
-        taxi_companies::TaxiCompanies(self.0)
+        taxi_companies::TaxiCompanies { node: self.node }
     }
 
     /// `/taxi-company`
     #[inline]
     pub fn taxi_company(self) -> taxi_company::TaxiCompany {
-        taxi_company::TaxiCompany(self.0)
+        taxi_company::TaxiCompany { node: self.node }
     }
 
     /// `/taxies`
     #[inline]
     pub fn taxies(self) -> taxies::Taxies {
-        taxies::Taxies(self.0)
+        taxies::Taxies { node: self.node }
     }
 
     /// `/user-taxi-order`
     #[inline]
     pub fn user_taxi_order(self) -> user_taxi_order::UserTaxiOrder {
-        user_taxi_order::UserTaxiOrder(self.0)
+        user_taxi_order::UserTaxiOrder { node: self.node }
     }
 
     /// `/user-taxi-orders`
     #[inline]
     pub fn user_taxi_orders(self) -> user_taxi_orders::UserTaxiOrders {
-        user_taxi_orders::UserTaxiOrders(self.0)
+        user_taxi_orders::UserTaxiOrders { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice", rest)
+        self.node.chain("v3/taxi-invoice", rest)
     }
 }

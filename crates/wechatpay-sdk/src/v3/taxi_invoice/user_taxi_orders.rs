@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/user-taxi-orders`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/user-taxi-orders`
-pub struct UserTaxiOrders(pub(crate) Node);
+pub struct UserTaxiOrders {
+    pub(crate) node: Node,
+}
 
 impl UserTaxiOrders {
     /// 获取乘客行程单列表 (partner)
@@ -32,28 +32,23 @@ impl UserTaxiOrders {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/taxi-invoice/user-taxi-orders").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/user-taxi-orders", rest)
+        self.node.chain("v3/taxi-invoice/user-taxi-orders", rest)
     }
 }
 
 /// 获取乘客行程单列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-orders");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取乘客行程单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,22 +82,22 @@ pub mod get {
 
         /// 小程序用户的微信openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 起始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_date", value.into()))
+            Self(self.0.with_text("begin_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 行政区划id（必填）
@@ -113,7 +108,6 @@ pub mod get {
     }
 
     /// 获取乘客行程单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 乘客行程单详情
@@ -128,22 +122,7 @@ pub mod get {
         pub links: Option<Links>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("links", &mut self.links),
-                _ => return None,
-            })
-        }
-    }
-
     /// 乘客行程单详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 车牌号
@@ -154,43 +133,20 @@ pub mod get {
         pub up_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("driver_license", &mut self.driver_license),
-                2 => Named("up_time", &mut self.up_time),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 相关链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Links);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+            4 => links: "links",
+        }
+        Data {
+            0 => plate_number: "plate_number",
+            1 => driver_license: "driver_license",
+            2 => up_time: "up_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/transfer-detail/electronic-receipts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transfer-detail/electronic-receipts`
-pub struct ElectronicReceipts(pub(crate) Node);
+pub struct ElectronicReceipts {
+    pub(crate) node: Node,
+}
 
 impl ElectronicReceipts {
     /// 查询转账明细电子回单受理结果 (direct and partner)
@@ -28,7 +28,9 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/transfer-detail/electronic-receipts")
+            .query_message(request.0)
     }
 
     /// 转账明细电子回单受理 (direct and partner)
@@ -51,28 +53,19 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/transfer-detail/electronic-receipts").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transfer-detail/electronic-receipts", rest)
+        self.node.chain("v3/transfer-detail/electronic-receipts", rest)
     }
 }
 
 /// 查询转账明细电子回单受理结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transfer-detail/electronic-receipts");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 受理类型
@@ -84,7 +77,6 @@ pub mod get {
     }
 
     /// 查询转账明细电子回单受理结果：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,22 +94,21 @@ pub mod get {
 
         /// 受理类型（必填）
         pub fn accept_type(self, value: impl Into<Enumeration<AcceptType>>) -> Self {
-            Self(self.0.with::<Enumeration<AcceptType>>("accept_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AcceptType>>("accept_type", value))
         }
 
         /// 商家转账批次单号
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 商家转账明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
     }
 
     /// 查询转账明细电子回单受理结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 受理类型
@@ -138,36 +129,24 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("accept_type", &mut self.accept_type),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("out_detail_no", &mut self.out_detail_no),
-                3 => Named("signature_no", &mut self.signature_no),
-                4 => Named("signature_status", &mut self.signature_status),
-                5 => Named("hash_type", &mut self.hash_type),
-                6 => Named("hash_value", &mut self.hash_value),
-                7 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => accept_type: "accept_type",
+            1 => out_batch_no: "out_batch_no",
+            2 => out_detail_no: "out_detail_no",
+            3 => signature_no: "signature_no",
+            4 => signature_status: "signature_status",
+            5 => hash_type: "hash_type",
+            6 => hash_value: "hash_value",
+            7 => download_url: "download_url",
+        }
+    }
 }
 
 /// 转账明细电子回单受理
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transfer-detail/electronic-receipts");
 }

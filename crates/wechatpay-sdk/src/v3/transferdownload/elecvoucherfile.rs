@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transferdownload/elecvoucherfile`
-pub struct Elecvoucherfile(pub(crate) Node);
+pub struct Elecvoucherfile {
+    pub(crate) node: Node,
+}
 
 impl Elecvoucherfile {
     /// 下载电子回单PDF文件 (direct)
@@ -29,28 +29,23 @@ impl Elecvoucherfile {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node
+            .download(Method::GET, "/v3/transferdownload/elecvoucherfile")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transferdownload/elecvoucherfile", rest)
+        self.node.chain("v3/transferdownload/elecvoucherfile", rest)
     }
 }
 
 /// 下载电子回单PDF文件
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transferdownload/elecvoucherfile").unsigned().download();
+    use crate::message::{Listed, Object, required};
 
     /// 下载电子回单PDF文件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -65,12 +60,12 @@ pub mod get {
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 前序download\_url的查询参数（必填）
         pub fn source(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("source", value.into()))
+            Self(self.0.with_text("source", value))
         }
     }
 

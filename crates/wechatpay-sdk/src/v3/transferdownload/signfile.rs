@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transferdownload/signfile`
-pub struct Signfile(pub(crate) Node);
+pub struct Signfile {
+    pub(crate) node: Node,
+}
 
 impl Signfile {
     /// 下载电子回单 (direct and partner)
@@ -25,28 +25,21 @@ impl Signfile {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node.download(Method::GET, "/v3/transferdownload/signfile").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transferdownload/signfile", rest)
+        self.node.chain("v3/transferdownload/signfile", rest)
     }
 }
 
 /// 下载电子回单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transferdownload/signfile").unsigned().download();
+    use crate::message::{Listed, Object, required};
 
     /// 下载电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -60,7 +53,7 @@ pub mod get {
 
         /// 前序download\_url的查询参数（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
     }
 

@@ -1,6 +1,6 @@
 //! `v2-applyment`. Written by `cargo xtask codegen`.
 
-use crate::case::{Case, message};
+use crate::case::{Case, message, nothing};
 
 pub(super) const CASES: &[Case] = &[
     Case {
@@ -26,7 +26,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         method: "POST",
         template: "v2/applyment/micro/signcontract",
-        call: |c, _| message(c.v2().applyment().micro().signcontract().post()),
+        call: |c, _| nothing(c.v2().applyment().micro().signcontract().post()),
     },
     Case {
         method: "POST",

@@ -1,11 +1,11 @@
 //! `v2/applyment/micro/getstate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/applyment/micro/getstate`
-pub struct Getstate(pub(crate) Node);
+pub struct Getstate {
+    pub(crate) node: Node,
+}
 
 impl Getstate {
     /// 查询申请状态
@@ -30,54 +30,25 @@ impl Getstate {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/applyment/micro/getstate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro/getstate", rest)
+        self.node.chain("v2/applyment/micro/getstate", rest)
     }
 }
 
 /// 查询申请状态
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/getstate").mutual_tls().reads();
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 查询申请状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,32 +68,31 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("version", value.into()))
+            Self(self.0.with_text("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
     }
 
     /// 查询申请状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -157,31 +127,25 @@ pub mod post {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("nonce_str", &mut self.nonce_str),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("applyment_id", &mut self.applyment_id),
-                8 => Named("applyment_state", &mut self.applyment_state),
-                9 => Named("applyment_state_desc", &mut self.applyment_state_desc),
-                10 => Named("sub_mch_id", &mut self.sub_mch_id),
-                11 => Named("sign_url", &mut self.sign_url),
-                12 => Named("audit_detail", &mut self.audit_detail),
-                13 => Named("param_name", &mut self.param_name),
-                14 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => nonce_str: "nonce_str",
+            3 => sign: "sign",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => applyment_id: "applyment_id",
+            8 => applyment_state: "applyment_state",
+            9 => applyment_state_desc: "applyment_state_desc",
+            10 => sub_mch_id: "sub_mch_id",
+            11 => sign_url: "sign_url",
+            12 => audit_detail: "audit_detail",
+            13 => param_name: "param_name",
+            14 => reject_reason: "reject_reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/applyment/micro/getupgradestate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/applyment/micro/getupgradestate`
-pub struct Getupgradestate(pub(crate) Node);
+pub struct Getupgradestate {
+    pub(crate) node: Node,
+}
 
 impl Getupgradestate {
     /// 查询升级申请单状态
@@ -29,30 +29,25 @@ impl Getupgradestate {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/applyment/micro/getupgradestate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro/getupgradestate", rest)
+        self.node.chain("v2/applyment/micro/getupgradestate", rest)
     }
 }
 
 /// 查询升级申请单状态
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/getupgradestate").mutual_tls().reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 查询升级申请单状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,27 +66,26 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("version", value.into()))
+            Self(self.0.with_text("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
     }
 
     /// 查询升级申请单状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -142,39 +136,33 @@ pub mod post {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("nonce_str", &mut self.nonce_str),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("sub_mch_id", &mut self.sub_mch_id),
-                8 => Named("applyment_state", &mut self.applyment_state),
-                9 => Named("applyment_state_desc", &mut self.applyment_state_desc),
-                10 => Named("sign_qrcode", &mut self.sign_qrcode),
-                11 => Named("sign_url", &mut self.sign_url),
-                12 => Named("audit_detail", &mut self.audit_detail),
-                13 => Named("account_name", &mut self.account_name),
-                14 => Named("pay_amount", &mut self.pay_amount),
-                15 => Named("destination_account_number", &mut self.destination_account_number),
-                16 => Named("destination_account_name", &mut self.destination_account_name),
-                17 => Named("destination_account_bank", &mut self.destination_account_bank),
-                18 => Named("city", &mut self.city),
-                19 => Named("remark", &mut self.remark),
-                20 => Named("deadline_time", &mut self.deadline_time),
-                21 => Named("param_name", &mut self.param_name),
-                22 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => nonce_str: "nonce_str",
+            3 => sign: "sign",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => sub_mch_id: "sub_mch_id",
+            8 => applyment_state: "applyment_state",
+            9 => applyment_state_desc: "applyment_state_desc",
+            10 => sign_qrcode: "sign_qrcode",
+            11 => sign_url: "sign_url",
+            12 => audit_detail: "audit_detail",
+            13 => account_name: "account_name",
+            14 => pay_amount: "pay_amount",
+            15 => destination_account_number: "destination_account_number",
+            16 => destination_account_name: "destination_account_name",
+            17 => destination_account_bank: "destination_account_bank",
+            18 => city: "city",
+            19 => remark: "remark",
+            20 => deadline_time: "deadline_time",
+            21 => param_name: "param_name",
+            22 => reject_reason: "reject_reason",
+        }
+    }
 }

@@ -8,58 +8,59 @@ pub mod signcontract;
 pub mod submit;
 pub mod submitupgrade;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/applyment/micro`
-pub struct Micro(pub(crate) Node);
+pub struct Micro {
+    pub(crate) node: Node,
+}
 
 impl Micro {
     /// `/getstate`
     #[inline]
     pub fn getstate(self) -> getstate::Getstate {
-        getstate::Getstate(self.0)
+        getstate::Getstate { node: self.node }
     }
 
     /// `/getupgradestate`
     #[inline]
     pub fn getupgradestate(self) -> getupgradestate::Getupgradestate {
-        getupgradestate::Getupgradestate(self.0)
+        getupgradestate::Getupgradestate { node: self.node }
     }
 
     /// `/modifyarchives`
     #[inline]
     pub fn modifyarchives(self) -> modifyarchives::Modifyarchives {
-        modifyarchives::Modifyarchives(self.0)
+        modifyarchives::Modifyarchives { node: self.node }
     }
 
     /// `/modifycontactinfo`
     #[inline]
     pub fn modifycontactinfo(self) -> modifycontactinfo::Modifycontactinfo {
-        modifycontactinfo::Modifycontactinfo(self.0)
+        modifycontactinfo::Modifycontactinfo { node: self.node }
     }
 
     /// `/signcontract`
     #[inline]
     pub fn signcontract(self) -> signcontract::Signcontract {
-        signcontract::Signcontract(self.0)
+        signcontract::Signcontract { node: self.node }
     }
 
     /// `/submit`
     #[inline]
     pub fn submit(self) -> submit::Submit {
-        submit::Submit(self.0)
+        submit::Submit { node: self.node }
     }
 
     /// `/submitupgrade`
     #[inline]
     pub fn submitupgrade(self) -> submitupgrade::Submitupgrade {
-        submitupgrade::Submitupgrade(self.0)
+        submitupgrade::Submitupgrade { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro", rest)
+        self.node.chain("v2/applyment/micro", rest)
     }
 }

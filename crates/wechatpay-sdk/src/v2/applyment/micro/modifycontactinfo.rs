@@ -1,11 +1,11 @@
 //! `v2/applyment/micro/modifycontactinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/applyment/micro/modifycontactinfo`
-pub struct Modifycontactinfo(pub(crate) Node);
+pub struct Modifycontactinfo {
+    pub(crate) node: Node,
+}
 
 impl Modifycontactinfo {
     /// 修改联系信息
@@ -33,31 +33,27 @@ impl Modifycontactinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/applyment/micro/modifycontactinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro/modifycontactinfo", rest)
+        self.node.chain("v2/applyment/micro/modifycontactinfo", rest)
     }
 }
 
 /// 修改联系信息
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-    pub use crate::v2::applyment::micro::modifyarchives::post::{Response, Version};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/modifycontactinfo").mutual_tls();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::v2::applyment::micro::modifyarchives::post::Response;
 
     /// 修改联系信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,42 +76,42 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 小微商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 手机号
         pub fn mobile_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mobile_phone", value.into()))
+            Self(self.0.with_text("mobile_phone", value))
         }
 
         /// 邮箱
         pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("email", value.into()))
+            Self(self.0.with_text("email", value))
         }
 
         /// 商户简称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 加密的平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_sn", value.into()))
+            Self(self.0.with_text("cert_sn", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `v2/applyment/micro/submit`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/applyment/micro/submit`
-pub struct Submit(pub(crate) Node);
+pub struct Submit {
+    pub(crate) node: Node,
+}
 
 impl Submit {
     /// 申请入驻
@@ -57,40 +57,26 @@ impl Submit {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/applyment/micro/submit").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro/submit", rest)
+        self.node.chain("v2/applyment/micro/submit", rest)
     }
 }
 
 /// 申请入驻
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/submit").mutual_tls();
-
-    enumeration! {
-        /// 接口版本号
-        Version {
-            N3_0 = "3.0",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_submit_post::Version;
 
     /// 申请入驻：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -137,167 +123,166 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_sn", value.into()))
+            Self(self.0.with_text("cert_sn", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_copy", value.into()))
+            Self(self.0.with_text("id_card_copy", value))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_national", value.into()))
+            Self(self.0.with_text("id_card_national", value))
         }
 
         /// 身份证姓名（必填）
         pub fn id_card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_name", value.into()))
+            Self(self.0.with_text("id_card_name", value))
         }
 
         /// 身份证号码（必填）
         pub fn id_card_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_number", value.into()))
+            Self(self.0.with_text("id_card_number", value))
         }
 
         /// 身份证有效期限JSON格式字符串（必填）
         pub fn id_card_valid_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("id_card_valid_time", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("id_card_valid_time", value))
         }
 
         /// 开户名称（必填）
         pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_name", value.into()))
+            Self(self.0.with_text("account_name", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_address_code", value.into()))
+            Self(self.0.with_text("bank_address_code", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号（必填）
         pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_number", value.into()))
+            Self(self.0.with_text("account_number", value))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
 
         /// 门店省市编码（必填）
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address_code", value.into()))
+            Self(self.0.with_text("store_address_code", value))
         }
 
         /// 门店街道名称（必填）
         pub fn store_street(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_street", value.into()))
+            Self(self.0.with_text("store_street", value))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_longitude", value.into()))
+            Self(self.0.with_text("store_longitude", value))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_latitude", value.into()))
+            Self(self.0.with_text("store_latitude", value))
         }
 
         /// 门店门口照片（必填）
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_entrance_pic", value.into()))
+            Self(self.0.with_text("store_entrance_pic", value))
         }
 
         /// 店内环境照片（必填）
         pub fn indoor_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("indoor_pic", value.into()))
+            Self(self.0.with_text("indoor_pic", value))
         }
 
         /// 经营场地证明
         pub fn address_certification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address_certification", value.into()))
+            Self(self.0.with_text("address_certification", value))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 客服电话（必填）
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 售卖商品/提供服务描述（必填）
         pub fn product_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_desc", value.into()))
+            Self(self.0.with_text("product_desc", value))
         }
 
         /// 费率（必填）
         pub fn rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("rate", value.into()))
+            Self(self.0.with_text("rate", value))
         }
 
         /// 补充说明
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_addition_desc", value.into()))
+            Self(self.0.with_text("business_addition_desc", value))
         }
 
         /// 补充材料
         pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("business_addition_pics", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("business_addition_pics", value))
         }
 
         /// 超级管理员姓名（必填）
         pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact", value.into()))
+            Self(self.0.with_text("contact", value))
         }
 
         /// 手机号码（必填）
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_phone", value.into()))
+            Self(self.0.with_text("contact_phone", value))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_email", value.into()))
+            Self(self.0.with_text("contact_email", value))
         }
     }
 
     /// 申请入驻：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -320,25 +305,19 @@ pub mod post {
         pub applyment_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("nonce_str", &mut self.nonce_str),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("err_param", &mut self.err_param),
-                8 => Named("applyment_id", &mut self.applyment_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => nonce_str: "nonce_str",
+            3 => sign: "sign",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => err_param: "err_param",
+            8 => applyment_id: "applyment_id",
+        }
+    }
 }

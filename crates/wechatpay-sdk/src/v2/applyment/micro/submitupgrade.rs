@@ -1,11 +1,11 @@
 //! `v2/applyment/micro/submitupgrade`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/applyment/micro/submitupgrade`
-pub struct Submitupgrade(pub(crate) Node);
+pub struct Submitupgrade {
+    pub(crate) node: Node,
+}
 
 impl Submitupgrade {
     /// 提交升级申请单
@@ -53,33 +53,26 @@ impl Submitupgrade {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/applyment/micro/submitupgrade").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/applyment/micro/submitupgrade", rest)
+        self.node.chain("v2/applyment/micro/submitupgrade", rest)
     }
 }
 
 /// 提交升级申请单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::applyment::micro::getstate::post::{ResultCode, ReturnCode, SignType};
-    pub use crate::v2::applyment::micro::modifyarchives::post::Version;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/applyment/micro/submitupgrade").mutual_tls();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 提交升级申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,147 +115,146 @@ pub mod post {
 
         /// 接口版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 平台证书序列号（必填）
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_sn", value.into()))
+            Self(self.0.with_text("cert_sn", value))
         }
 
         /// 小微商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_type", value.into()))
+            Self(self.0.with_text("organization_type", value))
         }
 
         /// 营业执照扫描件（必填）
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_copy", value.into()))
+            Self(self.0.with_text("business_license_copy", value))
         }
 
         /// 营业执照注册号（必填）
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_number", value.into()))
+            Self(self.0.with_text("business_license_number", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 经营者姓名/法定代表人（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 营业期限（必填）
         pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("business_time", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("business_time", value))
         }
 
         /// 营业执照类型（必填）
         pub fn business_licence_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_licence_type", value.into()))
+            Self(self.0.with_text("business_licence_type", value))
         }
 
         /// 组织机构代码证照片
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_copy", value.into()))
+            Self(self.0.with_text("organization_copy", value))
         }
 
         /// 组织机构代码
         pub fn organization_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_number", value.into()))
+            Self(self.0.with_text("organization_number", value))
         }
 
         /// 组织机构代码有效期限
         pub fn organization_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("organization_time", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("organization_time", value))
         }
 
         /// 开户名称
         pub fn account_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_name", value.into()))
+            Self(self.0.with_text("account_name", value))
         }
 
         /// 开户银行
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行省市编码
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_address_code", value.into()))
+            Self(self.0.with_text("bank_address_code", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行卡号
         pub fn account_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_number", value.into()))
+            Self(self.0.with_text("account_number", value))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 费率结算规则ID（必填）
         pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business", value.into()))
+            Self(self.0.with_text("business", value))
         }
 
         /// 特殊资质
         pub fn qualifications(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("qualifications", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("qualifications", value))
         }
 
         /// 经营场景（必填）
         pub fn business_scene(self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<i64>>>("business_scene", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<i64>>>("business_scene", value))
         }
 
         /// 补充说明
         pub fn business_addition_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_addition_desc", value.into()))
+            Self(self.0.with_text("business_addition_desc", value))
         }
 
         /// 补充材料
         pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("business_addition_pics", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("business_addition_pics", value))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_email", value.into()))
+            Self(self.0.with_text("contact_email", value))
         }
     }
 
     /// 提交升级申请单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -283,24 +275,18 @@ pub mod post {
         pub err_param: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("nonce_str", &mut self.nonce_str),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("err_param", &mut self.err_param),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => nonce_str: "nonce_str",
+            3 => sign: "sign",
+            4 => result_code: "result_code",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => err_param: "err_param",
+        }
+    }
 }

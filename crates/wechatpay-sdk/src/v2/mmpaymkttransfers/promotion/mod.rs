@@ -4,34 +4,35 @@ pub mod paywwsptrans2pocket;
 pub mod querywwsptrans2pocket;
 pub mod transfers;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/mmpaymkttransfers/promotion`
-pub struct Promotion(pub(crate) Node);
+pub struct Promotion {
+    pub(crate) node: Node,
+}
 
 impl Promotion {
     /// `/paywwsptrans2pocket`
     #[inline]
     pub fn paywwsptrans2pocket(self) -> paywwsptrans2pocket::Paywwsptrans2pocket {
-        paywwsptrans2pocket::Paywwsptrans2pocket(self.0)
+        paywwsptrans2pocket::Paywwsptrans2pocket { node: self.node }
     }
 
     /// `/querywwsptrans2pocket`
     #[inline]
     pub fn querywwsptrans2pocket(self) -> querywwsptrans2pocket::Querywwsptrans2pocket {
-        querywwsptrans2pocket::Querywwsptrans2pocket(self.0)
+        querywwsptrans2pocket::Querywwsptrans2pocket { node: self.node }
     }
 
     /// `/transfers`
     #[inline]
     pub fn transfers(self) -> transfers::Transfers {
-        transfers::Transfers(self.0)
+        transfers::Transfers { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/promotion", rest)
+        self.node.chain("v2/mmpaymkttransfers/promotion", rest)
     }
 }

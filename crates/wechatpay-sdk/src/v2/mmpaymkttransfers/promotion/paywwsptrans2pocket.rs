@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
-pub struct Paywwsptrans2pocket(pub(crate) Node);
+pub struct Paywwsptrans2pocket {
+    pub(crate) node: Node,
+}
 
 impl Paywwsptrans2pocket {
     /// 向员工付款 (direct)
@@ -47,33 +47,24 @@ impl Paywwsptrans2pocket {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/mmpaymkttransfers/promotion/paywwsptrans2pocket")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket", rest)
+        self.node.chain("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket", rest)
     }
 }
 
 /// 向员工付款
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/paywwsptrans2pocket")
-            .unsigned()
-            .mutual_tls()
-            .numbered_by("partner_trade_no");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// 校验用户姓名选项
@@ -91,7 +82,6 @@ pub mod post {
     }
 
     /// 向员工付款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,67 +112,67 @@ pub mod post {
 
         /// 公众账号appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 商户订单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 校验用户姓名选项（必填）
         pub fn check_name(self, value: impl Into<Enumeration<CheckName>>) -> Self {
-            Self(self.0.with::<Enumeration<CheckName>>("check_name", value.into()))
+            Self(self.0.with_some::<Enumeration<CheckName>>("check_name", value))
         }
 
         /// 收款用户姓名
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("re_user_name", value.into()))
+            Self(self.0.with_text("re_user_name", value))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 企业付款备注（必填）
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("desc", value.into()))
+            Self(self.0.with_text("desc", value))
         }
 
         /// Ip地址（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 企业微信签名
         pub fn workwx_sign(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("workwx_sign", value.into()))
+            Self(self.0.with_text("workwx_sign", value))
         }
 
         /// 付款消息类型
         pub fn ww_msg_type(self, value: impl Into<Enumeration<WwMsgType>>) -> Self {
-            Self(self.0.with::<Enumeration<WwMsgType>>("ww_msg_type", value.into()))
+            Self(self.0.with_some::<Enumeration<WwMsgType>>("ww_msg_type", value))
         }
 
         /// 审批单号
         pub fn approval_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("approval_number", value.into()))
+            Self(self.0.with_text("approval_number", value))
         }
 
         /// 审批类型，已知取值：`1`
@@ -193,17 +183,16 @@ pub mod post {
 
         /// 项目名称
         pub fn act_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("act_name", value.into()))
+            Self(self.0.with_text("act_name", value))
         }
 
         /// 付款的应用id
         pub fn agentid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agentid", value.into()))
+            Self(self.0.with_text("agentid", value))
         }
     }
 
     /// 向员工付款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -232,28 +221,22 @@ pub mod post {
         pub payment_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("partner_trade_no", &mut self.partner_trade_no),
-                10 => Named("payment_no", &mut self.payment_no),
-                11 => Named("payment_time", &mut self.payment_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => partner_trade_no: "partner_trade_no",
+            10 => payment_no: "payment_no",
+            11 => payment_time: "payment_time",
+        }
+    }
 }

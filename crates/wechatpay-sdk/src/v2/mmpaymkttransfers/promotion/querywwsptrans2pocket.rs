@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
-pub struct Querywwsptrans2pocket(pub(crate) Node);
+pub struct Querywwsptrans2pocket {
+    pub(crate) node: Node,
+}
 
 impl Querywwsptrans2pocket {
     /// 查询付款记录 (direct)
@@ -34,36 +34,27 @@ impl Querywwsptrans2pocket {
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket", rest)
+        self.node.chain("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket", rest)
     }
 }
 
 /// 查询付款记录
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::mmpaymkttransfers::gettransferinfo::post::Status;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")
-            .unsigned()
-            .mutual_tls()
-            .reads();
-
     /// 查询付款记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,22 +72,21 @@ pub mod post {
 
         /// 商户订单号
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// Appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询付款记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -129,30 +119,24 @@ pub mod post {
         pub desc: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("partner_trade_no", &mut self.partner_trade_no),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("detail_id", &mut self.detail_id),
-                8 => Named("status", &mut self.status),
-                9 => Named("reason", &mut self.reason),
-                10 => Named("transfer_name", &mut self.transfer_name),
-                11 => Named("payment_amount", &mut self.payment_amount),
-                12 => Named("transfer_time", &mut self.transfer_time),
-                13 => Named("desc", &mut self.desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => partner_trade_no: "partner_trade_no",
+            6 => mch_id: "mch_id",
+            7 => detail_id: "detail_id",
+            8 => status: "status",
+            9 => reason: "reason",
+            10 => transfer_name: "transfer_name",
+            11 => payment_amount: "payment_amount",
+            12 => transfer_time: "transfer_time",
+            13 => desc: "desc",
+        }
+    }
 }

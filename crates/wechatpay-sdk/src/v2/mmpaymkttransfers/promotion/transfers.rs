@@ -1,11 +1,11 @@
 //! `v2/mmpaymkttransfers/promotion/transfers`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/mmpaymkttransfers/promotion/transfers`
-pub struct Transfers(pub(crate) Node);
+pub struct Transfers {
+    pub(crate) node: Node,
+}
 
 impl Transfers {
     /// 向微信用户个人付款 (direct)
@@ -38,35 +38,24 @@ impl Transfers {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/mmpaymkttransfers/promotion/transfers").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/mmpaymkttransfers/promotion/transfers", rest)
+        self.node.chain("v2/mmpaymkttransfers/promotion/transfers", rest)
     }
 }
 
 /// 向微信用户个人付款
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::mmpaymkttransfers::gethbinfo::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/mmpaymkttransfers/promotion/transfers")
-            .unsigned()
-            .mutual_tls()
-            .numbered_by("partner_trade_no");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 向微信用户个人付款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,57 +83,57 @@ pub mod post {
 
         /// 商户账号appid（必填）
         pub fn mch_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_appid", value.into()))
+            Self(self.0.with_text("mch_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 设备号
         pub fn device_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_info", value.into()))
+            Self(self.0.with_text("device_info", value))
         }
 
         /// 商户订单号（必填）
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partner_trade_no", value.into()))
+            Self(self.0.with_text("partner_trade_no", value))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 校验用户姓名选项（必填）
         pub fn check_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("check_name", value.into()))
+            Self(self.0.with_text("check_name", value))
         }
 
         /// 收款用户姓名
         pub fn re_user_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("re_user_name", value.into()))
+            Self(self.0.with_text("re_user_name", value))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 企业付款备注（必填）
         pub fn desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("desc", value.into()))
+            Self(self.0.with_text("desc", value))
         }
 
         /// Ip地址（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 付款场景
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene", value.into()))
+            Self(self.0.with_text("scene", value))
         }
 
         /// 品牌ID
@@ -155,12 +144,11 @@ pub mod post {
 
         /// 消息模板ID
         pub fn finder_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_template_id", value.into()))
+            Self(self.0.with_text("finder_template_id", value))
         }
     }
 
     /// 向微信用户个人付款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -189,28 +177,22 @@ pub mod post {
         pub payment_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("mch_appid", &mut self.mch_appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("device_info", &mut self.device_info),
-                5 => Named("nonce_str", &mut self.nonce_str),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("partner_trade_no", &mut self.partner_trade_no),
-                10 => Named("payment_no", &mut self.payment_no),
-                11 => Named("payment_time", &mut self.payment_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => mch_appid: "mch_appid",
+            3 => mchid: "mchid",
+            4 => device_info: "device_info",
+            5 => nonce_str: "nonce_str",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => partner_trade_no: "partner_trade_no",
+            10 => payment_no: "payment_no",
+            11 => payment_time: "payment_time",
+        }
+    }
 }

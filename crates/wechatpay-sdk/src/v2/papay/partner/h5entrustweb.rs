@@ -1,11 +1,11 @@
 //! `v2/papay/partner/h5entrustweb`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/papay/partner/h5entrustweb`
-pub struct H5entrustweb(pub(crate) Node);
+pub struct H5entrustweb {
+    pub(crate) node: Node,
+}
 
 impl H5entrustweb {
     /// H5纯签约 (partner)
@@ -36,31 +36,27 @@ impl H5entrustweb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/papay/partner/h5entrustweb").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/partner/h5entrustweb", rest)
+        self.node.chain("v2/papay/partner/h5entrustweb", rest)
     }
 }
 
 /// H5纯签约
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-    pub use crate::v2::papay::h5entrustweb::get::{Response, SignType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::GET, "/papay/partner/h5entrustweb").unsigned().without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::v2::papay::h5entrustweb::get::Response;
 
     /// H5纯签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -96,32 +92,32 @@ pub mod get {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 模板id（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号（必填）
@@ -132,72 +128,72 @@ pub mod get {
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("timestamp", value.into()))
+            Self(self.0.with_text("timestamp", value))
         }
 
         /// 客户端 IP（必填）
         pub fn clientip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("clientip", value.into()))
+            Self(self.0.with_text("clientip", value))
         }
 
         /// 设备ID
         pub fn deviceid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deviceid", value.into()))
+            Self(self.0.with_text("deviceid", value))
         }
 
         /// 手机号
         pub fn mobile(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mobile", value.into()))
+            Self(self.0.with_text("mobile", value))
         }
 
         /// 邮箱地址
         pub fn email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("email", value.into()))
+            Self(self.0.with_text("email", value))
         }
 
         /// QQ号
         pub fn qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qq", value.into()))
+            Self(self.0.with_text("qq", value))
         }
 
         /// 微信openID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 身份证号
         pub fn creid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("creid", value.into()))
+            Self(self.0.with_text("creid", value))
         }
 
         /// 商户侧用户标识
         pub fn outerid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("outerid", value.into()))
+            Self(self.0.with_text("outerid", value))
         }
 
         /// 回调应用appid
         pub fn return_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_appid", value.into()))
+            Self(self.0.with_text("return_appid", value))
         }
     }
 

@@ -6,46 +6,47 @@ pub mod h5entrustweb;
 pub mod preentrustweb;
 pub mod querycontract;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/papay/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/deletecontract`
     #[inline]
     pub fn deletecontract(self) -> deletecontract::Deletecontract {
-        deletecontract::Deletecontract(self.0)
+        deletecontract::Deletecontract { node: self.node }
     }
 
     /// `/entrustweb`
     #[inline]
     pub fn entrustweb(self) -> entrustweb::Entrustweb {
-        entrustweb::Entrustweb(self.0)
+        entrustweb::Entrustweb { node: self.node }
     }
 
     /// `/h5entrustweb`
     #[inline]
     pub fn h5entrustweb(self) -> h5entrustweb::H5entrustweb {
-        h5entrustweb::H5entrustweb(self.0)
+        h5entrustweb::H5entrustweb { node: self.node }
     }
 
     /// `/preentrustweb`
     #[inline]
     pub fn preentrustweb(self) -> preentrustweb::Preentrustweb {
-        preentrustweb::Preentrustweb(self.0)
+        preentrustweb::Preentrustweb { node: self.node }
     }
 
     /// `/querycontract`
     #[inline]
     pub fn querycontract(self) -> querycontract::Querycontract {
-        querycontract::Querycontract(self.0)
+        querycontract::Querycontract { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/partner", rest)
+        self.node.chain("v2/papay/partner", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `v2/papay/partner/preentrustweb`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/papay/partner/preentrustweb`
-pub struct Preentrustweb(pub(crate) Node);
+pub struct Preentrustweb {
+    pub(crate) node: Node,
+}
 
 impl Preentrustweb {
     /// APP纯签约 (partner)
@@ -38,31 +38,24 @@ impl Preentrustweb {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/papay/partner/preentrustweb").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/papay/partner/preentrustweb", rest)
+        self.node.chain("v2/papay/partner/preentrustweb", rest)
     }
 }
 
 /// APP纯签约
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::papay::deletecontract::post::{ResultCode, ReturnCode, Version};
-    pub use crate::v2::papay::h5entrustweb::get::SignType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/papay/partner/preentrustweb").unsigned().without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     enumeration! {
         /// 返回app
@@ -73,7 +66,6 @@ pub mod post {
     }
 
     /// APP纯签约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,32 +93,32 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 模板id（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号（必填）
@@ -137,37 +129,36 @@ pub mod post {
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 时间戳（必填）
         pub fn timestamp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("timestamp", value.into()))
+            Self(self.0.with_text("timestamp", value))
         }
 
         /// 返回app
         pub fn return_app(self, value: impl Into<Enumeration<ReturnApp>>) -> Self {
-            Self(self.0.with::<Enumeration<ReturnApp>>("return_app", value.into()))
+            Self(self.0.with_some::<Enumeration<ReturnApp>>("return_app", value))
         }
     }
 
     /// APP纯签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -200,30 +191,24 @@ pub mod post {
         pub pre_entrustweb_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("appid", &mut self.appid),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("sub_appid", &mut self.sub_appid),
-                8 => Named("sub_mch_id", &mut self.sub_mch_id),
-                9 => Named("nonce_str", &mut self.nonce_str),
-                10 => Named("sign", &mut self.sign),
-                11 => Named("miniprogram_username", &mut self.miniprogram_username),
-                12 => Named("miniprogram_path", &mut self.miniprogram_path),
-                13 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => appid: "appid",
+            6 => mch_id: "mch_id",
+            7 => sub_appid: "sub_appid",
+            8 => sub_mch_id: "sub_mch_id",
+            9 => nonce_str: "nonce_str",
+            10 => sign: "sign",
+            11 => miniprogram_username: "miniprogram_username",
+            12 => miniprogram_path: "miniprogram_path",
+            13 => pre_entrustweb_id: "pre_entrustweb_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/pay/partner/paporderquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/pay/partner/paporderquery`
-pub struct Paporderquery(pub(crate) Node);
+pub struct Paporderquery {
+    pub(crate) node: Node,
+}
 
 impl Paporderquery {
     /// 查询订单 (partner)
@@ -31,35 +31,26 @@ impl Paporderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/pay/partner/paporderquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/pay/partner/paporderquery", rest)
+        self.node.chain("v2/pay/partner/paporderquery", rest)
     }
 }
 
 /// 查询订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Numbered, Object, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::pay::closecombinedorder::post::{ResultCode, ReturnCode};
-    pub use crate::v2::pay::facepayquery::post::TradeState;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/pay/partner/paporderquery").reads();
-
     /// 查询订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,37 +71,36 @@ pub mod post {
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
     }
 
     /// 查询订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -175,46 +165,40 @@ pub mod post {
         pub sub_mch_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("device_info", &mut self.device_info),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("is_subscribe", &mut self.is_subscribe),
-                12 => Named("trade_type", &mut self.trade_type),
-                13 => Named("trade_state", &mut self.trade_state),
-                14 => Named("bank_type", &mut self.bank_type),
-                15 => Named("total_fee", &mut self.total_fee),
-                16 => Named("fee_type", &mut self.fee_type),
-                17 => Named("cash_fee", &mut self.cash_fee),
-                18 => Named("cash_fee_type", &mut self.cash_fee_type),
-                19 => Named("coupon_fee", &mut self.coupon_fee),
-                20 => Named("coupon_count", &mut self.coupon_count),
-                21 => Named("coupon_id_$n", &mut self.coupon_id_n),
-                22 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
-                23 => Named("transaction_id", &mut self.transaction_id),
-                24 => Named("out_trade_no", &mut self.out_trade_no),
-                25 => Named("attach", &mut self.attach),
-                26 => Named("time_end", &mut self.time_end),
-                27 => Named("trade_state_desc", &mut self.trade_state_desc),
-                28 => Named("sub_appid", &mut self.sub_appid),
-                29 => Named("sub_mch_id", &mut self.sub_mch_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => device_info: "device_info",
+            10 => openid: "openid",
+            11 => is_subscribe: "is_subscribe",
+            12 => trade_type: "trade_type",
+            13 => trade_state: "trade_state",
+            14 => bank_type: "bank_type",
+            15 => total_fee: "total_fee",
+            16 => fee_type: "fee_type",
+            17 => cash_fee: "cash_fee",
+            18 => cash_fee_type: "cash_fee_type",
+            19 => coupon_fee: "coupon_fee",
+            20 => coupon_count: "coupon_count",
+            21 => coupon_id_n: "coupon_id_$n",
+            22 => coupon_fee_n: "coupon_fee_$n",
+            23 => transaction_id: "transaction_id",
+            24 => out_trade_no: "out_trade_no",
+            25 => attach: "attach",
+            26 => time_end: "time_end",
+            27 => trade_state_desc: "trade_state_desc",
+            28 => sub_appid: "sub_appid",
+            29 => sub_mch_id: "sub_mch_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/addInstitutionsub`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/addInstitutionsub`
-pub struct AddInstitutionsub(pub(crate) Node);
+pub struct AddInstitutionsub {
+    pub(crate) node: Node,
+}
 
 impl AddInstitutionsub {
     /// 进件子商户
@@ -62,67 +62,32 @@ impl AddInstitutionsub {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/addInstitutionsub").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/addInstitutionsub", rest)
+        self.node.chain("v2/secapi/mch/addInstitutionsub", rest)
     }
 }
 
 /// 进件子商户
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/addInstitutionsub").mutual_tls().without_nonce();
-
-    enumeration! {
-        /// 商户类型
-        MerchantType {
-            ENTERPRISE = "ENTERPRISE",
-            INDIVIDUAL = "INDIVIDUAL",
-        }
-    }
-
-    enumeration! {
-        /// 业务类型
-        BusinessType {
-            ONLINE = "ONLINE",
-            OFFLINE = "OFFLINE",
-            BOTH = "BOTH",
-        }
-    }
 
     enumeration! {
         /// 是否申请H5支付权限
         ApplyH5Payment {
             YES = "YES",
             NO = "NO",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务返回码
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
         }
     }
 
@@ -134,20 +99,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// H5支付权限状态
-        H5AuthorizationState {
-            APPROVED = "APPROVED",
-            UNAUTHORIZED = "UNAUTHORIZED",
-            UNDER_REVIEW = "UNDER_REVIEW",
-            REJECTED = "REJECTED",
-            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-            APPLICATION_FAILED = "APPLICATION_FAILED",
-        }
-    }
-
     /// 进件子商户：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -195,172 +147,171 @@ pub mod post {
 
         /// 机构appid（必填）
         pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_id", value.into()))
+            Self(self.0.with_text("app_id", value))
         }
 
         /// 机构商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 渠道编号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户全称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 子商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 子商户唯一标识（必填）
         pub fn merchant_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_remark", value.into()))
+            Self(self.0.with_text("merchant_remark", value))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_country_code", value.into()))
+            Self(self.0.with_text("merchant_country_code", value))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 业务类目（必填）
         pub fn business_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_category", value.into()))
+            Self(self.0.with_text("business_category", value))
         }
 
         /// MCC码（必填）
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mcc", value.into()))
+            Self(self.0.with_text("mcc", value))
         }
 
         /// 公司注册文件编号（必填）
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_number", value.into()))
+            Self(self.0.with_text("registration_certificate_number", value))
         }
 
         /// 公司注册文件过期时间（必填）
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_date", value.into()))
+            Self(self.0.with_text("registration_certificate_date", value))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
+            Self(self.0.with_text("registration_certificate_copy", value))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
 
         /// APP下载链接（必填）
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_download", value.into()))
+            Self(self.0.with_text("app_download", value))
         }
 
         /// 业务网站（必填）
         pub fn business_website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_website", value.into()))
+            Self(self.0.with_text("business_website", value))
         }
 
         /// 公众号（必填）
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_account", value.into()))
+            Self(self.0.with_text("office_account", value))
         }
 
         /// 小程序（必填）
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program", value.into()))
+            Self(self.0.with_text("mini_program", value))
         }
 
         /// 门店地址（必填）
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
+            Self(self.0.with_text("store_address", value))
         }
 
         /// 门店照片（必填）
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("store_photos", value))
         }
 
         /// 董事姓名（必填）
         pub fn director_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("director_name", value.into()))
+            Self(self.0.with_text("director_name", value))
         }
 
         /// 董事证件号码（必填）
         pub fn director_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("director_id_number", value.into()))
+            Self(self.0.with_text("director_id_number", value))
         }
 
         /// 负责人姓名（必填）
         pub fn principal_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("principal_name", value.into()))
+            Self(self.0.with_text("principal_name", value))
         }
 
         /// 负责人证件号（必填）
         pub fn principal_id_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("principal_id_number", value.into()))
+            Self(self.0.with_text("principal_id_number", value))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_phone", value.into()))
+            Self(self.0.with_text("office_phone", value))
         }
 
         /// 联系人姓名（必填）
         pub fn contact_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_name", value.into()))
+            Self(self.0.with_text("contact_name", value))
         }
 
         /// 联系人电话（必填）
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_phone", value.into()))
+            Self(self.0.with_text("contact_phone", value))
         }
 
         /// 联系人邮箱（必填）
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_email", value.into()))
+            Self(self.0.with_text("contact_email", value))
         }
 
         /// 子商户结算银行账户（必填）
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_bank_number", value.into()))
+            Self(self.0.with_text("settlement_bank_number", value))
         }
 
         /// 是否申请H5支付权限
         pub fn apply_h5_payment(self, value: impl Into<Enumeration<ApplyH5Payment>>) -> Self {
-            Self(self.0.with::<Enumeration<ApplyH5Payment>>("apply_h5_payment", value.into()))
+            Self(self.0.with_some::<Enumeration<ApplyH5Payment>>("apply_h5_payment", value))
         }
 
         /// H5经营网址
         pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("h5_website_url", value.into()))
+            Self(self.0.with_text("h5_website_url", value))
         }
 
         /// H5支付域名
         pub fn h5_domains(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("h5_domains", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("h5_domains", value))
         }
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 
     /// 进件子商户：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -385,26 +336,20 @@ pub mod post {
         pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("sign", &mut self.sign),
-                7 => Named("verification_status", &mut self.verification_status),
-                8 => Named("description", &mut self.description),
-                9 => Named("h5_authorization_state", &mut self.h5_authorization_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => sign: "sign",
+            7 => verification_status: "verification_status",
+            8 => description: "description",
+            9 => h5_authorization_state: "h5_authorization_state",
+        }
+    }
 }

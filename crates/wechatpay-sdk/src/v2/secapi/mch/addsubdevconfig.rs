@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/addsubdevconfig`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/addsubdevconfig`
-pub struct Addsubdevconfig(pub(crate) Node);
+pub struct Addsubdevconfig {
+    pub(crate) node: Node,
+}
 
 impl Addsubdevconfig {
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
@@ -30,32 +30,24 @@ impl Addsubdevconfig {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/addsubdevconfig").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/addsubdevconfig", rest)
+        self.node.chain("v2/secapi/mch/addsubdevconfig", rest)
     }
 }
 
 /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/addsubdevconfig").mutual_tls().without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,32 +67,31 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 关联APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 授权目录（必填）
         pub fn jsapi_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jsapi_path", value.into()))
+            Self(self.0.with_text("jsapi_path", value))
         }
     }
 
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -117,22 +108,16 @@ pub mod post {
         pub sign: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("err_code", &mut self.err_code),
-                3 => Named("err_code_des", &mut self.err_code_des),
-                4 => Named("result_code", &mut self.result_code),
-                5 => Named("sign", &mut self.sign),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => err_code: "err_code",
+            3 => err_code_des: "err_code_des",
+            4 => result_code: "result_code",
+            5 => sign: "sign",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/channelsetting`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/channelsetting`
-pub struct Channelsetting(pub(crate) Node);
+pub struct Channelsetting {
+    pub(crate) node: Node,
+}
 
 impl Channelsetting {
     /// 银行服务商特约子商户指定渠道号
@@ -29,30 +29,24 @@ impl Channelsetting {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/channelsetting").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/channelsetting", rest)
+        self.node.chain("v2/secapi/mch/channelsetting", rest)
     }
 }
 
 /// 银行服务商特约子商户指定渠道号
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/channelsetting").mutual_tls().without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 银行服务商特约子商户指定渠道号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,27 +65,26 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
     }
 
     /// 银行服务商特约子商户指定渠道号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -118,27 +111,21 @@ pub mod post {
         pub channel_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("err_code", &mut self.err_code),
-                5 => Named("err_code_des", &mut self.err_code_des),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("result_msg", &mut self.result_msg),
-                8 => Named("appid", &mut self.appid),
-                9 => Named("sub_mch_id", &mut self.sub_mch_id),
-                10 => Named("channel_id", &mut self.channel_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => sign: "sign",
+            4 => err_code: "err_code",
+            5 => err_code_des: "err_code_des",
+            6 => mch_id: "mch_id",
+            7 => result_msg: "result_msg",
+            8 => appid: "appid",
+            9 => sub_mch_id: "sub_mch_id",
+            10 => channel_id: "channel_id",
+        }
+    }
 }

@@ -10,70 +10,71 @@ pub mod querysubdevconfig;
 pub mod submchmanage;
 pub mod uploadmedia;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/secapi/mch`
-pub struct Mch(pub(crate) Node);
+pub struct Mch {
+    pub(crate) node: Node,
+}
 
 impl Mch {
     /// `/addInstitutionsub`
     #[inline]
     pub fn add_institutionsub(self) -> add_institutionsub::AddInstitutionsub {
-        add_institutionsub::AddInstitutionsub(self.0)
+        add_institutionsub::AddInstitutionsub { node: self.node }
     }
 
     /// `/addsubdevconfig`
     #[inline]
     pub fn addsubdevconfig(self) -> addsubdevconfig::Addsubdevconfig {
-        addsubdevconfig::Addsubdevconfig(self.0)
+        addsubdevconfig::Addsubdevconfig { node: self.node }
     }
 
     /// `/channelsetting`
     #[inline]
     pub fn channelsetting(self) -> channelsetting::Channelsetting {
-        channelsetting::Channelsetting(self.0)
+        channelsetting::Channelsetting { node: self.node }
     }
 
     /// `/modifyInstitutionsub`
     #[inline]
     pub fn modify_institutionsub(self) -> modify_institutionsub::ModifyInstitutionsub {
-        modify_institutionsub::ModifyInstitutionsub(self.0)
+        modify_institutionsub::ModifyInstitutionsub { node: self.node }
     }
 
     /// `/modifymchinfo`
     #[inline]
     pub fn modifymchinfo(self) -> modifymchinfo::Modifymchinfo {
-        modifymchinfo::Modifymchinfo(self.0)
+        modifymchinfo::Modifymchinfo { node: self.node }
     }
 
     /// `/queryInstitutionsub`
     #[inline]
     pub fn query_institutionsub(self) -> query_institutionsub::QueryInstitutionsub {
-        query_institutionsub::QueryInstitutionsub(self.0)
+        query_institutionsub::QueryInstitutionsub { node: self.node }
     }
 
     /// `/querysubdevconfig`
     #[inline]
     pub fn querysubdevconfig(self) -> querysubdevconfig::Querysubdevconfig {
-        querysubdevconfig::Querysubdevconfig(self.0)
+        querysubdevconfig::Querysubdevconfig { node: self.node }
     }
 
     /// `/submchmanage`
     #[inline]
     pub fn submchmanage(self) -> submchmanage::Submchmanage {
-        submchmanage::Submchmanage(self.0)
+        submchmanage::Submchmanage { node: self.node }
     }
 
     /// `/uploadmedia`
     #[inline]
     pub fn uploadmedia(self) -> uploadmedia::Uploadmedia {
-        uploadmedia::Uploadmedia(self.0)
+        uploadmedia::Uploadmedia { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch", rest)
+        self.node.chain("v2/secapi/mch", rest)
     }
 }

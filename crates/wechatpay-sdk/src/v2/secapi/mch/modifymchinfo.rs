@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/modifymchinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/modifymchinfo`
-pub struct Modifymchinfo(pub(crate) Node);
+pub struct Modifymchinfo {
+    pub(crate) node: Node,
+}
 
 impl Modifymchinfo {
     /// 银行特约商户信息修改
@@ -29,32 +29,24 @@ impl Modifymchinfo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/modifymchinfo").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/modifymchinfo", rest)
+        self.node.chain("v2/secapi/mch/modifymchinfo", rest)
     }
 }
 
 /// 银行特约商户信息修改
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/modifymchinfo").mutual_tls().without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 银行特约商户信息修改：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,27 +65,26 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户识别码（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 商户简称
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 客服电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
     }
 
     /// 银行特约商户信息修改：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -114,24 +105,18 @@ pub mod post {
         pub nonce_str: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("result_msg", &mut self.result_msg),
-                4 => Named("sign", &mut self.sign),
-                5 => Named("err_code", &mut self.err_code),
-                6 => Named("err_code_des", &mut self.err_code_des),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => result_msg: "result_msg",
+            4 => sign: "sign",
+            5 => err_code: "err_code",
+            6 => err_code_des: "err_code_des",
+            7 => nonce_str: "nonce_str",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/queryInstitutionsub`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/queryInstitutionsub`
-pub struct QueryInstitutionsub(pub(crate) Node);
+pub struct QueryInstitutionsub {
+    pub(crate) node: Node,
+}
 
 impl QueryInstitutionsub {
     /// 查询子商户
@@ -28,35 +28,26 @@ impl QueryInstitutionsub {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/queryInstitutionsub").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/queryInstitutionsub", rest)
+        self.node.chain("v2/secapi/mch/queryInstitutionsub", rest)
     }
 }
 
 /// 查询子商户
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, request,
-        required,
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{
-        BusinessType, H5AuthorizationState, MerchantType, ResultCode, ReturnCode,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/queryInstitutionsub")
-            .mutual_tls()
-            .without_nonce()
-            .reads();
 
     enumeration! {
         /// 子商户状态
@@ -78,7 +69,6 @@ pub mod post {
     }
 
     /// 查询子商户：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -96,22 +86,21 @@ pub mod post {
 
         /// 机构appid（必填）
         pub fn app_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_id", value.into()))
+            Self(self.0.with_text("app_id", value))
         }
 
         /// 机构商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
     }
 
     /// 查询子商户：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -192,78 +181,14 @@ pub mod post {
         pub attach: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("sub_mch_id", &mut self.sub_mch_id),
-                7 => Named("merchant_name", &mut self.merchant_name),
-                8 => Named("merchant_shortname", &mut self.merchant_shortname),
-                9 => Named("merchant_country_code", &mut self.merchant_country_code),
-                10 => Named("business_category", &mut self.business_category),
-                11 => Named("mcc", &mut self.mcc),
-                12 => Named("office_phone", &mut self.office_phone),
-                13 => Named("contact_name", &mut self.contact_name),
-                14 => Named("contact_phone", &mut self.contact_phone),
-                15 => Named("contact_email", &mut self.contact_email),
-                16 => Named("merchant_remark", &mut self.merchant_remark),
-                17 => Named("business_type", &mut self.business_type),
-                18 => Named("merchant_type", &mut self.merchant_type),
-                19 => Named(
-                    "registration_certificate_number",
-                    &mut self.registration_certificate_number,
-                ),
-                20 => {
-                    Named("registration_certificate_date", &mut self.registration_certificate_date)
-                }
-                21 => Named("app_download", &mut self.app_download),
-                22 => Named("business_website", &mut self.business_website),
-                23 => Named("office_account", &mut self.office_account),
-                24 => Named("mini_program", &mut self.mini_program),
-                25 => Named("store_address", &mut self.store_address),
-                26 => Named("director_name", &mut self.director_name),
-                27 => Named("director_id_number", &mut self.director_id_number),
-                28 => Named("principal_name", &mut self.principal_name),
-                29 => Named("principal_id_number", &mut self.principal_id_number),
-                30 => Named("settlement_bank_number", &mut self.settlement_bank_number),
-                31 => Named("channel_id", &mut self.channel_id),
-                32 => Named("h5_authorization_state", &mut self.h5_authorization_state),
-                33 => Named("h5_audit_reject_detail", &mut self.h5_audit_reject_detail),
-                34 => Named("sub_mch_status", &mut self.sub_mch_status),
-                35 => Named("application_status", &mut self.application_status),
-                36 => Named("application_reject_detail", &mut self.application_reject_detail),
-                37 => Named("attach", &mut self.attach),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子商户入驻驳回详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
         /// 驳回原因列表
         pub reason: Option<Vec<Reason>>,
     }
 
-    impl Message for ApplicationRejectDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
-        }
-    }
-
     /// 驳回原因列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Reason {
         /// 字段
@@ -272,18 +197,55 @@ pub mod post {
         pub reason: Option<String>,
     }
 
-    impl Message for Reason {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("field", &mut self.field),
-                1 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ApplicationRejectDetail, Reason);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => sign: "sign",
+            6 => sub_mch_id: "sub_mch_id",
+            7 => merchant_name: "merchant_name",
+            8 => merchant_shortname: "merchant_shortname",
+            9 => merchant_country_code: "merchant_country_code",
+            10 => business_category: "business_category",
+            11 => mcc: "mcc",
+            12 => office_phone: "office_phone",
+            13 => contact_name: "contact_name",
+            14 => contact_phone: "contact_phone",
+            15 => contact_email: "contact_email",
+            16 => merchant_remark: "merchant_remark",
+            17 => business_type: "business_type",
+            18 => merchant_type: "merchant_type",
+            19 => registration_certificate_number: "registration_certificate_number",
+            20 => registration_certificate_date: "registration_certificate_date",
+            21 => app_download: "app_download",
+            22 => business_website: "business_website",
+            23 => office_account: "office_account",
+            24 => mini_program: "mini_program",
+            25 => store_address: "store_address",
+            26 => director_name: "director_name",
+            27 => director_id_number: "director_id_number",
+            28 => principal_name: "principal_name",
+            29 => principal_id_number: "principal_id_number",
+            30 => settlement_bank_number: "settlement_bank_number",
+            31 => channel_id: "channel_id",
+            32 => h5_authorization_state: "h5_authorization_state",
+            33 => h5_audit_reject_detail: "h5_audit_reject_detail",
+            34 => sub_mch_status: "sub_mch_status",
+            35 => application_status: "application_status",
+            36 => application_reject_detail: "application_reject_detail",
+            37 => attach: "attach",
+        }
+        ApplicationRejectDetail {
+            0 => reason: "reason",
+        }
+        Reason {
+            0 => field: "field",
+            1 => reason: "reason",
+        }
+    }
 }

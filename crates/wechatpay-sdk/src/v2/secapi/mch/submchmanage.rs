@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/submchmanage`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/submchmanage`
-pub struct Submchmanage(pub(crate) Node);
+pub struct Submchmanage {
+    pub(crate) node: Node,
+}
 
 impl Submchmanage {
     /// 银行特约商户录入/银行特约商户资料查询
@@ -32,33 +32,22 @@ impl Submchmanage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/submchmanage").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/submchmanage", rest)
+        self.node.chain("v2/secapi/mch/submchmanage", rest)
     }
 }
 
 /// 银行特约商户录入/银行特约商户资料查询
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/submchmanage")
-            .unsigned()
-            .mutual_tls()
-            .in_query(&["action"]);
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     enumeration! {
         /// add \| query 枚举值之一
@@ -69,7 +58,6 @@ pub mod post {
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,82 +87,81 @@ pub mod post {
 
         /// add \| query 枚举值之一（必填）
         pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with::<Enumeration<Action>>("action", value.into()))
+            Self(self.0.with_some::<Enumeration<Action>>("action", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 商户简称
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 客服电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 联系人
         pub fn contact(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact", value.into()))
+            Self(self.0.with_text("contact", value))
         }
 
         /// 联系电话
         pub fn contact_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_phone", value.into()))
+            Self(self.0.with_text("contact_phone", value))
         }
 
         /// 联系邮箱
         pub fn contact_email(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_email", value.into()))
+            Self(self.0.with_text("contact_email", value))
         }
 
         /// 经营类目
         pub fn business(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business", value.into()))
+            Self(self.0.with_text("business", value))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 商户备注
         pub fn merchant_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_remark", value.into()))
+            Self(self.0.with_text("merchant_remark", value))
         }
 
         /// 商户识别码
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 页码
         pub fn page_index(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_index", value.into()))
+            Self(self.0.with_text("page_index", value))
         }
 
         /// 展示资料个数
         pub fn page_size(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_size", value.into()))
+            Self(self.0.with_text("page_size", value))
         }
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -193,24 +180,7 @@ pub mod post {
         pub mchinfo: Option<Vec<Mchinfo>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("result_msg", &mut self.result_msg),
-                4 => Named("sub_mch_id", &mut self.sub_mch_id),
-                5 => Named("total", &mut self.total),
-                6 => Named("mchinfo", &mut self.mchinfo),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Mchinfo {
         /// 公众账号ID
@@ -237,27 +207,30 @@ pub mod post {
         pub channel_name: Option<String>,
     }
 
-    impl Message for Mchinfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mch_id", &mut self.mch_id),
-                2 => Named("merchant_name", &mut self.merchant_name),
-                3 => Named("merchant_shortname", &mut self.merchant_shortname),
-                4 => Named("service_phone", &mut self.service_phone),
-                5 => Named("contact", &mut self.contact),
-                6 => Named("contact_phone", &mut self.contact_phone),
-                7 => Named("contact_email", &mut self.contact_email),
-                8 => Named("business", &mut self.business),
-                9 => Named("channel_id", &mut self.channel_id),
-                10 => Named("channel_name", &mut self.channel_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Mchinfo);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => result_msg: "result_msg",
+            4 => sub_mch_id: "sub_mch_id",
+            5 => total: "total",
+            6 => mchinfo: "mchinfo",
+        }
+        Mchinfo {
+            0 => appid: "appid",
+            1 => mch_id: "mch_id",
+            2 => merchant_name: "merchant_name",
+            3 => merchant_shortname: "merchant_shortname",
+            4 => service_phone: "service_phone",
+            5 => contact: "contact",
+            6 => contact_phone: "contact_phone",
+            7 => contact_email: "contact_email",
+            8 => business: "business",
+            9 => channel_id: "channel_id",
+            10 => channel_name: "channel_name",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/mch/uploadmedia`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mch/uploadmedia`
-pub struct Uploadmedia(pub(crate) Node);
+pub struct Uploadmedia {
+    pub(crate) node: Node,
+}
 
 impl Uploadmedia {
     /// 图片上传
@@ -28,46 +28,26 @@ impl Uploadmedia {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mch/uploadmedia").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mch/uploadmedia", rest)
+        self.node.chain("v2/secapi/mch/uploadmedia", rest)
     }
 }
 
 /// 图片上传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Enumeration, Listed, Object, required};
     use crate::upload::Upload;
 
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mch/uploadmedia").mutual_tls().upload(Multipart {
-            file: "media",
-            name: None,
-            digest: "media_hash",
-            algorithm: Algorithm::Md5,
-        });
-
-    enumeration! {
-        /// MD5 \| HMAC-SHA256 枚举值之一
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     /// 图片上传：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,17 +71,16 @@ pub mod post {
 
         /// 服务商商户号或渠道号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// MD5 \| HMAC-SHA256 枚举值之一（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 图片上传：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -126,26 +105,20 @@ pub mod post {
         pub media_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("media_id", &mut self.media_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => media_id: "media_id",
+        }
+    }
 }

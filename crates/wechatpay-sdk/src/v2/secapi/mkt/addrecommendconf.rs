@@ -1,11 +1,11 @@
 //! `v2/secapi/mkt/addrecommendconf`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/mkt/addrecommendconf`
-pub struct Addrecommendconf(pub(crate) Node);
+pub struct Addrecommendconf {
+    pub(crate) node: Node,
+}
 
 impl Addrecommendconf {
     /// 服务商特约商户关注功能配置
@@ -29,31 +29,25 @@ impl Addrecommendconf {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/mkt/addrecommendconf").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mkt/addrecommendconf", rest)
+        self.node.chain("v2/secapi/mkt/addrecommendconf", rest)
     }
 }
 
 /// 服务商特约商户关注功能配置
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/mkt/addrecommendconf").mutual_tls();
-
     /// 服务商特约商户关注功能配置：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,22 +66,22 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 特约商户APPID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 推荐关注APPID（必填）
         pub fn subscribe_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subscribe_appid", value.into()))
+            Self(self.0.with_text("subscribe_appid", value))
         }
     }
 

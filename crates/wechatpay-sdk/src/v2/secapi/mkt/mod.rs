@@ -2,22 +2,23 @@
 
 pub mod addrecommendconf;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/secapi/mkt`
-pub struct Mkt(pub(crate) Node);
+pub struct Mkt {
+    pub(crate) node: Node,
+}
 
 impl Mkt {
     /// `/addrecommendconf`
     #[inline]
     pub fn addrecommendconf(self) -> addrecommendconf::Addrecommendconf {
-        addrecommendconf::Addrecommendconf(self.0)
+        addrecommendconf::Addrecommendconf { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/mkt", rest)
+        self.node.chain("v2/secapi/mkt", rest)
     }
 }

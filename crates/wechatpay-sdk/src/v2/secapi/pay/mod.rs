@@ -9,64 +9,65 @@ pub mod refund;
 pub mod refundv2;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/secapi/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// `/facepayreverse`
     #[inline]
     pub fn facepayreverse(self) -> facepayreverse::Facepayreverse {
-        facepayreverse::Facepayreverse(self.0)
+        facepayreverse::Facepayreverse { node: self.node }
     }
 
     /// `/multiprofitsharing`
     #[inline]
     pub fn multiprofitsharing(self) -> multiprofitsharing::Multiprofitsharing {
-        multiprofitsharing::Multiprofitsharing(self.0)
+        multiprofitsharing::Multiprofitsharing { node: self.node }
     }
 
     /// `/profitsharing`
     #[inline]
     pub fn profitsharing(self) -> profitsharing::Profitsharing {
-        profitsharing::Profitsharing(self.0)
+        profitsharing::Profitsharing { node: self.node }
     }
 
     /// `/profitsharingfinish`
     #[inline]
     pub fn profitsharingfinish(self) -> profitsharingfinish::Profitsharingfinish {
-        profitsharingfinish::Profitsharingfinish(self.0)
+        profitsharingfinish::Profitsharingfinish { node: self.node }
     }
 
     /// `/profitsharingreturn`
     #[inline]
     pub fn profitsharingreturn(self) -> profitsharingreturn::Profitsharingreturn {
-        profitsharingreturn::Profitsharingreturn(self.0)
+        profitsharingreturn::Profitsharingreturn { node: self.node }
     }
 
     /// `/refund`
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/refundv2`
     #[inline]
     pub fn refundv2(self) -> refundv2::Refundv2 {
-        refundv2::Refundv2(self.0)
+        refundv2::Refundv2 { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/pay", rest)
+        self.node.chain("v2/secapi/pay", rest)
     }
 }

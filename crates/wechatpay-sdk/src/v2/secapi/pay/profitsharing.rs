@@ -1,11 +1,11 @@
 //! `v2/secapi/pay/profitsharing`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/pay/profitsharing`
-pub struct Profitsharing(pub(crate) Node);
+pub struct Profitsharing {
+    pub(crate) node: Node,
+}
 
 impl Profitsharing {
     /// 请求单次分账 (direct and partner)
@@ -41,35 +41,26 @@ impl Profitsharing {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/pay/profitsharing").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/pay/profitsharing", rest)
+        self.node.chain("v2/secapi/pay/profitsharing", rest)
     }
 }
 
 /// 请求单次分账
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::{
-        Receivers, ReceiversResult, ResponseReceivers, SignType, Type,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/profitsharing")
-            .mutual_tls()
-            .numbered_by("out_order_no");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    pub use crate::v2::secapi::pay::multiprofitsharing::post::{Receivers, ResponseReceivers};
 
     enumeration! {
         /// 分账单状态
@@ -80,7 +71,6 @@ pub mod post {
     }
 
     /// 请求单次分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,52 +94,51 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 品牌主商户号
         pub fn brand_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_mch_id", value.into()))
+            Self(self.0.with_text("brand_mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账接收方列表JSON格式字符串（必填）
         pub fn receivers(self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<Receivers>>>("receivers", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<Receivers>>>("receivers", value))
         }
     }
 
     /// 请求单次分账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户公众账号ID
@@ -188,33 +177,27 @@ pub mod post {
         pub receivers: Option<JsonText<Vec<ResponseReceivers>>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_appid", &mut self.sub_appid),
-                1 => Named("sub_mch_id", &mut self.sub_mch_id),
-                2 => Named("return_code", &mut self.return_code),
-                3 => Named("return_msg", &mut self.return_msg),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("brand_mch_id", &mut self.brand_mch_id),
-                12 => Named("transaction_id", &mut self.transaction_id),
-                13 => Named("out_order_no", &mut self.out_order_no),
-                14 => Named("order_id", &mut self.order_id),
-                15 => Named("status", &mut self.status),
-                16 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_appid: "sub_appid",
+            1 => sub_mch_id: "sub_mch_id",
+            2 => return_code: "return_code",
+            3 => return_msg: "return_msg",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => brand_mch_id: "brand_mch_id",
+            12 => transaction_id: "transaction_id",
+            13 => out_order_no: "out_order_no",
+            14 => order_id: "order_id",
+            15 => status: "status",
+            16 => receivers: "receivers",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/pay/profitsharingreturn`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/pay/profitsharingreturn`
-pub struct Profitsharingreturn(pub(crate) Node);
+pub struct Profitsharingreturn {
+    pub(crate) node: Node,
+}
 
 impl Profitsharingreturn {
     /// 分账回退 (direct and partner)
@@ -37,62 +37,29 @@ impl Profitsharingreturn {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/pay/profitsharingreturn").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/pay/profitsharingreturn", rest)
+        self.node.chain("v2/secapi/pay/profitsharingreturn", rest)
     }
 }
 
 /// 分账回退
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_pay_profitsharingreturnquery_post::{
+        ResponseResult, ReturnAccountType,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    pub use crate::v2::secapi::pay::multiprofitsharing::post::SignType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/profitsharingreturn")
-            .mutual_tls()
-            .numbered_by("out_return_no");
-
-    enumeration! {
-        /// 回退方类型
-        ReturnAccountType {
-            MERCHANT_ID = "MERCHANT_ID",
-        }
-    }
-
-    enumeration! {
-        /// 回退结果
-        ResponseResult {
-            SUCCESS = "SUCCESS",
-            PROCESSING = "PROCESSING",
-            FAILED = "FAILED",
-        }
-    }
-
-    enumeration! {
-        /// 失败原因
-        FailReason {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
     /// 分账回退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -119,67 +86,66 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
 
         /// 回退方类型（必填）
         pub fn return_account_type(self, value: impl Into<Enumeration<ReturnAccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<ReturnAccountType>>("return_account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ReturnAccountType>>("return_account_type", value))
         }
 
         /// 回退方账号（必填）
         pub fn return_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_account", value.into()))
+            Self(self.0.with_text("return_account", value))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn return_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("return_amount", value.into()))
+            Self(self.0.with_some::<Fen>("return_amount", value))
         }
 
         /// 回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 分账回退：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -230,39 +196,33 @@ pub mod post {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("sub_mch_id", &mut self.sub_mch_id),
-                10 => Named("sub_appid", &mut self.sub_appid),
-                11 => Named("sign_type", &mut self.sign_type),
-                12 => Named("order_id", &mut self.order_id),
-                13 => Named("out_order_no", &mut self.out_order_no),
-                14 => Named("out_return_no", &mut self.out_return_no),
-                15 => Named("return_no", &mut self.return_no),
-                16 => Named("return_account_type", &mut self.return_account_type),
-                17 => Named("return_account", &mut self.return_account),
-                18 => Named("return_amount", &mut self.return_amount),
-                19 => Named("description", &mut self.description),
-                20 => Named("result", &mut self.result),
-                21 => Named("fail_reason", &mut self.fail_reason),
-                22 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => sub_mch_id: "sub_mch_id",
+            10 => sub_appid: "sub_appid",
+            11 => sign_type: "sign_type",
+            12 => order_id: "order_id",
+            13 => out_order_no: "out_order_no",
+            14 => out_return_no: "out_return_no",
+            15 => return_no: "return_no",
+            16 => return_account_type: "return_account_type",
+            17 => return_account: "return_account",
+            18 => return_amount: "return_amount",
+            19 => description: "description",
+            20 => result: "result",
+            21 => fail_reason: "fail_reason",
+            22 => finish_time: "finish_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/pay/refundv2`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/pay/refundv2`
-pub struct Refundv2(pub(crate) Node);
+pub struct Refundv2 {
+    pub(crate) node: Node,
+}
 
 impl Refundv2 {
     /// 申请退款（支持单品） (direct and partner)
@@ -52,57 +52,33 @@ impl Refundv2 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/pay/refundv2").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/pay/refundv2", rest)
+        self.node.chain("v2/secapi/pay/refundv2", rest)
     }
 }
 
 /// 申请退款（支持单品）
 pub mod post {
-    use http::Method;
-
     use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Numbered, Object, enumeration, held,
-        message, optional, request, required,
+        Enumeration, Fen, JsonText, Listed, Numbered, Object, optional, required,
     };
-    use crate::operation::{Operation, Query};
 
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/refundv2").mutual_tls().queried_by(
-            "out_refund_no",
-            Query {
-                path: "/pay/refundqueryv2",
-                with: &["appid", "mch_id", "sub_appid", "sub_mch_id", "sign_type"],
-                absent: "REFUNDNOTEXIST",
-            },
-        );
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            COUPON = "COUPON",
-            DISCOUNT = "DISCOUNT",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_detail::{Detail, GoodsDetail};
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_pay_refundqueryv2_post::{
+        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, PromotionDetailPromotionDetail,
+    };
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 申请退款（支持单品）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -132,162 +108,81 @@ pub mod post {
 
         /// 退款包含的商品列表信息
         pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with::<JsonText<Detail>>("detail", value.into()))
+            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 退款金额，单位为分（必填）
         pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund_fee", value.into()))
+            Self(self.0.with_some::<Fen>("refund_fee", value))
         }
 
         /// 退款货币种类
         pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_fee_type", value.into()))
+            Self(self.0.with_text("refund_fee_type", value))
         }
 
         /// 退款原因
         pub fn refund_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_desc", value.into()))
+            Self(self.0.with_text("refund_desc", value))
         }
 
         /// 退款资金来源
         pub fn refund_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_account", value.into()))
+            Self(self.0.with_text("refund_account", value))
         }
 
         /// 退款结果通知url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
-        }
-    }
-
-    /// 退款包含的商品列表信息
-    #[derive(Clone)]
-    pub struct Detail(pub(crate) Object);
-
-    impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("receipt_id"),
-            required::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
-        }
-
-        /// 商品小票ID
-        pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receipt_id", value.into()))
-        }
-
-        /// 单品列表（必填）
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
-        }
-    }
-
-    /// 单品列表
-    #[derive(Clone)]
-    pub struct GoodsDetail(pub(crate) Object);
-
-    impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("goods_id"),
-            optional::<String>("wxpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商品编码
-        pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_id", value.into()))
-        }
-
-        /// 微信支付商品编码
-        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
-        }
-
-        /// 商品名称
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
-        }
-
-        /// 商品数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 申请退款（支持单品）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -350,149 +245,39 @@ pub mod post {
         pub promotion_detail: Option<JsonText<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("appid", &mut self.appid),
-                6 => Named("mch_id", &mut self.mch_id),
-                7 => Named("sub_appid", &mut self.sub_appid),
-                8 => Named("sub_mch_id", &mut self.sub_mch_id),
-                9 => Named("nonce_str", &mut self.nonce_str),
-                10 => Named("sign", &mut self.sign),
-                11 => Named("transaction_id", &mut self.transaction_id),
-                12 => Named("out_trade_no", &mut self.out_trade_no),
-                13 => Named("out_refund_no", &mut self.out_refund_no),
-                14 => Named("refund_id", &mut self.refund_id),
-                15 => Named("refund_fee", &mut self.refund_fee),
-                16 => Named("settlement_refund_fee", &mut self.settlement_refund_fee),
-                17 => Named("total_fee", &mut self.total_fee),
-                18 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-                19 => Named("fee_type", &mut self.fee_type),
-                20 => Named("cash_fee", &mut self.cash_fee),
-                21 => Named("cash_fee_type", &mut self.cash_fee_type),
-                22 => Named("cash_refund_fee", &mut self.cash_refund_fee),
-                23 => Named("coupon_type_$n", &mut self.coupon_type_n),
-                24 => Named("coupon_refund_fee", &mut self.coupon_refund_fee),
-                25 => Named("coupon_refund_fee_$n", &mut self.coupon_refund_fee_n),
-                26 => Named("coupon_refund_count", &mut self.coupon_refund_count),
-                27 => Named("coupon_refund_id_$n", &mut self.coupon_refund_id_n),
-                28 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
+    request!(Request);
+
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => appid: "appid",
+            6 => mch_id: "mch_id",
+            7 => sub_appid: "sub_appid",
+            8 => sub_mch_id: "sub_mch_id",
+            9 => nonce_str: "nonce_str",
+            10 => sign: "sign",
+            11 => transaction_id: "transaction_id",
+            12 => out_trade_no: "out_trade_no",
+            13 => out_refund_no: "out_refund_no",
+            14 => refund_id: "refund_id",
+            15 => refund_fee: "refund_fee",
+            16 => settlement_refund_fee: "settlement_refund_fee",
+            17 => total_fee: "total_fee",
+            18 => settlement_total_fee: "settlement_total_fee",
+            19 => fee_type: "fee_type",
+            20 => cash_fee: "cash_fee",
+            21 => cash_fee_type: "cash_fee_type",
+            22 => cash_refund_fee: "cash_refund_fee",
+            23 => coupon_type_n: "coupon_type_$n",
+            24 => coupon_refund_fee: "coupon_refund_fee",
+            25 => coupon_refund_fee_n: "coupon_refund_fee_$n",
+            26 => coupon_refund_count: "coupon_refund_count",
+            27 => coupon_refund_id_n: "coupon_refund_id_$n",
+            28 => promotion_detail: "promotion_detail",
         }
     }
-
-    /// 营销详情JSON格式字符串
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 营销详情
-        pub promotion_detail: Option<Vec<PromotionDetailPromotionDetail>>,
-    }
-
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 营销详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetailPromotionDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 优惠券退款额，单位为分
-        pub refund_amount: Option<Fen>,
-        /// 活动ID
-        pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wxpay_contribute: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
-    }
-
-    impl Message for PromotionDetailPromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("refund_amount", &mut self.refund_amount),
-                6 => Named("activity_id", &mut self.activity_id),
-                7 => Named("wxpay_contribute", &mut self.wxpay_contribute),
-                8 => Named("merchant_contribute", &mut self.merchant_contribute),
-                9 => Named("other_contribute", &mut self.other_contribute),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 微信支付商品编码
-        pub wxpay_goods_id: Option<String>,
-        /// 商品名称
-        pub goods_name: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub price: Option<Fen>,
-        /// 商品退货数量
-        pub refund_quantity: Option<i64>,
-        /// 商品退款金额，单位为分
-        pub refund_amount: Option<Fen>,
-    }
-
-    impl Message for PromotionDetailGoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("wxpay_goods_id", &mut self.wxpay_goods_id),
-                2 => Named("goods_name", &mut self.goods_name),
-                3 => Named("quantity", &mut self.quantity),
-                4 => Named("price", &mut self.price),
-                5 => Named("refund_quantity", &mut self.refund_quantity),
-                6 => Named("refund_amount", &mut self.refund_amount),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request, Detail, GoodsDetail);
-
-    held!(Detail, GoodsDetail);
-
-    message!(Response, PromotionDetail, PromotionDetailPromotionDetail, PromotionDetailGoodsDetail);
 }

@@ -1,11 +1,11 @@
 //! `v2/secapi/pay/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/secapi/pay/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 撤销订单 (direct and partner)
@@ -32,26 +32,21 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/secapi/pay/reverse").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/secapi/pay/reverse", rest)
+        self.node.chain("v2/secapi/pay/reverse", rest)
     }
 }
 
 /// 撤销订单
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v2::secapi::mch::add_institutionsub::post::{ResultCode, ReturnCode};
-    pub use crate::v2::secapi::mch::uploadmedia::post::SignType;
-    pub use crate::v2::secapi::pay::facepayreverse::post::{Recall, Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/secapi/pay/reverse").mutual_tls().numbered_by("out_trade_no");
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_reverse_post::{Recall, Request, Response};
 }

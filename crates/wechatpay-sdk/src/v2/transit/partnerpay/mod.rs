@@ -4,34 +4,35 @@ pub mod payapply;
 pub mod queryorder;
 pub mod querystate;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/transit/partnerpay`
-pub struct Partnerpay(pub(crate) Node);
+pub struct Partnerpay {
+    pub(crate) node: Node,
+}
 
 impl Partnerpay {
     /// `/payapply`
     #[inline]
     pub fn payapply(self) -> payapply::Payapply {
-        payapply::Payapply(self.0)
+        payapply::Payapply { node: self.node }
     }
 
     /// `/queryorder`
     #[inline]
     pub fn queryorder(self) -> queryorder::Queryorder {
-        queryorder::Queryorder(self.0)
+        queryorder::Queryorder { node: self.node }
     }
 
     /// `/querystate`
     #[inline]
     pub fn querystate(self) -> querystate::Querystate {
-        querystate::Querystate(self.0)
+        querystate::Querystate { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/transit/partnerpay", rest)
+        self.node.chain("v2/transit/partnerpay", rest)
     }
 }

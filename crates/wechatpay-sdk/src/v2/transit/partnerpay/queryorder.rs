@@ -1,11 +1,11 @@
 //! `v2/transit/partnerpay/queryorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/transit/partnerpay/queryorder`
-pub struct Queryorder(pub(crate) Node);
+pub struct Queryorder {
+    pub(crate) node: Node,
+}
 
 impl Queryorder {
     /// 查询订单 (partner)
@@ -31,57 +31,28 @@ impl Queryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/transit/partnerpay/queryorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/transit/partnerpay/queryorder", rest)
+        self.node.chain("v2/transit/partnerpay/queryorder", rest)
     }
 }
 
 /// 查询订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Numbered, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::transit::partnerpay::payapply::post::{
-        ResultCode, ReturnCode, SignType, TradeType,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/transit/partnerpay/queryorder").reads();
-
-    enumeration! {
-        /// 是否关注公众账号
-        IsSubscribe {
-            Y = "Y",
-            N = "N",
-        }
-    }
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            REFUND = "REFUND",
-            NOTPAY = "NOTPAY",
-            CLOSED = "CLOSED",
-            REVOKED = "REVOKED",
-            USERPAYING = "USERPAYING",
-            PAYERROR = "PAYERROR",
-            ACCEPT = "ACCEPT",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
 
     /// 查询订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,37 +73,36 @@ pub mod post {
 
         /// 请求appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号id
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
     }
 
     /// 查询订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -203,49 +173,43 @@ pub mod post {
         pub trade_state_desc: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("device_info", &mut self.device_info),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("sub_openid", &mut self.sub_openid),
-                14 => Named("is_subscribe", &mut self.is_subscribe),
-                15 => Named("trade_type", &mut self.trade_type),
-                16 => Named("trade_state", &mut self.trade_state),
-                17 => Named("bank_type", &mut self.bank_type),
-                18 => Named("total_fee", &mut self.total_fee),
-                19 => Named("fee_type", &mut self.fee_type),
-                20 => Named("cash_fee", &mut self.cash_fee),
-                21 => Named("cash_fee_type", &mut self.cash_fee_type),
-                22 => Named("settlement_total_fee", &mut self.settlement_total_fee),
-                23 => Named("coupon_fee", &mut self.coupon_fee),
-                24 => Named("coupon_count", &mut self.coupon_count),
-                25 => Named("coupon_type_$n", &mut self.coupon_type_n),
-                26 => Named("coupon_id_$n", &mut self.coupon_id_n),
-                27 => Named("coupon_fee_$n", &mut self.coupon_fee_n),
-                28 => Named("transaction_id", &mut self.transaction_id),
-                29 => Named("out_trade_no", &mut self.out_trade_no),
-                30 => Named("attach", &mut self.attach),
-                31 => Named("time_end", &mut self.time_end),
-                32 => Named("trade_state_desc", &mut self.trade_state_desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => mch_id: "mch_id",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => device_info: "device_info",
+            12 => openid: "openid",
+            13 => sub_openid: "sub_openid",
+            14 => is_subscribe: "is_subscribe",
+            15 => trade_type: "trade_type",
+            16 => trade_state: "trade_state",
+            17 => bank_type: "bank_type",
+            18 => total_fee: "total_fee",
+            19 => fee_type: "fee_type",
+            20 => cash_fee: "cash_fee",
+            21 => cash_fee_type: "cash_fee_type",
+            22 => settlement_total_fee: "settlement_total_fee",
+            23 => coupon_fee: "coupon_fee",
+            24 => coupon_count: "coupon_count",
+            25 => coupon_type_n: "coupon_type_$n",
+            26 => coupon_id_n: "coupon_id_$n",
+            27 => coupon_fee_n: "coupon_fee_$n",
+            28 => transaction_id: "transaction_id",
+            29 => out_trade_no: "out_trade_no",
+            30 => attach: "attach",
+            31 => time_end: "time_end",
+            32 => trade_state_desc: "trade_state_desc",
+        }
+    }
 }

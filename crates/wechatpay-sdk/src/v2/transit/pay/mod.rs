@@ -3,28 +3,29 @@
 pub mod payapply;
 pub mod querystate;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/transit/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// `/payapply`
     #[inline]
     pub fn payapply(self) -> payapply::Payapply {
-        payapply::Payapply(self.0)
+        payapply::Payapply { node: self.node }
     }
 
     /// `/querystate`
     #[inline]
     pub fn querystate(self) -> querystate::Querystate {
-        querystate::Querystate(self.0)
+        querystate::Querystate { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/transit/pay", rest)
+        self.node.chain("v2/transit/pay", rest)
     }
 }

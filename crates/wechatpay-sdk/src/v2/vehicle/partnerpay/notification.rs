@@ -1,11 +1,11 @@
 //! `v2/vehicle/partnerpay/notification`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/vehicle/partnerpay/notification`
-pub struct Notification(pub(crate) Node);
+pub struct Notification {
+    pub(crate) node: Node,
+}
 
 impl Notification {
     /// 用户入场通知 (partner)
@@ -44,64 +44,31 @@ impl Notification {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/vehicle/partnerpay/notification").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/vehicle/partnerpay/notification", rest)
+        self.node.chain("v2/vehicle/partnerpay/notification", rest)
     }
 }
 
 /// 用户入场通知
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/partnerpay/notification");
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 版本号
-        Version {
-            N3_0 = "3.0",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_submit_post::Version;
+    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
 
     enumeration! {
         /// 交易场景
         TradeScene {
             PARKING = "PARKING",
             PARKING_SPACE = "PARKING SPACE",
-        }
-    }
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
         }
     }
 
@@ -113,16 +80,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 发起扣费方式
-        DeductMode {
-            PROACTIVE = "PROACTIVE",
-            AUTOPAY = "AUTOPAY",
-        }
-    }
-
     /// 用户入场通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -145,47 +103,46 @@ pub mod post {
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户公众账号id（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -205,7 +162,6 @@ pub mod post {
     }
 
     /// 场景PARKING信息
-    #[derive(Clone)]
     pub struct SceneInfoSceneInfo(pub(crate) Object);
 
     impl SceneInfoSceneInfo {
@@ -229,52 +185,51 @@ pub mod post {
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 回调通知URL
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_type", value.into()))
+            Self(self.0.with_text("car_type", value))
         }
 
         /// 停车场名称
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_name", value.into()))
+            Self(self.0.with_text("parking_name", value))
         }
 
         /// 免费时长（必填）
         pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("free_time", value.into()))
+            Self(self.0.with_text("free_time", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 车位编号
         pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("space_number", value.into()))
+            Self(self.0.with_text("space_number", value))
         }
     }
 
     /// 用户入场通知：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -305,31 +260,25 @@ pub mod post {
         pub deduct_mode: Option<Enumeration<DeductMode>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("user_state", &mut self.user_state),
-                12 => Named("deduct_mode", &mut self.deduct_mode),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
     held!(SceneInfo, SceneInfoSceneInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => user_state: "user_state",
+            12 => deduct_mode: "deduct_mode",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/vehicle/partnerpay/payapply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/vehicle/partnerpay/payapply`
-pub struct Payapply(pub(crate) Node);
+pub struct Payapply {
+    pub(crate) node: Node,
+}
 
 impl Payapply {
     /// 申请扣款 (partner)
@@ -59,47 +59,29 @@ impl Payapply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/vehicle/partnerpay/payapply").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/vehicle/partnerpay/payapply", rest)
+        self.node.chain("v2/vehicle/partnerpay/payapply", rest)
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::vehicle::partnerpay::notification::post::{
-        DeductMode, ResultCode, ReturnCode, SignType, TradeScene, Version,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/partnerpay/payapply").numbered_by("out_trade_no");
-
-    enumeration! {
-        /// 交易类型
-        TradeType {
-            PAP = "PAP",
-        }
-    }
-
-    enumeration! {
-        /// 分账标识
-        ProfitSharing {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_submit_post::Version;
+    pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
+    pub use crate::shared::v2_transit_partnerpay_payapply_post_response::Response;
+    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
+    pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
+    pub use crate::v2::vehicle::partnerpay::notification::post::TradeScene;
 
     enumeration! {
         /// 支持的扣费方式
@@ -119,7 +101,6 @@ pub mod post {
     }
 
     /// 申请扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -154,107 +135,106 @@ pub mod post {
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号id（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商品详情
         pub fn detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("detail", value.into()))
+            Self(self.0.with_text("detail", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 终端IP（必填）
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spbill_create_ip", value.into()))
+            Self(self.0.with_text("spbill_create_ip", value))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 交易类型（必填）
         pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeType>>("trade_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 分账标识
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -274,7 +254,6 @@ pub mod post {
     }
 
     /// 场景PARKING信息
-    #[derive(Clone)]
     pub struct SceneInfoSceneInfo(pub(crate) Object);
 
     impl SceneInfoSceneInfo {
@@ -310,164 +289,111 @@ pub mod post {
 
         /// 交易时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 计费时长
         pub fn charging_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_time", value.into()))
+            Self(self.0.with_text("charging_time", value))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_type", value.into()))
+            Self(self.0.with_text("car_type", value))
         }
 
         /// 停车场名称
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_name", value.into()))
+            Self(self.0.with_text("parking_name", value))
         }
 
         /// 免费时长
         pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("free_time", value.into()))
+            Self(self.0.with_text("free_time", value))
         }
 
         /// 发起扣费方式
         pub fn deduct_mode(self, value: impl Into<Enumeration<DeductMode>>) -> Self {
-            Self(self.0.with::<Enumeration<DeductMode>>("deduct_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<DeductMode>>("deduct_mode", value))
         }
 
         /// 支持的扣费方式
         pub fn support_deduct_mode(self, value: impl Into<Enumeration<SupportDeductMode>>) -> Self {
-            Self(self.0.with::<Enumeration<SupportDeductMode>>("support_deduct_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<SupportDeductMode>>("support_deduct_mode", value))
         }
 
         /// 车位编号
         pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("space_number", value.into()))
+            Self(self.0.with_text("space_number", value))
         }
 
         /// 加油站名称
         pub fn gas_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_station", value.into()))
+            Self(self.0.with_text("gas_station", value))
         }
 
         /// 油品标号名
         pub fn gas_label_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_label_name", value.into()))
+            Self(self.0.with_text("gas_label_name", value))
         }
 
         /// 油品类型名称
         pub fn gas_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_type", value.into()))
+            Self(self.0.with_text("gas_type", value))
         }
 
         /// 油品标准
         pub fn gas_standard(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_standard", value.into()))
+            Self(self.0.with_text("gas_standard", value))
         }
 
         /// 油量
         pub fn gas_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_amount", value.into()))
+            Self(self.0.with_text("gas_amount", value))
         }
 
         /// 油枪号
         pub fn gas_gun_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gas_gun_no", value.into()))
+            Self(self.0.with_text("gas_gun_no", value))
         }
 
         /// 入口站名称
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_name", value.into()))
+            Self(self.0.with_text("entrance_name", value))
         }
 
         /// 出口名称
         pub fn exit_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("exit_name", value.into()))
+            Self(self.0.with_text("exit_name", value))
         }
 
         /// 核载人数
         pub fn carrying_capacity(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("carrying_capacity", value.into()))
+            Self(self.0.with_text("carrying_capacity", value))
         }
 
         /// 核载区间
         pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("carrying_range", value.into()))
+            Self(self.0.with_text("carrying_range", value))
         }
 
         /// 通道类型
         pub fn channel_type(self, value: impl Into<Enumeration<ChannelType>>) -> Self {
-            Self(self.0.with::<Enumeration<ChannelType>>("channel_type", value.into()))
-        }
-    }
-
-    /// 申请扣款：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
-        /// 返回信息
-        pub return_msg: Option<String>,
-        /// 公众账号id
-        pub appid: Option<String>,
-        /// 子商户公众账号id
-        pub sub_appid: Option<String>,
-        /// 商户号
-        pub mch_id: Option<String>,
-        /// 子商户号
-        pub sub_mch_id: Option<String>,
-        /// 设备号
-        pub device_info: Option<String>,
-        /// 随机字符串
-        pub nonce_str: Option<String>,
-        /// 签名
-        pub sign: Option<String>,
-        /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
-        /// 错误代码
-        pub err_code: Option<String>,
-        /// 错误代码描述
-        pub err_code_des: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("device_info", &mut self.device_info),
-                7 => Named("nonce_str", &mut self.nonce_str),
-                8 => Named("sign", &mut self.sign),
-                9 => Named("result_code", &mut self.result_code),
-                10 => Named("err_code", &mut self.err_code),
-                11 => Named("err_code_des", &mut self.err_code_des),
-                _ => return None,
-            })
+            Self(self.0.with_some::<Enumeration<ChannelType>>("channel_type", value))
         }
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
     held!(SceneInfo, SceneInfoSceneInfo);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `v2/vehicle/partnerpay/querystate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/vehicle/partnerpay/querystate`
-pub struct Querystate(pub(crate) Node);
+pub struct Querystate {
+    pub(crate) node: Node,
+}
 
 impl Querystate {
     /// 用户状态查询 (partner)
@@ -34,32 +34,25 @@ impl Querystate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/vehicle/partnerpay/querystate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/vehicle/partnerpay/querystate", rest)
+        self.node.chain("v2/vehicle/partnerpay/querystate", rest)
     }
 }
 
 /// 用户状态查询
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::vehicle::partnerpay::notification::post::{
-        DeductMode, ResultCode, ReturnCode, SignType, Version,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/partnerpay/querystate").reads();
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_applyment_micro_submit_post::Version;
+    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
 
     enumeration! {
         /// 交易场景
@@ -91,7 +84,6 @@ pub mod post {
     }
 
     /// 用户状态查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,52 +107,51 @@ pub mod post {
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号id（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_id", value.into()))
+            Self(self.0.with_text("sub_mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 跳转场景
         pub fn jump_scene(self, value: impl Into<Enumeration<JumpScene>>) -> Self {
-            Self(self.0.with::<Enumeration<JumpScene>>("jump_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<JumpScene>>("jump_scene", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with::<Enumeration<Version>>("version", value.into()))
+            Self(self.0.with_some::<Enumeration<Version>>("version", value))
         }
     }
 
     /// 用户状态查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -199,52 +190,14 @@ pub mod post {
         pub plate_number_info: Option<JsonText<PlateNumberInfo>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("sub_mch_id", &mut self.sub_mch_id),
-                6 => Named("nonce_str", &mut self.nonce_str),
-                7 => Named("sign", &mut self.sign),
-                8 => Named("result_code", &mut self.result_code),
-                9 => Named("err_code", &mut self.err_code),
-                10 => Named("err_code_des", &mut self.err_code_des),
-                11 => Named("user_state", &mut self.user_state),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("deduct_mode", &mut self.deduct_mode),
-                14 => Named("sub_openid", &mut self.sub_openid),
-                15 => Named("path", &mut self.path),
-                16 => Named("plate_number_info", &mut self.plate_number_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 车牌信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlateNumberInfo {
         /// 车牌信息列表
         pub plate_number_info: Option<Vec<PlateNumberInfoPlateNumberInfo>>,
     }
 
-    impl Message for PlateNumberInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number_info", &mut self.plate_number_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 车牌信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlateNumberInfoPlateNumberInfo {
         /// 车牌号
@@ -255,19 +208,35 @@ pub mod post {
         pub common_use_flag: Option<String>,
     }
 
-    impl Message for PlateNumberInfoPlateNumberInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("channel_type", &mut self.channel_type),
-                2 => Named("common_use_flag", &mut self.common_use_flag),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PlateNumberInfo, PlateNumberInfoPlateNumberInfo);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => mch_id: "mch_id",
+            5 => sub_mch_id: "sub_mch_id",
+            6 => nonce_str: "nonce_str",
+            7 => sign: "sign",
+            8 => result_code: "result_code",
+            9 => err_code: "err_code",
+            10 => err_code_des: "err_code_des",
+            11 => user_state: "user_state",
+            12 => openid: "openid",
+            13 => deduct_mode: "deduct_mode",
+            14 => sub_openid: "sub_openid",
+            15 => path: "path",
+            16 => plate_number_info: "plate_number_info",
+        }
+        PlateNumberInfo {
+            0 => plate_number_info: "plate_number_info",
+        }
+        PlateNumberInfoPlateNumberInfo {
+            0 => plate_number: "plate_number",
+            1 => channel_type: "channel_type",
+            2 => common_use_flag: "common_use_flag",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/vehicle/pay/notification`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/vehicle/pay/notification`
-pub struct Notification(pub(crate) Node);
+pub struct Notification {
+    pub(crate) node: Node,
+}
 
 impl Notification {
     /// 用户入场通知 (direct)
@@ -42,35 +42,27 @@ impl Notification {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/vehicle/pay/notification").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/vehicle/pay/notification", rest)
+        self.node.chain("v2/vehicle/pay/notification", rest)
     }
 }
 
 /// 用户入场通知
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::vehicle::partnerpay::notification::post::{
-        DeductMode, ResultCode, ReturnCode, SignType, TradeScene, UserState,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/vehicle/pay/notification");
+    pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
+    pub use crate::v2::vehicle::partnerpay::notification::post::{TradeScene, UserState};
 
     /// 用户入场通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,37 +83,36 @@ pub mod post {
 
         /// 公众账号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 签名类型（必填）
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 版本号（必填）
         pub fn version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("version", value.into()))
+            Self(self.0.with_text("version", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
         pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with::<JsonText<SceneInfo>>("scene_info", value.into()))
+            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -141,7 +132,6 @@ pub mod post {
     }
 
     /// 场景PARKING信息
-    #[derive(Clone)]
     pub struct SceneInfoSceneInfo(pub(crate) Object);
 
     impl SceneInfoSceneInfo {
@@ -164,47 +154,46 @@ pub mod post {
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 回调通知URL
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_type", value.into()))
+            Self(self.0.with_text("car_type", value))
         }
 
         /// 停车场名称
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_name", value.into()))
+            Self(self.0.with_text("parking_name", value))
         }
 
         /// 免费时长（必填）
         pub fn free_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("free_time", value.into()))
+            Self(self.0.with_text("free_time", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 车位编号
         pub fn space_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("space_number", value.into()))
+            Self(self.0.with_text("space_number", value))
         }
     }
 
     /// 用户入场通知：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -231,29 +220,23 @@ pub mod post {
         pub deduct_mode: Option<Enumeration<DeductMode>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mch_id", &mut self.mch_id),
-                4 => Named("nonce_str", &mut self.nonce_str),
-                5 => Named("sign", &mut self.sign),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("user_state", &mut self.user_state),
-                10 => Named("deduct_mode", &mut self.deduct_mode),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneInfo, SceneInfoSceneInfo);
 
     held!(SceneInfo, SceneInfoSceneInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => appid: "appid",
+            3 => mch_id: "mch_id",
+            4 => nonce_str: "nonce_str",
+            5 => sign: "sign",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => user_state: "user_state",
+            10 => deduct_mode: "deduct_mode",
+        }
+    }
 }

@@ -4,30 +4,30 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod merchants;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4subject/applyment`
-pub struct Applyment(pub(crate) Node);
+pub struct Applyment {
+    pub(crate) node: Node,
+}
 
 impl Applyment {
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// `/{applyment_id}`: 申请单编号
     #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+        applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// `/{business_code}`: 业务申请编号
     #[inline]
     pub fn business_code(self, value: impl Into<String>) -> business_code::BusinessCode {
-        business_code::BusinessCode(self.0.bind("business_code", value))
+        business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
     /// 查询商户开户意愿申请单审核结果 (partner)
@@ -47,7 +47,7 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/apply4subject/applyment").query_message(request.0)
     }
 
     /// 提交商户开户意愿申请单 (partner)
@@ -154,49 +154,23 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/apply4subject/applyment").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4subject/applyment", rest)
+        self.node.chain("v3/apply4subject/applyment", rest)
     }
 }
 
 /// 查询商户开户意愿申请单审核结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/apply4subject/applyment");
-
-    enumeration! {
-        /// 申请单状态
-        ApplymentState {
-            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
-            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
-            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
-            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
-            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
-            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
-            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
-            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
-            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-        }
-    }
+    pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
 
     /// 查询商户开户意愿申请单审核结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -211,17 +185,16 @@ pub mod get {
 
         /// 申请单编号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
     }
 
     /// 查询商户开户意愿申请单审核结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
@@ -234,80 +207,32 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_state", &mut self.applyment_state),
-                1 => Named("qrcode_data", &mut self.qrcode_data),
-                2 => Named("reject_param", &mut self.reject_param),
-                3 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => applyment_state: "applyment_state",
+            1 => qrcode_data: "qrcode_data",
+            2 => reject_param: "reject_param",
+            3 => reject_reason: "reject_reason",
+        }
+    }
 }
 
 /// 提交商户开户意愿申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/apply4subject/applyment").in_query(&["channel_id"]);
-
-    enumeration! {
-        /// 超级管理员类型
-        ContactType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
-
-    enumeration! {
-        /// `ContactIdDocType`
-        ContactIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
-    enumeration! {
-        /// 主体类型
-        SubjectType {
-            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-            SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
-            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
-            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        }
-    }
-
-    enumeration! {
-        /// 超级管理员类型
-        IdHolderType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
+    pub use crate::shared::v3_apply4subject_applyment_post::{
+        ContactType, MicroBizType, SubjectType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
+        ContactIdDocType, IdHolderType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
+        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
+    };
 
     enumeration! {
         /// `IdentificationType`
@@ -323,62 +248,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// `UboIdDocType`
-        UboIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
-    enumeration! {
-        /// 登记证书类型
-        CertType {
-            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-        }
-    }
-
-    enumeration! {
-        /// 小微经营类型
-        MicroBizType {
-            MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
-            MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
-            MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
-        }
-    }
-
-    enumeration! {
-        /// 金融机构类型
-        FinanceType {
-            BANK_AGENT = "BANK_AGENT",
-            PAYMENT_AGENT = "PAYMENT_AGENT",
-            INSURANCE = "INSURANCE",
-            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-            OTHER = "OTHER",
-        }
-    }
-
     /// 提交商户开户意愿申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -400,12 +270,12 @@ pub mod post {
 
         /// 渠道商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 联系人信息（必填）
@@ -440,7 +310,6 @@ pub mod post {
     }
 
     /// 联系人信息
-    #[derive(Clone)]
     pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
@@ -465,57 +334,56 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 联系人姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
         }
 
         /// 联系人身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 联系人证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy", value))
         }
 
         /// 联系人证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy_back", value))
         }
 
         /// 联系人证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_begin", value.into()))
+            Self(self.0.with_text("contact_period_begin", value))
         }
 
         /// 联系人证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_end", value.into()))
+            Self(self.0.with_text("contact_period_end", value))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_authorization_letter", value.into()))
+            Self(self.0.with_text("business_authorization_letter", value))
         }
 
         /// 联系人手机号，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile", value))
         }
     }
 
     /// 主体信息
-    #[derive(Clone)]
     pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
@@ -538,7 +406,7 @@ pub mod post {
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 是否金融机构
@@ -561,7 +429,7 @@ pub mod post {
 
         /// 单位证明函照片
         pub fn company_prove_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_prove_copy", value.into()))
+            Self(self.0.with_text("company_prove_copy", value))
         }
 
         /// 辅助证明材料信息
@@ -584,7 +452,6 @@ pub mod post {
     }
 
     /// 法人身份信息
-    #[derive(Clone)]
     pub struct IdentificationInfo(pub(crate) Object);
 
     impl IdentificationInfo {
@@ -609,7 +476,7 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `identification_type`（必填）
@@ -617,44 +484,42 @@ pub mod post {
             self,
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
-            Self(
-                self.0.with::<Enumeration<IdentificationType>>("identification_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<IdentificationType>>("identification_type", value))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
+            Self(self.0.with_text("authorize_letter_copy", value))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("identification_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("identification_number", value))
         }
 
         /// 证件有效日期JSON格式字符串（必填）
         pub fn identification_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("identification_valid_date", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("identification_valid_date", value))
         }
 
         /// 证件居住地址，加密传输
         pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("identification_address", value))
         }
 
         /// 证件正面照片（必填）
         pub fn identification_front_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("identification_front_copy", value.into()))
+            Self(self.0.with_text("identification_front_copy", value))
         }
 
         /// 证件反面照片
         pub fn identification_back_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("identification_back_copy", value.into()))
+            Self(self.0.with_text("identification_back_copy", value))
         }
 
         /// 经营者/法人是否为受益人
@@ -665,7 +530,6 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone)]
     pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
@@ -688,47 +552,46 @@ pub mod post {
 
         /// `ubo_id_doc_type`（必填）
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy", value))
         }
 
         /// 证件反面照片（必填）
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy_back", value))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_begin", value.into()))
+            Self(self.0.with_text("ubo_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_end", value.into()))
+            Self(self.0.with_text("ubo_period_end", value))
         }
     }
 
     /// 补充材料
-    #[derive(Clone)]
     pub struct AdditionInfo(pub(crate) Object);
 
     impl AdditionInfo {
@@ -748,7 +611,6 @@ pub mod post {
     }
 
     /// 营业执照
-    #[derive(Clone)]
     pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
@@ -769,37 +631,36 @@ pub mod post {
 
         /// 营业执照注册号（必填）
         pub fn licence_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("licence_number", value.into()))
+            Self(self.0.with_text("licence_number", value))
         }
 
         /// 营业执照照片（必填）
         pub fn licence_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("licence_copy", value.into()))
+            Self(self.0.with_text("licence_copy", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
         pub fn licence_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("licence_valid_date", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("licence_valid_date", value))
         }
     }
 
     /// 登记证书
-    #[derive(Clone)]
     pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
@@ -821,42 +682,41 @@ pub mod post {
 
         /// 登记证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书编号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_number", value.into()))
+            Self(self.0.with_text("cert_number", value))
         }
 
         /// 登记证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_copy", value.into()))
+            Self(self.0.with_text("cert_copy", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
         pub fn cert_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("cert_valid_date", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("cert_valid_date", value))
         }
     }
 
     /// 辅助证明材料信息
-    #[derive(Clone)]
     pub struct AssistProveInfo(pub(crate) Object);
 
     impl AssistProveInfo {
@@ -877,37 +737,36 @@ pub mod post {
 
         /// 小微经营类型（必填）
         pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with::<Enumeration<MicroBizType>>("micro_biz_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MicroBizType>>("micro_biz_type", value))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
 
         /// 门店省市编码
         pub fn store_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address_code", value.into()))
+            Self(self.0.with_text("store_address_code", value))
         }
 
         /// 门店地址（必填）
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
+            Self(self.0.with_text("store_address", value))
         }
 
         /// 门店门头照片（必填）
         pub fn store_header_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_header_copy", value.into()))
+            Self(self.0.with_text("store_header_copy", value))
         }
 
         /// 店内环境照片（必填）
         pub fn store_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_indoor_copy", value.into()))
+            Self(self.0.with_text("store_indoor_copy", value))
         }
     }
 
     /// 经营许可证信息
-    #[derive(Clone)]
     pub struct SpecialOperationInfo(pub(crate) Object);
 
     impl SpecialOperationInfo {
@@ -933,52 +792,6 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证信息
-    #[derive(Clone)]
-    pub struct FinanceInstitutionInfo(pub(crate) Object);
-
-    impl FinanceInstitutionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<FinanceType>>("finance_type"),
-            optional::<Vec<String>>("finance_license_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 金融机构类型
-        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
-        }
-
-        /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value))
-        }
-    }
-
-    /// 提交商户开户意愿申请单：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 微信支付申请单号
-        pub applyment_id: Option<i64>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(
         Request,
         ContactInfo,
@@ -989,8 +802,7 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo,
-        FinanceInstitutionInfo
+        SpecialOperationInfo
     );
 
     held!(
@@ -1002,9 +814,6 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         AssistProveInfo,
-        SpecialOperationInfo,
-        FinanceInstitutionInfo
+        SpecialOperationInfo
     );
-
-    message!(Response);
 }

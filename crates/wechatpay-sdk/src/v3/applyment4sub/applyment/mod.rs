@@ -3,24 +3,24 @@
 pub mod applyment_id;
 pub mod business_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/applyment4sub/applyment`
-pub struct Applyment(pub(crate) Node);
+pub struct Applyment {
+    pub(crate) node: Node,
+}
 
 impl Applyment {
     /// `/applyment_id`
     #[inline]
     pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0)
+        applyment_id::ApplymentId { node: self.node }
     }
 
     /// `/business_code`
     #[inline]
     pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode(self.0)
+        business_code::BusinessCode { node: self.node }
     }
 
     /// 提交申请单
@@ -233,146 +233,37 @@ impl Applyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/applyment4sub/applyment/").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/applyment4sub/applyment", rest)
+        self.node.chain("v3/applyment4sub/applyment", rest)
     }
 }
 
 /// 提交申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/applyment4sub/applyment/");
-
-    enumeration! {
-        /// 超级管理员类型
-        ContactType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
-
-    enumeration! {
-        /// `ContactIdDocType`
-        ContactIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
-    enumeration! {
-        /// 主体类型
-        SubjectType {
-            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-            SUBJECT_TYPE_INSTITUTIONS = "SUBJECT_TYPE_INSTITUTIONS",
-            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
-            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-        }
-    }
+    pub use crate::shared::v3_apply4subject_applyment_post::{
+        ContactType, MicroBizType, SubjectType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
+        ContactIdDocType, IdHolderType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
+        CertType, FinanceInstitutionInfo, FinanceType, Response, UboIdDocType,
+    };
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
 
     enumeration! {
         /// 账户类型
         BankAccountType {
             BANK_ACCOUNT_TYPE_CORPORATE = "BANK_ACCOUNT_TYPE_CORPORATE",
             BANK_ACCOUNT_TYPE_PERSONAL = "BANK_ACCOUNT_TYPE_PERSONAL",
-        }
-    }
-
-    enumeration! {
-        /// 小微经营类型
-        MicroBizType {
-            MICRO_TYPE_STORE = "MICRO_TYPE_STORE",
-            MICRO_TYPE_MOBILE = "MICRO_TYPE_MOBILE",
-            MICRO_TYPE_ONLINE = "MICRO_TYPE_ONLINE",
-        }
-    }
-
-    enumeration! {
-        /// 登记证书类型
-        CertType {
-            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-        }
-    }
-
-    enumeration! {
-        /// 金融机构类型
-        FinanceType {
-            BANK_AGENT = "BANK_AGENT",
-            PAYMENT_AGENT = "PAYMENT_AGENT",
-            INSURANCE = "INSURANCE",
-            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-            OTHER = "OTHER",
-        }
-    }
-
-    enumeration! {
-        /// 超级管理员类型
-        IdHolderType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
-
-    enumeration! {
-        /// `IdDocType`
-        IdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
-    enumeration! {
-        /// `UboIdDocType`
-        UboIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
 
@@ -389,7 +280,6 @@ pub mod post {
     }
 
     /// 提交申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -411,7 +301,7 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 超级管理员信息（必填）
@@ -452,7 +342,6 @@ pub mod post {
     }
 
     /// 超级管理员信息
-    #[derive(Clone)]
     pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
@@ -479,67 +368,66 @@ pub mod post {
 
         /// 超级管理员类型（必填）
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
         }
 
         /// 超级管理员身份证件号码，加密传输
         pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_id_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_id_number", value))
         }
 
         /// 超级管理员证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy", value))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy_back", value))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_begin", value.into()))
+            Self(self.0.with_text("contact_period_begin", value))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_end", value.into()))
+            Self(self.0.with_text("contact_period_end", value))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_authorization_letter", value.into()))
+            Self(self.0.with_text("business_authorization_letter", value))
         }
 
         /// 超级管理员微信openid
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 联系手机，加密传输（必填）
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
         }
 
         /// 联系邮箱，加密传输（必填）
         pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_email", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_email", value))
         }
     }
 
     /// 主体资料
-    #[derive(Clone)]
     pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
@@ -564,7 +452,7 @@ pub mod post {
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 是否是金融机构
@@ -599,7 +487,7 @@ pub mod post {
 
         /// 单位证明函照片
         pub fn certificate_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificate_letter_copy", value.into()))
+            Self(self.0.with_text("certificate_letter_copy", value))
         }
 
         /// 金融机构许可证信息
@@ -622,7 +510,6 @@ pub mod post {
     }
 
     /// 经营资料
-    #[derive(Clone)]
     pub struct BusinessInfo(pub(crate) Object);
 
     impl BusinessInfo {
@@ -640,12 +527,12 @@ pub mod post {
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 客服电话（必填）
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 经营场景（必填）
@@ -656,7 +543,6 @@ pub mod post {
     }
 
     /// 结算规则
-    #[derive(Clone)]
     pub struct SettlementInfo(pub(crate) Object);
 
     impl SettlementInfo {
@@ -679,12 +565,12 @@ pub mod post {
 
         /// 入驻结算规则ID
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_id", value.into()))
+            Self(self.0.with_text("settlement_id", value))
         }
 
         /// 所属行业
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qualification_type", value.into()))
+            Self(self.0.with_text("qualification_type", value))
         }
 
         /// 特殊资质图片
@@ -695,22 +581,22 @@ pub mod post {
 
         /// 优惠费率活动ID
         pub fn activities_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activities_id", value.into()))
+            Self(self.0.with_text("activities_id", value))
         }
 
         /// 优惠费率活动值
         pub fn activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activities_rate", value.into()))
+            Self(self.0.with_text("activities_rate", value))
         }
 
         /// 非信用卡活动费率值
         pub fn debit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("debit_activities_rate", value.into()))
+            Self(self.0.with_text("debit_activities_rate", value))
         }
 
         /// 信用卡活动费率值
         pub fn credit_activities_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("credit_activities_rate", value.into()))
+            Self(self.0.with_text("credit_activities_rate", value))
         }
 
         /// 优惠费率活动补充材料
@@ -721,7 +607,6 @@ pub mod post {
     }
 
     /// 结算银行账户
-    #[derive(Clone)]
     pub struct BankAccountInfo(pub(crate) Object);
 
     impl BankAccountInfo {
@@ -743,42 +628,41 @@ pub mod post {
 
         /// 账户类型（必填）
         pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<BankAccountType>>("bank_account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
         }
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_address_code", value.into()))
+            Self(self.0.with_text("bank_address_code", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 银行账号，加密传输
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 补充材料
-    #[derive(Clone)]
     pub struct AdditionInfo(pub(crate) Object);
 
     impl AdditionInfo {
@@ -797,12 +681,12 @@ pub mod post {
 
         /// 法人开户承诺函
         pub fn legal_person_commitment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person_commitment", value.into()))
+            Self(self.0.with_text("legal_person_commitment", value))
         }
 
         /// 法人开户意愿视频
         pub fn legal_person_video(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person_video", value.into()))
+            Self(self.0.with_text("legal_person_video", value))
         }
 
         /// 补充材料
@@ -813,12 +697,11 @@ pub mod post {
 
         /// 补充说明
         pub fn business_addition_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_addition_msg", value.into()))
+            Self(self.0.with_text("business_addition_msg", value))
         }
     }
 
     /// 小微辅助证明材料
-    #[derive(Clone)]
     pub struct MicroBizInfo(pub(crate) Object);
 
     impl MicroBizInfo {
@@ -837,7 +720,7 @@ pub mod post {
 
         /// 小微经营类型（必填）
         pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with::<Enumeration<MicroBizType>>("micro_biz_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MicroBizType>>("micro_biz_type", value))
         }
 
         /// 门店场所
@@ -860,7 +743,6 @@ pub mod post {
     }
 
     /// 营业执照
-    #[derive(Clone)]
     pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
@@ -882,42 +764,41 @@ pub mod post {
 
         /// 营业执照照片（必填）
         pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_copy", value.into()))
+            Self(self.0.with_text("license_copy", value))
         }
 
         /// 注册号/统一社会信用代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_number", value.into()))
+            Self(self.0.with_text("license_number", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 个体户经营者/法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址
         pub fn license_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_address", value.into()))
+            Self(self.0.with_text("license_address", value))
         }
 
         /// 有效期限开始日期
         pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("period_begin", value.into()))
+            Self(self.0.with_text("period_begin", value))
         }
 
         /// 有效期限结束日期
         pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("period_end", value.into()))
+            Self(self.0.with_text("period_end", value))
         }
     }
 
     /// 登记证书
-    #[derive(Clone)]
     pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
@@ -940,47 +821,46 @@ pub mod post {
 
         /// 登记证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_copy", value.into()))
+            Self(self.0.with_text("cert_copy", value))
         }
 
         /// 登记证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_number", value.into()))
+            Self(self.0.with_text("cert_number", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 有效期限开始日期（必填）
         pub fn period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("period_begin", value.into()))
+            Self(self.0.with_text("period_begin", value))
         }
 
         /// 有效期限结束日期（必填）
         pub fn period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("period_end", value.into()))
+            Self(self.0.with_text("period_end", value))
         }
     }
 
     /// 组织机构代码证信息
-    #[derive(Clone)]
     pub struct OrganizationInfo(pub(crate) Object);
 
     impl OrganizationInfo {
@@ -999,55 +879,26 @@ pub mod post {
 
         /// 组织机构代码证照片（必填）
         pub fn organization_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_copy", value.into()))
+            Self(self.0.with_text("organization_copy", value))
         }
 
         /// 组织机构代码（必填）
         pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_code", value.into()))
+            Self(self.0.with_text("organization_code", value))
         }
 
         /// 组织机构代码证有效期开始日期（必填）
         pub fn org_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("org_period_begin", value.into()))
+            Self(self.0.with_text("org_period_begin", value))
         }
 
         /// 组织机构代码证有效期结束日期（必填）
         pub fn org_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("org_period_end", value.into()))
-        }
-    }
-
-    /// 金融机构许可证信息
-    #[derive(Clone)]
-    pub struct FinanceInstitutionInfo(pub(crate) Object);
-
-    impl FinanceInstitutionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<FinanceType>>("finance_type"),
-            optional::<Vec<String>>("finance_license_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 金融机构类型
-        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
-        }
-
-        /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value))
+            Self(self.0.with_text("org_period_end", value))
         }
     }
 
     /// 经营者/法人身份证件
-    #[derive(Clone)]
     pub struct IdentityInfo(pub(crate) Object);
 
     impl IdentityInfo {
@@ -1068,17 +919,17 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
+            Self(self.0.with_text("authorize_letter_copy", value))
         }
 
         /// 经营者/法人身份证信息
@@ -1101,7 +952,6 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone)]
     pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
@@ -1124,47 +974,46 @@ pub mod post {
 
         /// `ubo_id_doc_type`（必填）
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 身份证人像面照片（必填）
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy", value))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy_back", value))
         }
 
         /// 受益人姓名，加密传输（必填）
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_begin", value.into()))
+            Self(self.0.with_text("ubo_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_end", value.into()))
+            Self(self.0.with_text("ubo_period_end", value))
         }
     }
 
     /// 经营场景
-    #[derive(Clone)]
     pub struct SalesInfo(pub(crate) Object);
 
     impl SalesInfo {
@@ -1228,7 +1077,6 @@ pub mod post {
     }
 
     /// 门店场所
-    #[derive(Clone)]
     pub struct MicroStoreInfo(pub(crate) Object);
 
     impl MicroStoreInfo {
@@ -1250,42 +1098,41 @@ pub mod post {
 
         /// 门店名称（必填）
         pub fn micro_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_name", value.into()))
+            Self(self.0.with_text("micro_name", value))
         }
 
         /// 门店省市编码（必填）
         pub fn micro_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_address_code", value.into()))
+            Self(self.0.with_text("micro_address_code", value))
         }
 
         /// 门店地址（必填）
         pub fn micro_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_address", value.into()))
+            Self(self.0.with_text("micro_address", value))
         }
 
         /// 门店门头照片（必填）
         pub fn store_entrance_pic(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_entrance_pic", value.into()))
+            Self(self.0.with_text("store_entrance_pic", value))
         }
 
         /// 店内环境照片（必填）
         pub fn micro_indoor_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_indoor_copy", value.into()))
+            Self(self.0.with_text("micro_indoor_copy", value))
         }
 
         /// 门店经度
         pub fn store_longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_longitude", value.into()))
+            Self(self.0.with_text("store_longitude", value))
         }
 
         /// 门店纬度
         pub fn store_latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_latitude", value.into()))
+            Self(self.0.with_text("store_latitude", value))
         }
     }
 
     /// 流动经营/便民服务
-    #[derive(Clone)]
     pub struct MicroMobileInfo(pub(crate) Object);
 
     impl MicroMobileInfo {
@@ -1304,17 +1151,17 @@ pub mod post {
 
         /// 经营/服务名称（必填）
         pub fn micro_mobile_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_mobile_name", value.into()))
+            Self(self.0.with_text("micro_mobile_name", value))
         }
 
         /// 经营/服务所在地省市（必填）
         pub fn micro_mobile_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_mobile_city", value.into()))
+            Self(self.0.with_text("micro_mobile_city", value))
         }
 
         /// 经营/服务所在地（必填）
         pub fn micro_mobile_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_mobile_address", value.into()))
+            Self(self.0.with_text("micro_mobile_address", value))
         }
 
         /// 经营/服务现场照片（必填）
@@ -1325,7 +1172,6 @@ pub mod post {
     }
 
     /// 线上商品/服务交易
-    #[derive(Clone)]
     pub struct MicroOnlineInfo(pub(crate) Object);
 
     impl MicroOnlineInfo {
@@ -1344,27 +1190,26 @@ pub mod post {
 
         /// 线上店铺名称（必填）
         pub fn micro_online_store(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_online_store", value.into()))
+            Self(self.0.with_text("micro_online_store", value))
         }
 
         /// 电商平台名称（必填）
         pub fn micro_ec_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_ec_name", value.into()))
+            Self(self.0.with_text("micro_ec_name", value))
         }
 
         /// 店铺二维码
         pub fn micro_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_qrcode", value.into()))
+            Self(self.0.with_text("micro_qrcode", value))
         }
 
         /// 店铺链接
         pub fn micro_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("micro_link", value.into()))
+            Self(self.0.with_text("micro_link", value))
         }
     }
 
     /// 经营者/法人身份证信息
-    #[derive(Clone)]
     pub struct IdCardInfo(pub(crate) Object);
 
     impl IdCardInfo {
@@ -1386,42 +1231,41 @@ pub mod post {
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_copy", value.into()))
+            Self(self.0.with_text("id_card_copy", value))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_national", value.into()))
+            Self(self.0.with_text("id_card_national", value))
         }
 
         /// 身份证姓名，加密传输（必填）
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 身份证居住地址，加密传输
         pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_address", value))
         }
 
         /// 身份证有效期开始时间（必填）
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_begin", value.into()))
+            Self(self.0.with_text("card_period_begin", value))
         }
 
         /// 身份证有效期结束时间（必填）
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_end", value.into()))
+            Self(self.0.with_text("card_period_end", value))
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    #[derive(Clone)]
     pub struct IdDocInfo(pub(crate) Object);
 
     impl IdDocInfo {
@@ -1443,42 +1287,41 @@ pub mod post {
 
         /// 证件正面照片（必填）
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy", value.into()))
+            Self(self.0.with_text("id_doc_copy", value))
         }
 
         /// 证件反面照片
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy_back", value.into()))
+            Self(self.0.with_text("id_doc_copy_back", value))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输
         pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_begin", value.into()))
+            Self(self.0.with_text("doc_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_end", value.into()))
+            Self(self.0.with_text("doc_period_end", value))
         }
     }
 
     /// 线下场所场景
-    #[derive(Clone)]
     pub struct BizStoreInfo(pub(crate) Object);
 
     impl BizStoreInfo {
@@ -1499,17 +1342,17 @@ pub mod post {
 
         /// 线下场所名称（必填）
         pub fn biz_store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("biz_store_name", value.into()))
+            Self(self.0.with_text("biz_store_name", value))
         }
 
         /// 线下场所省市编码（必填）
         pub fn biz_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("biz_address_code", value.into()))
+            Self(self.0.with_text("biz_address_code", value))
         }
 
         /// 线下场所地址（必填）
         pub fn biz_store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("biz_store_address", value.into()))
+            Self(self.0.with_text("biz_store_address", value))
         }
 
         /// 线下场所门头照片（必填）
@@ -1526,12 +1369,11 @@ pub mod post {
 
         /// 线下场所对应的商家AppID
         pub fn biz_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("biz_sub_appid", value.into()))
+            Self(self.0.with_text("biz_sub_appid", value))
         }
     }
 
     /// 公众号场景
-    #[derive(Clone)]
     pub struct MpInfo(pub(crate) Object);
 
     impl MpInfo {
@@ -1549,12 +1391,12 @@ pub mod post {
 
         /// 服务商公众号AppID
         pub fn mp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mp_appid", value.into()))
+            Self(self.0.with_text("mp_appid", value))
         }
 
         /// 商家公众号AppID
         pub fn mp_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mp_sub_appid", value.into()))
+            Self(self.0.with_text("mp_sub_appid", value))
         }
 
         /// 公众号页面截图
@@ -1565,7 +1407,6 @@ pub mod post {
     }
 
     /// 小程序场景
-    #[derive(Clone)]
     pub struct MiniProgramInfo(pub(crate) Object);
 
     impl MiniProgramInfo {
@@ -1583,12 +1424,12 @@ pub mod post {
 
         /// 服务商小程序APPID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 商家小程序APPID
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_sub_appid", value.into()))
+            Self(self.0.with_text("mini_program_sub_appid", value))
         }
 
         /// 图片MediaID
@@ -1599,7 +1440,6 @@ pub mod post {
     }
 
     /// App场景
-    #[derive(Clone)]
     pub struct AppInfo(pub(crate) Object);
 
     impl AppInfo {
@@ -1617,12 +1457,12 @@ pub mod post {
 
         /// 服务商应用APPID
         pub fn app_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_appid", value.into()))
+            Self(self.0.with_text("app_appid", value))
         }
 
         /// 商家应用APPID
         pub fn app_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_sub_appid", value.into()))
+            Self(self.0.with_text("app_sub_appid", value))
         }
 
         /// 图片MediaID
@@ -1633,7 +1473,6 @@ pub mod post {
     }
 
     /// 互联网网站场景
-    #[derive(Clone)]
     pub struct WebInfo(pub(crate) Object);
 
     impl WebInfo {
@@ -1651,22 +1490,21 @@ pub mod post {
 
         /// 互联网网站域名
         pub fn domain(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("domain", value.into()))
+            Self(self.0.with_text("domain", value))
         }
 
         /// 网站授权函
         pub fn web_authorisation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("web_authorisation", value.into()))
+            Self(self.0.with_text("web_authorisation", value))
         }
 
         /// 互联网网站对应的商家APPID
         pub fn web_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("web_appid", value.into()))
+            Self(self.0.with_text("web_appid", value))
         }
     }
 
     /// 企业微信场景
-    #[derive(Clone)]
     pub struct WeworkInfo(pub(crate) Object);
 
     impl WeworkInfo {
@@ -1681,31 +1519,13 @@ pub mod post {
 
         /// 商家企业微信CorpID
         pub fn sub_corp_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_corp_id", value.into()))
+            Self(self.0.with_text("sub_corp_id", value))
         }
 
         /// 图片MediaID
         #[inline]
         pub fn wework_pics(self, value: Vec<String>) -> Self {
             Self(self.0.with("wework_pics", value))
-        }
-    }
-
-    /// 提交申请单：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 微信支付申请单号
-        pub applyment_id: Option<i64>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                _ => return None,
-            })
         }
     }
 
@@ -1721,7 +1541,6 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         OrganizationInfo,
-        FinanceInstitutionInfo,
         IdentityInfo,
         UboInfoList,
         SalesInfo,
@@ -1749,7 +1568,6 @@ pub mod post {
         BusinessLicenseInfo,
         CertificateInfo,
         OrganizationInfo,
-        FinanceInstitutionInfo,
         IdentityInfo,
         UboInfoList,
         SalesInfo,
@@ -1765,6 +1583,4 @@ pub mod post {
         WebInfo,
         WeworkInfo
     );
-
-    message!(Response);
 }

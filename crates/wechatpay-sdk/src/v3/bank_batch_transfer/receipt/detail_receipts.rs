@@ -1,11 +1,11 @@
 //! `/v3/bank-batch-transfer/receipt/detail-receipts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-batch-transfer/receipt/detail-receipts`
-pub struct DetailReceipts(pub(crate) Node);
+pub struct DetailReceipts {
+    pub(crate) node: Node,
+}
 
 impl DetailReceipts {
     /// 查询明细电子回单受理结果
@@ -33,7 +33,9 @@ impl DetailReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts")
+            .query_message(request.0)
     }
 
     /// 受理明细电子回单
@@ -61,28 +63,23 @@ impl DetailReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-batch-transfer/receipt/detail-receipts", rest)
+        self.node.chain("v3/bank-batch-transfer/receipt/detail-receipts", rest)
     }
 }
 
 /// 查询明细电子回单受理结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts");
+    use crate::message::{Listed, Object, required};
 
     /// 查询明细电子回单受理结果：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,17 +94,16 @@ pub mod get {
 
         /// 银行转账批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 银行转账明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
     }
 
     /// 查询明细电子回单受理结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行转账批次单号
@@ -126,36 +122,23 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("receipt_no", &mut self.receipt_no),
-                3 => Named("receipt_state", &mut self.receipt_state),
-                4 => Named("hash_type", &mut self.hash_type),
-                5 => Named("hash_value", &mut self.hash_value),
-                6 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => out_detail_no: "out_detail_no",
+            2 => receipt_no: "receipt_no",
+            3 => receipt_state: "receipt_state",
+            4 => hash_type: "hash_type",
+            5 => hash_value: "hash_value",
+            6 => download_url: "download_url",
+        }
+    }
 }
 
 /// 受理明细电子回单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::bank_batch_transfer::receipt::detail_receipts::get::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts")
-            .numbered_by("out_batch_no");
 }

@@ -3,28 +3,29 @@
 pub mod detail_receipts;
 pub mod summary_receipts;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/bank-batch-transfer/receipt`
-pub struct Receipt(pub(crate) Node);
+pub struct Receipt {
+    pub(crate) node: Node,
+}
 
 impl Receipt {
     /// `/detail-receipts`
     #[inline]
     pub fn detail_receipts(self) -> detail_receipts::DetailReceipts {
-        detail_receipts::DetailReceipts(self.0)
+        detail_receipts::DetailReceipts { node: self.node }
     }
 
     /// `/summary-receipts`
     #[inline]
     pub fn summary_receipts(self) -> summary_receipts::SummaryReceipts {
-        summary_receipts::SummaryReceipts(self.0)
+        summary_receipts::SummaryReceipts { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-batch-transfer/receipt", rest)
+        self.node.chain("v3/bank-batch-transfer/receipt", rest)
     }
 }

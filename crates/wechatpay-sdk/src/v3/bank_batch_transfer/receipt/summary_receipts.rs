@@ -1,11 +1,11 @@
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
-pub struct SummaryReceipts(pub(crate) Node);
+pub struct SummaryReceipts {
+    pub(crate) node: Node,
+}
 
 impl SummaryReceipts {
     /// 查询汇总电子回单受理结果
@@ -31,7 +31,9 @@ impl SummaryReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts")
+            .query_message(request.0)
     }
 
     /// 受理汇总电子回单
@@ -57,28 +59,23 @@ impl SummaryReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-batch-transfer/receipt/summary-receipts", rest)
+        self.node.chain("v3/bank-batch-transfer/receipt/summary-receipts", rest)
     }
 }
 
 /// 查询汇总电子回单受理结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts");
+    use crate::message::{Listed, Object, Time, required};
 
     /// 查询汇总电子回单受理结果：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,12 +89,11 @@ pub mod get {
 
         /// 银行转账批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
     }
 
     /// 查询汇总电子回单受理结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行转账批次单号
@@ -118,37 +114,24 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("receipt_no", &mut self.receipt_no),
-                2 => Named("receipt_state", &mut self.receipt_state),
-                3 => Named("hash_type", &mut self.hash_type),
-                4 => Named("hash_value", &mut self.hash_value),
-                5 => Named("download_url", &mut self.download_url),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => receipt_no: "receipt_no",
+            2 => receipt_state: "receipt_state",
+            3 => hash_type: "hash_type",
+            4 => hash_value: "hash_value",
+            5 => download_url: "download_url",
+            6 => create_time: "create_time",
+            7 => update_time: "update_time",
+        }
+    }
 }
 
 /// 受理汇总电子回单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::bank_batch_transfer::receipt::summary_receipts::get::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts")
-            .numbered_by("out_batch_no");
 }

@@ -3,24 +3,24 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-transfer/batches`
-pub struct Batches(pub(crate) Node);
+pub struct Batches {
+    pub(crate) node: Node,
+}
 
 impl Batches {
     /// `/batch-id`
     #[inline]
     pub fn batch_id(self) -> batch_id::BatchId {
-        batch_id::BatchId(self.0)
+        batch_id::BatchId { node: self.node }
     }
 
     /// `/out-batch-no`
     #[inline]
     pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo(self.0)
+        out_batch_no::OutBatchNo { node: self.node }
     }
 
     /// 发起批量转账
@@ -62,31 +62,22 @@ impl Batches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/bank-transfer/batches").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-transfer/batches", rest)
+        self.node.chain("v3/bank-transfer/batches", rest)
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/bank-transfer/batches").numbered_by("out_batch_no");
-
     /// 发起批量转账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,52 +106,52 @@ pub mod post {
 
         /// 服务平台商户号（必填）
         pub fn platform_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("platform_mchid", value.into()))
+            Self(self.0.with_text("platform_mchid", value))
         }
 
         /// 付款企业商户号（必填）
         pub fn specialized_payment_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specialized_payment_mchid", value.into()))
+            Self(self.0.with_text("specialized_payment_mchid", value))
         }
 
         /// 实际出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 用户授权商户号（必填）
         pub fn user_authorized_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_authorized_mchid", value.into()))
+            Self(self.0.with_text("user_authorized_mchid", value))
         }
 
         /// 用户授权appid（必填）
         pub fn user_authorized_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_authorized_appid", value.into()))
+            Self(self.0.with_text("user_authorized_appid", value))
         }
 
         /// 银行批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_name", value.into()))
+            Self(self.0.with_text("batch_name", value))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_remark", value.into()))
+            Self(self.0.with_text("batch_remark", value))
         }
 
         /// 附加信息
         pub fn attach_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach_remark", value.into()))
+            Self(self.0.with_text("attach_remark", value))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -171,12 +162,12 @@ pub mod post {
 
         /// 转账场景（必填）
         pub fn transfer_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene", value.into()))
+            Self(self.0.with_text("transfer_scene", value))
         }
 
         /// 批量转账用途（必填）
         pub fn transfer_purpose(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_purpose", value.into()))
+            Self(self.0.with_text("transfer_purpose", value))
         }
 
         /// 转账明细列表
@@ -187,7 +178,6 @@ pub mod post {
     }
 
     /// 转账明细列表
-    #[derive(Clone)]
     pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
@@ -208,37 +198,36 @@ pub mod post {
 
         /// 银行明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 收款用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 收款用户身份证，加密传输
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_id_card", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_id_card", value))
         }
     }
 
     /// 发起批量转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行批次单号
@@ -249,21 +238,15 @@ pub mod post {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, TransferDetailList);
 
     held!(TransferDetailList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_id: "batch_id",
+            2 => create_time: "create_time",
+        }
+    }
 }

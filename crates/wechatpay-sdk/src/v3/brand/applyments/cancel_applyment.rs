@@ -1,11 +1,11 @@
 //! `/v3/brand/applyments/cancel-applyment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/applyments/cancel-applyment`
-pub struct CancelApplyment(pub(crate) Node);
+pub struct CancelApplyment {
+    pub(crate) node: Node,
+}
 
 impl CancelApplyment {
     /// 撤销申请 (partner)
@@ -27,28 +27,21 @@ impl CancelApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/applyments/cancel-applyment").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/applyments/cancel-applyment", rest)
+        self.node.chain("v3/brand/applyments/cancel-applyment", rest)
     }
 }
 
 /// 撤销申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/applyments/cancel-applyment");
+    use crate::message::{Listed, Object, optional};
 
     /// 撤销申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -63,17 +56,16 @@ pub mod post {
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
     }
 
     /// 撤销申请：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
@@ -82,18 +74,12 @@ pub mod post {
         pub business_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("business_code", &mut self.business_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => business_code: "business_code",
+        }
+    }
 }

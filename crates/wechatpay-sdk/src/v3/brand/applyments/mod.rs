@@ -4,30 +4,30 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/applyments`
-pub struct Applyments(pub(crate) Node);
+pub struct Applyments {
+    pub(crate) node: Node,
+}
 
 impl Applyments {
     /// `/applyment-id`
     #[inline]
     pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0)
+        applyment_id::ApplymentId { node: self.node }
     }
 
     /// `/business-code`
     #[inline]
     pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode(self.0)
+        business_code::BusinessCode { node: self.node }
     }
 
     /// `/cancel-applyment`
     #[inline]
     pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment(self.0)
+        cancel_applyment::CancelApplyment { node: self.node }
     }
 
     /// 提交入驻申请 (partner)
@@ -103,29 +103,22 @@ impl Applyments {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/applyments").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/applyments", rest)
+        self.node.chain("v3/brand/applyments", rest)
     }
 }
 
 /// 提交入驻申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::brand::applyments::cancel_applyment::post::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/brand/applyments");
 
     enumeration! {
         /// 管理员证件类型
@@ -156,7 +149,6 @@ pub mod post {
     }
 
     /// 提交入驻申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -176,7 +168,7 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 管理员信息（必填）
@@ -205,7 +197,6 @@ pub mod post {
     }
 
     /// 管理员信息
-    #[derive(Clone)]
     pub struct AdminInfo(pub(crate) Object);
 
     impl AdminInfo {
@@ -223,22 +214,21 @@ pub mod post {
 
         /// 管理员姓名，加密传输（必填）
         pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("admin_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("admin_name", value))
         }
 
         /// 管理员证件类型（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 管理员证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
     }
 
     /// 主体资料
-    #[derive(Clone)]
     pub struct SubjectInfo(pub(crate) Object);
 
     impl SubjectInfo {
@@ -256,22 +246,21 @@ pub mod post {
 
         /// 主体类型（必填）
         pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with::<Enumeration<SubjectType>>("subject_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 主体名称（必填）
         pub fn subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subject_name", value.into()))
+            Self(self.0.with_text("subject_name", value))
         }
 
         /// 统一社会信用代码（必填）
         pub fn unified_social_credit_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unified_social_credit_code", value.into()))
+            Self(self.0.with_text("unified_social_credit_code", value))
         }
     }
 
     /// 品牌基础信息
-    #[derive(Clone)]
     pub struct BrandBasicInfo(pub(crate) Object);
 
     impl BrandBasicInfo {
@@ -286,17 +275,16 @@ pub mod post {
 
         /// 品牌名称（必填）
         pub fn brand_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_name", value.into()))
+            Self(self.0.with_text("brand_name", value))
         }
 
         /// 品牌Logo（必填）
         pub fn brand_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_logo", value.into()))
+            Self(self.0.with_text("brand_logo", value))
         }
     }
 
     /// 品牌商标资料
-    #[derive(Clone)]
     pub struct Trademark(pub(crate) Object);
 
     impl Trademark {
@@ -318,7 +306,7 @@ pub mod post {
 
         /// 有无商标（必填）
         pub fn trademark_exists(self, value: impl Into<Enumeration<TrademarkExists>>) -> Self {
-            Self(self.0.with::<Enumeration<TrademarkExists>>("trademark_exists", value.into()))
+            Self(self.0.with_some::<Enumeration<TrademarkExists>>("trademark_exists", value))
         }
 
         /// 商标注册证
@@ -341,7 +329,7 @@ pub mod post {
 
         /// 无商标额外证明材料
         pub fn no_trademark_addition_prove(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("no_trademark_addition_prove", value.into()))
+            Self(self.0.with_text("no_trademark_addition_prove", value))
         }
 
         /// 无商标额外证明材料列表
@@ -352,7 +340,6 @@ pub mod post {
     }
 
     /// 商标注册证
-    #[derive(Clone)]
     pub struct TrademarkRegistrationCertificate(pub(crate) Object);
 
     impl TrademarkRegistrationCertificate {
@@ -379,52 +366,52 @@ pub mod post {
 
         /// 商标注册证
         pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificate", value.into()))
+            Self(self.0.with_text("certificate", value))
         }
 
         /// 商标名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 商标注册号（必填）
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("number", value.into()))
+            Self(self.0.with_text("number", value))
         }
 
         /// 商标有效期开始时间（必填）
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_begin_time", value.into()))
+            Self(self.0.with_text("valid_begin_time", value))
         }
 
         /// 商标有效期结束时间（必填）
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_end_time", value.into()))
+            Self(self.0.with_text("valid_end_time", value))
         }
 
         /// 商标国际分类（必填）
         pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("international_class", value.into()))
+            Self(self.0.with_text("international_class", value))
         }
 
         /// 商标注册人（必填）
         pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("holder", value.into()))
+            Self(self.0.with_text("holder", value))
         }
 
         /// 商标许可使用授权书
         pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license", value.into()))
+            Self(self.0.with_text("license", value))
         }
 
         /// 商标授权有效期开始时间
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_begin_time", value.into()))
+            Self(self.0.with_text("authorization_begin_time", value))
         }
 
         /// 商标授权有效期结束时间
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_end_time", value.into()))
+            Self(self.0.with_text("authorization_end_time", value))
         }
 
         /// 商标注册证列表
@@ -441,7 +428,6 @@ pub mod post {
     }
 
     /// Logo商标注册证
-    #[derive(Clone)]
     pub struct LogoTrademarkRegistrationCertificate(pub(crate) Object);
 
     impl LogoTrademarkRegistrationCertificate {
@@ -468,52 +454,52 @@ pub mod post {
 
         /// Logo商标注册证
         pub fn certificate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("certificate", value.into()))
+            Self(self.0.with_text("certificate", value))
         }
 
         /// Logo商标名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// Logo商标注册号（必填）
         pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("number", value.into()))
+            Self(self.0.with_text("number", value))
         }
 
         /// Logo商标有效期开始时间（必填）
         pub fn valid_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_begin_time", value.into()))
+            Self(self.0.with_text("valid_begin_time", value))
         }
 
         /// Logo商标有效期结束时间（必填）
         pub fn valid_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_end_time", value.into()))
+            Self(self.0.with_text("valid_end_time", value))
         }
 
         /// Logo商标国际分类（必填）
         pub fn international_class(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("international_class", value.into()))
+            Self(self.0.with_text("international_class", value))
         }
 
         /// Logo商标注册人（必填）
         pub fn holder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("holder", value.into()))
+            Self(self.0.with_text("holder", value))
         }
 
         /// Logo商标许可使用授权书
         pub fn license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license", value.into()))
+            Self(self.0.with_text("license", value))
         }
 
         /// Logo商标授权有效期开始时间
         pub fn authorization_begin_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_begin_time", value.into()))
+            Self(self.0.with_text("authorization_begin_time", value))
         }
 
         /// Logo商标授权有效期结束时间
         pub fn authorization_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_end_time", value.into()))
+            Self(self.0.with_text("authorization_end_time", value))
         }
 
         /// Logo商标注册证列表

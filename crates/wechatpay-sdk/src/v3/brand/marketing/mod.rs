@@ -2,22 +2,23 @@
 
 pub mod shake_activities;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/marketing`
-pub struct Marketing(pub(crate) Node);
+pub struct Marketing {
+    pub(crate) node: Node,
+}
 
 impl Marketing {
     /// `/shake-activities`
     #[inline]
     pub fn shake_activities(self) -> shake_activities::ShakeActivities {
-        shake_activities::ShakeActivities(self.0)
+        shake_activities::ShakeActivities { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/marketing", rest)
+        self.node.chain("v3/brand/marketing", rest)
     }
 }

@@ -6,46 +6,47 @@ pub mod orders;
 pub mod receivers;
 pub mod returnorders;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/profitsharing`
-pub struct Profitsharing(pub(crate) Node);
+pub struct Profitsharing {
+    pub(crate) node: Node,
+}
 
 impl Profitsharing {
     /// `/brand-configs`
     #[inline]
     pub fn brand_configs(self) -> brand_configs::BrandConfigs {
-        brand_configs::BrandConfigs(self.0)
+        brand_configs::BrandConfigs { node: self.node }
     }
 
     /// `/finish-order`
     #[inline]
     pub fn finish_order(self) -> finish_order::FinishOrder {
-        finish_order::FinishOrder(self.0)
+        finish_order::FinishOrder { node: self.node }
     }
 
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// `/receivers`
     #[inline]
     pub fn receivers(self) -> receivers::Receivers {
-        receivers::Receivers(self.0)
+        receivers::Receivers { node: self.node }
     }
 
     /// `/returnorders`
     #[inline]
     pub fn returnorders(self) -> returnorders::Returnorders {
-        returnorders::Returnorders(self.0)
+        returnorders::Returnorders { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/profitsharing", rest)
+        self.node.chain("v3/brand/profitsharing", rest)
     }
 }

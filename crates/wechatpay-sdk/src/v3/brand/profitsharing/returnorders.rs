@@ -1,11 +1,11 @@
 //! `/v3/brand/profitsharing/returnorders`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/profitsharing/returnorders`
-pub struct Returnorders(pub(crate) Node);
+pub struct Returnorders {
+    pub(crate) node: Node,
+}
 
 impl Returnorders {
     /// 查询分账回退结果 (partner)
@@ -29,7 +29,7 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/profitsharing/returnorders").query_message(request.0)
     }
 
     /// 请求分账回退 (partner)
@@ -56,28 +56,21 @@ impl Returnorders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/profitsharing/returnorders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/profitsharing/returnorders", rest)
+        self.node.chain("v3/brand/profitsharing/returnorders", rest)
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/profitsharing/returnorders");
+    pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
     enumeration! {
         /// 回退结果
@@ -88,18 +81,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 失败原因
-        FailReason {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            TIME_OUT_CLOSED = "TIME_OUT_CLOSED",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
-        }
-    }
-
     /// 查询分账回退结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -118,27 +100,26 @@ pub mod get {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
 
         /// 微信分帐单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
     }
 
     /// 查询分账回退结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -163,45 +144,29 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("order_id", &mut self.order_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("out_return_no", &mut self.out_return_no),
-                4 => Named("return_mchid", &mut self.return_mchid),
-                5 => Named("return_no", &mut self.return_no),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("result", &mut self.result),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                9 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => order_id: "order_id",
+            2 => out_order_no: "out_order_no",
+            3 => out_return_no: "out_return_no",
+            4 => return_mchid: "return_mchid",
+            5 => return_no: "return_no",
+            6 => amount: "amount",
+            7 => result: "result",
+            8 => fail_reason: "fail_reason",
+            9 => finish_time: "finish_time",
+        }
+    }
 }
 
 /// 请求分账回退
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/returnorders")
-            .numbered_by("out_return_no");
 
     enumeration! {
         /// 失败原因
@@ -213,7 +178,6 @@ pub mod post {
     }
 
     /// 请求分账回退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -235,42 +199,41 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
 
         /// 回退商户号（必填）
         pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_mchid", value.into()))
+            Self(self.0.with_text("return_mchid", value))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 请求分账回退：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -295,26 +258,20 @@ pub mod post {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("order_id", &mut self.order_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("out_return_no", &mut self.out_return_no),
-                4 => Named("return_mchid", &mut self.return_mchid),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("return_no", &mut self.return_no),
-                7 => Named("result", &mut self.result),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                9 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => order_id: "order_id",
+            2 => out_order_no: "out_order_no",
+            3 => out_return_no: "out_return_no",
+            4 => return_mchid: "return_mchid",
+            5 => amount: "amount",
+            6 => return_no: "return_no",
+            7 => result: "result",
+            8 => fail_reason: "fail_reason",
+            9 => finish_time: "finish_time",
+        }
+    }
 }

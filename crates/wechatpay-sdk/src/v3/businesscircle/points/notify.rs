@@ -1,11 +1,11 @@
 //! `/v3/businesscircle/points/notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/businesscircle/points/notify`
-pub struct Notify(pub(crate) Node);
+pub struct Notify {
+    pub(crate) node: Node,
+}
 
 impl Notify {
     /// 商圈会员积分同步 (direct and partner)
@@ -34,28 +34,21 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/businesscircle/points/notify").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/points/notify", rest)
+        self.node.chain("v3/businesscircle/points/notify", rest)
     }
 }
 
 /// 商圈会员积分同步
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/businesscircle/points/notify");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 商圈会员积分同步：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,22 +72,22 @@ pub mod post {
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 顾客openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 是否获得积分（必填）
@@ -111,12 +104,12 @@ pub mod post {
 
         /// 积分更新时间（必填）
         pub fn points_update_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("points_update_time", value.into()))
+            Self(self.0.with_some::<Time>("points_update_time", value))
         }
 
         /// 未获得积分的备注信息
         pub fn no_points_remarks(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("no_points_remarks", value.into()))
+            Self(self.0.with_text("no_points_remarks", value))
         }
 
         /// 顾客积分总额

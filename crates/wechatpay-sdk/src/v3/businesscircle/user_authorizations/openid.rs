@@ -1,11 +1,11 @@
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/businesscircle/user-authorizations/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// 商圈积分授权查询 (direct and partner)
@@ -31,28 +31,23 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/businesscircle/user-authorizations/{openid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/user-authorizations/{openid}", rest)
+        self.node.chain("v3/businesscircle/user-authorizations/{openid}", rest)
     }
 }
 
 /// 商圈积分授权查询
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/businesscircle/user-authorizations/{openid}");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 商圈积分授权查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,17 +62,16 @@ pub mod get {
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 商圈积分授权查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 顾客openid
@@ -90,20 +84,14 @@ pub mod get {
         pub deauthorize_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("authorize_state", &mut self.authorize_state),
-                2 => Named("authorize_time", &mut self.authorize_time),
-                3 => Named("deauthorize_time", &mut self.deauthorize_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => openid: "openid",
+            1 => authorize_state: "authorize_state",
+            2 => authorize_time: "authorize_time",
+            3 => deauthorize_time: "deauthorize_time",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod openid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/businesscircle/users`
-pub struct Users(pub(crate) Node);
+pub struct Users {
+    pub(crate) node: Node,
+}
 
 impl Users {
     /// `/{openid}`: 顾客openid
     #[inline]
     pub fn openid(self, value: impl Into<String>) -> openid::Openid {
-        openid::Openid(self.0.bind("openid", value))
+        openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/users", rest)
+        self.node.chain("v3/businesscircle/users", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/catering/orders/sync-status`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/catering/orders/sync-status`
-pub struct SyncStatus(pub(crate) Node);
+pub struct SyncStatus {
+    pub(crate) node: Node,
+}
 
 impl SyncStatus {
     /// 点餐订单信息同步（渠道商/服务商） (partner)
@@ -64,27 +64,19 @@ impl SyncStatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/catering/orders/sync-status").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/catering/orders/sync-status", rest)
+        self.node.chain("v3/catering/orders/sync-status", rest)
     }
 }
 
 /// 点餐订单信息同步（渠道商/服务商）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/catering/orders/sync-status").numbered_by("out_order_no");
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 订单状态
@@ -103,7 +95,6 @@ pub mod post {
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -139,97 +130,97 @@ pub mod post {
 
         /// 微信支付分配的服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 微信支付分配的渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 微信支付分配子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户在微信公众平台申请服务号对应的APPID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户旗下门店的唯一编号（必填）
         pub fn out_shop_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_shop_no", value.into()))
+            Self(self.0.with_text("out_shop_no", value))
         }
 
         /// 用户子标识（必填）
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 微信用户登录接口返回的登录票据（必填）
         pub fn login_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("login_token", value.into()))
+            Self(self.0.with_text("login_token", value))
         }
 
         /// 点餐入口（必填）
         pub fn order_entry(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_entry", value.into()))
+            Self(self.0.with_text("order_entry", value))
         }
 
         /// 总价，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
 
         /// 实际支付金额，单位为分（必填）
         pub fn user_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("user_amount", value.into()))
+            Self(self.0.with_some::<Fen>("user_amount", value))
         }
 
         /// 订单状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 状态发生变化的时间（必填）
         pub fn action_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("action_time", value.into()))
+            Self(self.0.with_some::<Time>("action_time", value))
         }
 
         /// 支付时间
         pub fn pay_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("pay_time", value.into()))
+            Self(self.0.with_some::<Time>("pay_time", value))
         }
 
         /// 支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 渠道商系统内部支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 渠道商系统内部订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 桌位号
         pub fn out_table_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_table_no", value.into()))
+            Self(self.0.with_text("out_table_no", value))
         }
 
         /// 消费人数
@@ -246,7 +237,6 @@ pub mod post {
     }
 
     /// 商户菜品信息
-    #[derive(Clone)]
     pub struct DishList(pub(crate) Object);
 
     impl DishList {
@@ -270,22 +260,22 @@ pub mod post {
 
         /// 商户菜品ID（必填）
         pub fn out_dish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_dish_no", value.into()))
+            Self(self.0.with_text("out_dish_no", value))
         }
 
         /// 菜品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 菜品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_some::<Fen>("price", value))
         }
 
         /// 菜品单位（必填）
         pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with::<Enumeration<Unit>>("unit", value.into()))
+            Self(self.0.with_some::<Enumeration<Unit>>("unit", value))
         }
 
         /// 菜品数量（必填）
@@ -302,7 +292,7 @@ pub mod post {
 
         /// 菜品分类
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 当前菜品在服务商平台的顺序
@@ -319,7 +309,6 @@ pub mod post {
     }
 
     /// 菜品属性
-    #[derive(Clone)]
     pub struct Properties(pub(crate) Object);
 
     impl Properties {
@@ -339,27 +328,27 @@ pub mod post {
 
         /// 口味（必填）
         pub fn taste(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taste", value.into()))
+            Self(self.0.with_text("taste", value))
         }
 
         /// 做法（必填）
         pub fn cuisine(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cuisine", value.into()))
+            Self(self.0.with_text("cuisine", value))
         }
 
         /// 主料（必填）
         pub fn main_material(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("main_material", value.into()))
+            Self(self.0.with_text("main_material", value))
         }
 
         /// 配料（必填）
         pub fn ingredients(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ingredients", value.into()))
+            Self(self.0.with_text("ingredients", value))
         }
 
         /// 其他
         pub fn others(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("others", value.into()))
+            Self(self.0.with_text("others", value))
         }
     }
 

@@ -2,11 +2,12 @@
 
 pub mod combine_out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/combine-transactions/out-trade-no`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/{combine_out_trade_no}`: 合单商户订单号
@@ -15,12 +16,14 @@ impl OutTradeNo {
         self,
         value: impl Into<String>,
     ) -> combine_out_trade_no::CombineOutTradeNo {
-        combine_out_trade_no::CombineOutTradeNo(self.0.bind("combine_out_trade_no", value))
+        combine_out_trade_no::CombineOutTradeNo {
+            node: self.node.bind("combine_out_trade_no", value),
+        }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/out-trade-no", rest)
+        self.node.chain("v3/combine-transactions/out-trade-no", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod merchants;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/compliance/inactive-merchant-identity-verification`
-pub struct InactiveMerchantIdentityVerification(pub(crate) Node);
+pub struct InactiveMerchantIdentityVerification {
+    pub(crate) node: Node,
+}
 
 impl InactiveMerchantIdentityVerification {
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/compliance/inactive-merchant-identity-verification", rest)
+        self.node.chain("v3/compliance/inactive-merchant-identity-verification", rest)
     }
 }

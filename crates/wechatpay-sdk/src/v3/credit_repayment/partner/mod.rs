@@ -4,34 +4,35 @@ pub mod contracts;
 pub mod deduct_orders;
 pub mod schedule_records;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/credit-repayment/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/contracts`
     #[inline]
     pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts(self.0)
+        contracts::Contracts { node: self.node }
     }
 
     /// `/deduct-orders`
     #[inline]
     pub fn deduct_orders(self) -> deduct_orders::DeductOrders {
-        deduct_orders::DeductOrders(self.0)
+        deduct_orders::DeductOrders { node: self.node }
     }
 
     /// `/schedule-records`
     #[inline]
     pub fn schedule_records(self) -> schedule_records::ScheduleRecords {
-        schedule_records::ScheduleRecords(self.0)
+        schedule_records::ScheduleRecords { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner", rest)
+        self.node.chain("v3/credit-repayment/partner", rest)
     }
 }

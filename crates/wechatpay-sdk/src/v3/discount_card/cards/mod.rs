@@ -2,18 +2,18 @@
 
 pub mod out_card_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/discount-card/cards`
-pub struct Cards(pub(crate) Node);
+pub struct Cards {
+    pub(crate) node: Node,
+}
 
 impl Cards {
     /// `/{out_card_code}`: 商户领卡号
     #[inline]
     pub fn out_card_code(self, value: impl Into<String>) -> out_card_code::OutCardCode {
-        out_card_code::OutCardCode(self.0.bind("out_card_code", value))
+        out_card_code::OutCardCode { node: self.node.bind("out_card_code", value) }
     }
 
     /// 预受理领卡请求 (direct)
@@ -37,27 +37,21 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/discount-card/cards").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/discount-card/cards", rest)
+        self.node.chain("v3/discount-card/cards", rest)
     }
 }
 
 /// 预受理领卡请求
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/discount-card/cards");
+    use crate::message::{Listed, Object, required};
 
     /// 预受理领卡请求：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,44 +70,37 @@ pub mod post {
 
         /// 商户领卡号（必填）
         pub fn out_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_card_code", value.into()))
+            Self(self.0.with_text("out_card_code", value))
         }
 
         /// 卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_template_id", value.into()))
+            Self(self.0.with_text("card_template_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 通知商户URL（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 预受理领卡请求：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预领卡请求token
         pub prepare_card_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("prepare_card_token", &mut self.prepare_card_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => prepare_card_token: "prepare_card_token",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/discount-card/orders/{out_order_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/discount-card/orders/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// 通过先享卡订单号查询订单 (direct)
@@ -28,7 +28,7 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/discount-card/orders/{out_order_no}")
     }
 
     /// 更新先享卡订单 (direct)
@@ -75,44 +75,29 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node.call(Method::PATCH, "/v3/discount-card/orders/{out_order_no}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/discount-card/orders/{out_order_no}", rest)
+        self.node.chain("v3/discount-card/orders/{out_order_no}", rest)
     }
 }
 
 /// 通过先享卡订单号查询订单
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::discount_card::orders::out_trade_no::out_trade_no::get::{
         Objectives, Response, Rewards,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/discount-card/orders/{out_order_no}");
 }
 
 /// 更新先享卡订单
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/discount-card/orders/{out_order_no}");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 更新先享卡订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -139,7 +124,6 @@ pub mod patch {
     }
 
     /// 目标达成明细列表
-    #[derive(Clone)]
     pub struct Objectives(pub(crate) Object);
 
     impl Objectives {
@@ -161,7 +145,7 @@ pub mod patch {
 
         /// 目标流水号（必填）
         pub fn objective_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("objective_serial_no", value.into()))
+            Self(self.0.with_text("objective_serial_no", value))
         }
 
         /// 先享卡目标ID（必填）
@@ -172,12 +156,12 @@ pub mod patch {
 
         /// 履约描述（必填）
         pub fn performance_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("performance_description", value.into()))
+            Self(self.0.with_text("performance_description", value))
         }
 
         /// 履约类型（必填）
         pub fn performance_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("performance_type", value.into()))
+            Self(self.0.with_text("performance_type", value))
         }
 
         /// 目标数量（必填）
@@ -188,17 +172,16 @@ pub mod patch {
 
         /// 履约时间（必填）
         pub fn performance_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("performance_time", value.into()))
+            Self(self.0.with_some::<Time>("performance_time", value))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 奖励明细列表
-    #[derive(Clone)]
     pub struct Rewards(pub(crate) Object);
 
     impl Rewards {
@@ -221,7 +204,7 @@ pub mod patch {
 
         /// 奖励流水号（必填）
         pub fn reward_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reward_serial_no", value.into()))
+            Self(self.0.with_text("reward_serial_no", value))
         }
 
         /// 先享卡奖励ID（必填）
@@ -232,12 +215,12 @@ pub mod patch {
 
         /// 奖励描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 奖励类型（必填）
         pub fn reward_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reward_type", value.into()))
+            Self(self.0.with_text("reward_type", value))
         }
 
         /// 奖励数量（必填）
@@ -248,22 +231,21 @@ pub mod patch {
 
         /// 奖励金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 奖励时间（必填）
         pub fn reward_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("reward_time", value.into()))
+            Self(self.0.with_some::<Time>("reward_time", value))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 更新先享卡订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 先享卡订单号
@@ -272,20 +254,14 @@ pub mod patch {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Objectives, Rewards);
 
     held!(Objectives, Rewards);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => order_id: "order_id",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod apply_cancel_withdraw;
 pub mod cancel_applications;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/account`
-pub struct Account(pub(crate) Node);
+pub struct Account {
+    pub(crate) node: Node,
+}
 
 impl Account {
     /// `/apply-cancel-withdraw`
     #[inline]
     pub fn apply_cancel_withdraw(self) -> apply_cancel_withdraw::ApplyCancelWithdraw {
-        apply_cancel_withdraw::ApplyCancelWithdraw(self.0)
+        apply_cancel_withdraw::ApplyCancelWithdraw { node: self.node }
     }
 
     /// `/cancel-applications`
     #[inline]
     pub fn cancel_applications(self) -> cancel_applications::CancelApplications {
-        cancel_applications::CancelApplications(self.0)
+        cancel_applications::CancelApplications { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account", rest)
+        self.node.chain("v3/ecommerce/account", rest)
     }
 }

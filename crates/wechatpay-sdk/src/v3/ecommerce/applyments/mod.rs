@@ -5,18 +5,18 @@ pub mod out_request_no;
 pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments`
-pub struct Applyments(pub(crate) Node);
+pub struct Applyments {
+    pub(crate) node: Node,
+}
 
 impl Applyments {
     /// `/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0)
+        out_request_no::OutRequestNo { node: self.node }
     }
 
     /// `/submit-account-hosting-applyment`
@@ -24,19 +24,19 @@ impl Applyments {
     pub fn submit_account_hosting_applyment(
         self,
     ) -> submit_account_hosting_applyment::SubmitAccountHostingApplyment {
-        submit_account_hosting_applyment::SubmitAccountHostingApplyment(self.0)
+        submit_account_hosting_applyment::SubmitAccountHostingApplyment { node: self.node }
     }
 
     /// `/submit-sign-verify-info`
     #[inline]
     pub fn submit_sign_verify_info(self) -> submit_sign_verify_info::SubmitSignVerifyInfo {
-        submit_sign_verify_info::SubmitSignVerifyInfo(self.0)
+        submit_sign_verify_info::SubmitSignVerifyInfo { node: self.node }
     }
 
     /// `/{applyment_id}`: 微信支付申请单号
     #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+        applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// 二级商户进件
@@ -142,37 +142,35 @@ impl Applyments {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/applyments/").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments", rest)
+        self.node.chain("v3/ecommerce/applyments", rest)
     }
 }
 
 /// 二级商户进件
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
+        ContactIdDocType, IdHolderType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
+        CertType, FinanceInstitutionInfo, FinanceType, UboIdDocType,
+    };
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
     pub use crate::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{
-        BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactType,
-        FinanceInstitutionInfo, FinanceType, IdHolderType, OrganizationType, SalesSceneInfo,
-        SettlementInfo, UboIdDocType,
+        BankAccountType, BusinessLicenseInfo, ContactType, OrganizationType, SalesSceneInfo,
+        SettlementInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/").numbered_by("out_request_no");
-
     /// 二级商户进件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -207,12 +205,12 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
         }
 
         /// 是否金融机构
@@ -235,17 +233,17 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
+            Self(self.0.with_text("authorize_letter_copy", value))
         }
 
         /// 经营者/法人身份证信息
@@ -298,7 +296,7 @@ pub mod post {
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 特殊资质
@@ -321,7 +319,6 @@ pub mod post {
     }
 
     /// 经营者/法人身份证信息
-    #[derive(Clone)]
     pub struct IdCardInfo(pub(crate) Object);
 
     impl IdCardInfo {
@@ -342,37 +339,36 @@ pub mod post {
 
         /// 身份证人像面照片
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_copy", value.into()))
+            Self(self.0.with_text("id_card_copy", value))
         }
 
         /// 身份证国徽面照片
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_national", value.into()))
+            Self(self.0.with_text("id_card_national", value))
         }
 
         /// 身份证姓名，加密传输
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 身份证有效期开始时间
         pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_valid_time_begin", value.into()))
+            Self(self.0.with_text("id_card_valid_time_begin", value))
         }
 
         /// 身份证有效期结束时间
         pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_valid_time", value.into()))
+            Self(self.0.with_text("id_card_valid_time", value))
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    #[derive(Clone)]
     pub struct IdDocInfo(pub(crate) Object);
 
     impl IdDocInfo {
@@ -393,37 +389,36 @@ pub mod post {
 
         /// 证件姓名，加密传输
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
         }
 
         /// 证件正面照片
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy", value.into()))
+            Self(self.0.with_text("id_doc_copy", value))
         }
 
         /// 证件反面照片
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy_back", value.into()))
+            Self(self.0.with_text("id_doc_copy_back", value))
         }
 
         /// 证件有效期开始时间
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_begin", value.into()))
+            Self(self.0.with_text("doc_period_begin", value))
         }
 
         /// 证件有效期结束时间
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_end", value.into()))
+            Self(self.0.with_text("doc_period_end", value))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone)]
     pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
@@ -446,47 +441,46 @@ pub mod post {
 
         /// `ubo_id_doc_type`（必填）
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy", value))
         }
 
         /// 证件反面照片（必填）
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy_back", value))
         }
 
         /// 受益人姓名，加密传输（必填）
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_begin", value.into()))
+            Self(self.0.with_text("ubo_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_end", value.into()))
+            Self(self.0.with_text("ubo_period_end", value))
         }
     }
 
     /// 结算银行账户
-    #[derive(Clone)]
     pub struct AccountInfo(pub(crate) Object);
 
     impl AccountInfo {
@@ -508,42 +502,41 @@ pub mod post {
 
         /// 账户类型
         pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<BankAccountType>>("bank_account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
         }
 
         /// 开户银行
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户名称，加密传输
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
 
         /// 开户银行省市编码
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_address_code", value.into()))
+            Self(self.0.with_text("bank_address_code", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行帐号，加密传输
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 超级管理员信息
-    #[derive(Clone)]
     pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
@@ -568,52 +561,52 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
         }
 
         /// 超级管理员身份证件号码，加密传输
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy", value))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy_back", value))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_begin", value.into()))
+            Self(self.0.with_text("contact_period_begin", value))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_end", value.into()))
+            Self(self.0.with_text("contact_period_end", value))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_authorization_letter", value.into()))
+            Self(self.0.with_text("business_authorization_letter", value))
         }
 
         /// 超级管理员手机，加密传输
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
-pub struct SubmitAccountHostingApplyment(pub(crate) Node);
+pub struct SubmitAccountHostingApplyment {
+    pub(crate) node: Node,
+}
 
 impl SubmitAccountHostingApplyment {
     /// 提交申请单 (partner)
@@ -121,32 +121,31 @@ impl SubmitAccountHostingApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/submit-account-hosting-applyment", rest)
+        self.node.chain("v3/ecommerce/applyments/submit-account-hosting-applyment", rest)
     }
 }
 
 /// 提交申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, JsonText, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::ecommerce::account::apply_cancel_withdraw::post::IdDocType;
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
+        ContactIdDocType, IdHolderType,
+    };
+    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::{
+        CertType, FinanceInstitutionInfo, FinanceType, UboIdDocType,
+    };
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 主体类型
@@ -158,59 +157,6 @@ pub mod post {
             N3 = "3",
             N2502 = "2502",
             N1708 = "1708",
-        }
-    }
-
-    enumeration! {
-        /// 超级管理员类型
-        IdHolderType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
-
-    enumeration! {
-        /// 登记证书类型
-        CertType {
-            CERTIFICATE_TYPE_2388 = "CERTIFICATE_TYPE_2388",
-            CERTIFICATE_TYPE_2389 = "CERTIFICATE_TYPE_2389",
-            CERTIFICATE_TYPE_2390 = "CERTIFICATE_TYPE_2390",
-            CERTIFICATE_TYPE_2391 = "CERTIFICATE_TYPE_2391",
-            CERTIFICATE_TYPE_2392 = "CERTIFICATE_TYPE_2392",
-            CERTIFICATE_TYPE_2393 = "CERTIFICATE_TYPE_2393",
-            CERTIFICATE_TYPE_2394 = "CERTIFICATE_TYPE_2394",
-            CERTIFICATE_TYPE_2395 = "CERTIFICATE_TYPE_2395",
-            CERTIFICATE_TYPE_2396 = "CERTIFICATE_TYPE_2396",
-            CERTIFICATE_TYPE_2399 = "CERTIFICATE_TYPE_2399",
-            CERTIFICATE_TYPE_2400 = "CERTIFICATE_TYPE_2400",
-            CERTIFICATE_TYPE_2520 = "CERTIFICATE_TYPE_2520",
-            CERTIFICATE_TYPE_2521 = "CERTIFICATE_TYPE_2521",
-            CERTIFICATE_TYPE_2522 = "CERTIFICATE_TYPE_2522",
-        }
-    }
-
-    enumeration! {
-        /// 金融机构类型
-        FinanceType {
-            BANK_AGENT = "BANK_AGENT",
-            PAYMENT_AGENT = "PAYMENT_AGENT",
-            INSURANCE = "INSURANCE",
-            TRADE_AND_SETTLE = "TRADE_AND_SETTLE",
-            OTHER = "OTHER",
-        }
-    }
-
-    enumeration! {
-        /// `UboIdDocType`
-        UboIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         }
     }
 
@@ -230,22 +176,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// `ContactIdDocType`
-        ContactIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
     /// 提交申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -281,12 +212,12 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
         }
 
         /// 是否金融机构
@@ -309,17 +240,17 @@ pub mod post {
 
         /// 超级管理员类型
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
+            Self(self.0.with_text("authorize_letter_copy", value))
         }
 
         /// 经营者/法人身份证信息
@@ -366,7 +297,7 @@ pub mod post {
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
 
         /// 特殊资质
@@ -395,12 +326,11 @@ pub mod post {
 
         /// 法人影印件信息辅助填写的平台声明
         pub fn id_card_complete_statement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_complete_statement", value.into()))
+            Self(self.0.with_text("id_card_complete_statement", value))
         }
     }
 
     /// 营业执照/登记证书信息
-    #[derive(Clone)]
     pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
@@ -422,70 +352,41 @@ pub mod post {
 
         /// 登记证书类型
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件扫描件
         pub fn business_license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_copy", value.into()))
+            Self(self.0.with_text("business_license_copy", value))
         }
 
         /// 证件注册号
         pub fn business_license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_license_number", value.into()))
+            Self(self.0.with_text("business_license_number", value))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 经营者/法定代表人姓名
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 营业期限JSON格式字符串
         pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("business_time", value.into()))
-        }
-    }
-
-    /// 金融机构许可证信息
-    #[derive(Clone)]
-    pub struct FinanceInstitutionInfo(pub(crate) Object);
-
-    impl FinanceInstitutionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<FinanceType>>("finance_type"),
-            optional::<Vec<String>>("finance_license_pics"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 金融机构类型
-        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
-        }
-
-        /// 金融机构许可证图片
-        #[inline]
-        pub fn finance_license_pics(self, value: Vec<String>) -> Self {
-            Self(self.0.with("finance_license_pics", value))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("business_time", value))
         }
     }
 
     /// 经营者/法人身份证信息
-    #[derive(Clone)]
     pub struct IdCardInfo(pub(crate) Object);
 
     impl IdCardInfo {
@@ -506,37 +407,36 @@ pub mod post {
 
         /// 身份证人像面照片（必填）
         pub fn id_card_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_copy", value.into()))
+            Self(self.0.with_text("id_card_copy", value))
         }
 
         /// 身份证国徽面照片（必填）
         pub fn id_card_national(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_national", value.into()))
+            Self(self.0.with_text("id_card_national", value))
         }
 
         /// 身份证姓名，加密传输（必填）
         pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 身份证有效期开始时间（必填）
         pub fn id_card_valid_time_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_valid_time_begin", value.into()))
+            Self(self.0.with_text("id_card_valid_time_begin", value))
         }
 
         /// 身份证有效期结束时间（必填）
         pub fn id_card_valid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_card_valid_time", value.into()))
+            Self(self.0.with_text("id_card_valid_time", value))
         }
     }
 
     /// 经营者/法人其他类型证件信息
-    #[derive(Clone)]
     pub struct IdDocInfo(pub(crate) Object);
 
     impl IdDocInfo {
@@ -557,37 +457,36 @@ pub mod post {
 
         /// 证件姓名，加密传输（必填）
         pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
         }
 
         /// 证件正面照片（必填）
         pub fn id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy", value.into()))
+            Self(self.0.with_text("id_doc_copy", value))
         }
 
         /// 证件反面照片
         pub fn id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id_doc_copy_back", value.into()))
+            Self(self.0.with_text("id_doc_copy_back", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_begin", value.into()))
+            Self(self.0.with_text("doc_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("doc_period_end", value.into()))
+            Self(self.0.with_text("doc_period_end", value))
         }
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone)]
     pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
@@ -612,57 +511,56 @@ pub mod post {
 
         /// `ubo_id_doc_type`
         pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片
         pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy", value))
         }
 
         /// 证件反面照片
         pub fn ubo_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("ubo_id_doc_copy_back", value))
         }
 
         /// 受益人姓名，加密传输
         pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输
         pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输
         pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("ubo_id_doc_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间
         pub fn ubo_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_begin", value.into()))
+            Self(self.0.with_text("ubo_period_begin", value))
         }
 
         /// 证件有效期结束时间
         pub fn ubo_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_period_end", value.into()))
+            Self(self.0.with_text("ubo_period_end", value))
         }
 
         /// 证件有效期开始时间
         pub fn ubo_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_period_begin", value.into()))
+            Self(self.0.with_text("ubo_id_doc_period_begin", value))
         }
 
         /// 证件有效期结束时间
         pub fn ubo_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ubo_id_doc_period_end", value.into()))
+            Self(self.0.with_text("ubo_id_doc_period_end", value))
         }
     }
 
     /// 结算银行账户
-    #[derive(Clone)]
     pub struct AccountInfo(pub(crate) Object);
 
     impl AccountInfo {
@@ -683,37 +581,36 @@ pub mod post {
 
         /// 账户类型（必填）
         pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<BankAccountType>>("bank_account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行帐号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 超级管理员信息
-    #[derive(Clone)]
     pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
@@ -740,67 +637,66 @@ pub mod post {
 
         /// 超级管理员类型（必填）
         pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactType>>("contact_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
         }
 
         /// 超级管理员身份证件号码，加密传输
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy", value))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy_back", value))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_begin", value.into()))
+            Self(self.0.with_text("contact_period_begin", value))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_period_end", value.into()))
+            Self(self.0.with_text("contact_period_end", value))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_authorization_letter", value.into()))
+            Self(self.0.with_text("business_authorization_letter", value))
         }
 
         /// 超级管理员证件有效期开始时间
         pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_period_begin", value.into()))
+            Self(self.0.with_text("contact_id_doc_period_begin", value))
         }
 
         /// 超级管理员证件有效期结束时间
         pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_period_end", value.into()))
+            Self(self.0.with_text("contact_id_doc_period_end", value))
         }
 
         /// 超级管理员手机，加密传输
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
         }
     }
 
     /// 店铺信息
-    #[derive(Clone)]
     pub struct SalesSceneInfo(pub(crate) Object);
 
     impl SalesSceneInfo {
@@ -819,27 +715,26 @@ pub mod post {
 
         /// 店铺名称
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
 
         /// 店铺链接
         pub fn store_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_url", value.into()))
+            Self(self.0.with_text("store_url", value))
         }
 
         /// 店铺二维码
         pub fn store_qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_qr_code", value.into()))
+            Self(self.0.with_text("store_qr_code", value))
         }
 
         /// 小程序AppID
         pub fn mini_program_sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_sub_appid", value.into()))
+            Self(self.0.with_text("mini_program_sub_appid", value))
         }
     }
 
     /// 结算规则
-    #[derive(Clone)]
     pub struct SettlementInfo(pub(crate) Object);
 
     impl SettlementInfo {
@@ -854,19 +749,18 @@ pub mod post {
 
         /// 结算规则ID
         pub fn settlement_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_id", value.into()))
+            Self(self.0.with_text("settlement_id", value))
         }
 
         /// 所属行业
         pub fn qualification_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qualification_type", value.into()))
+            Self(self.0.with_text("qualification_type", value))
         }
     }
 
     request!(
         Request,
         BusinessLicenseInfo,
-        FinanceInstitutionInfo,
         IdCardInfo,
         IdDocInfo,
         UboInfoList,
@@ -878,7 +772,6 @@ pub mod post {
 
     held!(
         BusinessLicenseInfo,
-        FinanceInstitutionInfo,
         IdCardInfo,
         IdDocInfo,
         UboInfoList,

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
-pub struct SubmitSignVerifyInfo(pub(crate) Node);
+pub struct SubmitSignVerifyInfo {
+    pub(crate) node: Node,
+}
 
 impl SubmitSignVerifyInfo {
     /// 平台代理签约核身 (partner)
@@ -39,29 +39,23 @@ impl SubmitSignVerifyInfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/submit-sign-verify-info", rest)
+        self.node.chain("v3/ecommerce/applyments/submit-sign-verify-info", rest)
     }
 }
 
 /// 平台代理签约核身
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info")
-            .numbered_by("out_request_no");
+    pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::Response;
 
     enumeration! {
         /// 核身方式
@@ -72,7 +66,6 @@ pub mod post {
     }
 
     /// 平台代理签约核身：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,7 +84,7 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 微信支付申请单号
@@ -102,7 +95,7 @@ pub mod post {
 
         /// 预签署微信支付协议时间
         pub fn pre_sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("pre_sign_time", value.into()))
+            Self(self.0.with_some::<Time>("pre_sign_time", value))
         }
 
         /// 平台代理核身信息
@@ -113,7 +106,6 @@ pub mod post {
     }
 
     /// 平台代理核身信息
-    #[derive(Clone)]
     pub struct ProxyVerifyIdentityInfo(pub(crate) Object);
 
     impl ProxyVerifyIdentityInfo {
@@ -133,10 +125,7 @@ pub mod post {
             self,
             value: impl Into<Enumeration<VerifyIdentityType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with::<Enumeration<VerifyIdentityType>>("verify_identity_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<VerifyIdentityType>>("verify_identity_type", value))
         }
 
         /// 核身结果（必填）
@@ -146,27 +135,7 @@ pub mod post {
         }
     }
 
-    /// 平台代理签约核身：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 微信支付申请单号
-        pub applyment_id: Option<i64>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ProxyVerifyIdentityInfo);
 
     held!(ProxyVerifyIdentityInfo);
-
-    message!(Response);
 }

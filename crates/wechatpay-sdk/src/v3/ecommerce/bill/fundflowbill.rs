@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/bill/fundflowbill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/bill/fundflowbill`
-pub struct Fundflowbill(pub(crate) Node);
+pub struct Fundflowbill {
+    pub(crate) node: Node,
+}
 
 impl Fundflowbill {
     /// 申请二级商户资金账单 (partner)
@@ -29,28 +29,23 @@ impl Fundflowbill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/ecommerce/bill/fundflowbill").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/bill/fundflowbill", rest)
+        self.node.chain("v3/ecommerce/bill/fundflowbill", rest)
     }
 }
 
 /// 申请二级商户资金账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/bill/fundflowbill");
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::Algorithm;
+    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     enumeration! {
         /// 资金账户类型
@@ -59,30 +54,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 压缩类型
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
-
-    enumeration! {
-        /// 加密算法
-        Algorithm {
-            AEAD_AES_256_GCM = "AEAD_AES_256_GCM",
-            SM4_GCM = "SM4_GCM",
-        }
-    }
-
-    enumeration! {
-        /// 哈希类型
-        HashType {
-            SHA1 = "SHA1",
-        }
-    }
-
     /// 申请二级商户资金账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,27 +73,26 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 资金账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
 
         /// 加密算法（必填）
         pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with::<Enumeration<Algorithm>>("algorithm", value.into()))
+            Self(self.0.with_some::<Enumeration<Algorithm>>("algorithm", value))
         }
     }
 
     /// 申请二级商户资金账单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载信息总数
@@ -130,19 +101,7 @@ pub mod get {
         pub download_bill_list: Option<Vec<DownloadBillList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("download_bill_count", &mut self.download_bill_count),
-                1 => Named("download_bill_list", &mut self.download_bill_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 下载信息明细
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DownloadBillList {
         /// 账单文件序号
@@ -159,22 +118,20 @@ pub mod get {
         pub nonce: Option<String>,
     }
 
-    impl Message for DownloadBillList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bill_sequence", &mut self.bill_sequence),
-                1 => Named("hash_type", &mut self.hash_type),
-                2 => Named("hash_value", &mut self.hash_value),
-                3 => Named("download_url", &mut self.download_url),
-                4 => Named("encrypt_key", &mut self.encrypt_key),
-                5 => Named("nonce", &mut self.nonce),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, DownloadBillList);
+    message! {
+        Response {
+            0 => download_bill_count: "download_bill_count",
+            1 => download_bill_list: "download_bill_list",
+        }
+        DownloadBillList {
+            0 => bill_sequence: "bill_sequence",
+            1 => hash_type: "hash_type",
+            2 => hash_value: "hash_value",
+            3 => download_url: "download_url",
+            4 => encrypt_key: "encrypt_key",
+            5 => nonce: "nonce",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/individual-contracts/{openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/individual-contracts/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// 查询个人收款方授权结果
@@ -33,29 +33,23 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/individual-contracts/{openid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/individual-contracts/{openid}", rest)
+        self.node.chain("v3/ecommerce/individual-contracts/{openid}", rest)
     }
 }
 
 /// 查询个人收款方授权结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/individual-contracts/{openid}");
 
     enumeration! {
         /// 权限类型
@@ -65,7 +59,6 @@ pub mod get {
     }
 
     /// 查询个人收款方授权结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,17 +75,16 @@ pub mod get {
 
         /// 签约和付款的微信小程序AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 权限类型（必填）
         pub fn permission_type(self, value: impl Into<Enumeration<PermissionType>>) -> Self {
-            Self(self.0.with::<Enumeration<PermissionType>>("permission_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PermissionType>>("permission_type", value))
         }
     }
 
     /// 查询个人收款方授权结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权ID
@@ -103,19 +95,13 @@ pub mod get {
         pub auth_state: Option<Enumeration<AuthState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("individual_auth_id", &mut self.individual_auth_id),
-                1 => Named("operation_time", &mut self.operation_time),
-                2 => Named("auth_state", &mut self.auth_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => individual_auth_id: "individual_auth_id",
+            1 => operation_time: "operation_time",
+            2 => auth_state: "auth_state",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod authorizations;
 pub mod transfer_bills;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/mch-transfer`
-pub struct MchTransfer(pub(crate) Node);
+pub struct MchTransfer {
+    pub(crate) node: Node,
+}
 
 impl MchTransfer {
     /// `/authorizations`
     #[inline]
     pub fn authorizations(self) -> authorizations::Authorizations {
-        authorizations::Authorizations(self.0)
+        authorizations::Authorizations { node: self.node }
     }
 
     /// `/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills(self.0)
+        transfer_bills::TransferBills { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/mch-transfer", rest)
+        self.node.chain("v3/ecommerce/mch-transfer", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/profitsharing/after-sales-orders`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/profitsharing/after-sales-orders`
-pub struct AfterSalesOrders(pub(crate) Node);
+pub struct AfterSalesOrders {
+    pub(crate) node: Node,
+}
 
 impl AfterSalesOrders {
     /// 查询售后服务分账结果 (partner)
@@ -31,7 +31,9 @@ impl AfterSalesOrders {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders")
+            .query_message(request.0)
     }
 
     /// 请求售后服务分账 (partner)
@@ -63,37 +65,23 @@ impl AfterSalesOrders {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/profitsharing/after-sales-orders", rest)
+        self.node.chain("v3/ecommerce/profitsharing/after-sales-orders", rest)
     }
 }
 
 /// 查询售后服务分账结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders");
-
-    enumeration! {
-        /// 分账结果
-        ResponseResult {
-            PROCESSING = "PROCESSING",
-            SUCCESS = "SUCCESS",
-            FAILED = "FAILED",
-        }
-    }
+    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
 
     enumeration! {
         /// 分账失败原因
@@ -105,7 +93,6 @@ pub mod get {
     }
 
     /// 查询售后服务分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -120,17 +107,16 @@ pub mod get {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 
     /// 查询售后服务分账结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -147,37 +133,23 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("result", &mut self.result),
-                4 => Named("fail_reason", &mut self.fail_reason),
-                5 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => amount: "amount",
+            3 => result: "result",
+            4 => fail_reason: "fail_reason",
+            5 => finish_time: "finish_time",
+        }
+    }
 }
 
 /// 请求售后服务分账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders");
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     enumeration! {
         /// 类型
@@ -196,7 +168,6 @@ pub mod post {
     }
 
     /// 请求售后服务分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -217,37 +188,36 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
+            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
         }
 
         /// 微信退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_id", value.into()))
+            Self(self.0.with_text("refund_id", value))
         }
     }
 
     /// 请求售后服务分账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -258,19 +228,13 @@ pub mod post {
         pub amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => amount: "amount",
+        }
+    }
 }

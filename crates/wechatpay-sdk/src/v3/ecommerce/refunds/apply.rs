@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/refunds/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/refunds/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 退款申请 (partner)
@@ -48,35 +48,21 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/refunds/apply").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/apply", rest)
+        self.node.chain("v3/ecommerce/refunds/apply", rest)
     }
 }
 
 /// 退款申请
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::{Operation, Query};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/refunds/apply").queried_by(
-            "out_refund_no",
-            Query {
-                path: "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}",
-                with: &["sub_mchid", "individual_auth_id"],
-                absent: "RESOURCE_NOT_EXISTS",
-            },
-        );
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
 
     enumeration! {
         /// 退款出资商户
@@ -104,7 +90,6 @@ pub mod post {
     }
 
     /// 退款申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -134,57 +119,57 @@ pub mod post {
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 电商平台APPID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 二级商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 还款服务商商户号
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 还款订单号
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 交易单微信支付订单号（必填）
         pub fn combine_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_transaction_id", value.into()))
+            Self(self.0.with_text("combine_transaction_id", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 订单金额（必填）
@@ -195,22 +180,21 @@ pub mod post {
 
         /// 退款结果回调url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 退款出资商户
         pub fn refund_account(self, value: impl Into<Enumeration<RefundAccount>>) -> Self {
-            Self(self.0.with::<Enumeration<RefundAccount>>("refund_account", value.into()))
+            Self(self.0.with_some::<Enumeration<RefundAccount>>("refund_account", value))
         }
 
         /// 资金账户（必填）
         pub fn funds_account(self, value: impl Into<Enumeration<FundsAccount>>) -> Self {
-            Self(self.0.with::<Enumeration<FundsAccount>>("funds_account", value.into()))
+            Self(self.0.with_some::<Enumeration<FundsAccount>>("funds_account", value))
         }
     }
 
     /// 订单金额
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -229,7 +213,7 @@ pub mod post {
 
         /// 退款金额，单位为分（必填）
         pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund", value.into()))
+            Self(self.0.with_some::<Fen>("refund", value))
         }
 
         /// 退款出资账户及金额
@@ -240,17 +224,16 @@ pub mod post {
 
         /// 原订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 退款币种
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 退款出资账户及金额
-    #[derive(Clone)]
     pub struct AmountFrom(pub(crate) Object);
 
     impl AmountFrom {
@@ -265,17 +248,16 @@ pub mod post {
 
         /// 出资账户类型（必填）
         pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with::<Enumeration<Account>>("account", value.into()))
+            Self(self.0.with_some::<Enumeration<Account>>("account", value))
         }
 
         /// 出资金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 
     /// 退款申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号
@@ -292,23 +274,7 @@ pub mod post {
         pub refund_account: Option<Enumeration<RefundAccount>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund_id", &mut self.refund_id),
-                1 => Named("out_refund_no", &mut self.out_refund_no),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("promotion_detail", &mut self.promotion_detail),
-                5 => Named("refund_account", &mut self.refund_account),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 退款金额，单位为分
@@ -325,23 +291,7 @@ pub mod post {
         pub advance: Option<Fen>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund", &mut self.refund),
-                1 => Named("from", &mut self.from),
-                2 => Named("payer_refund", &mut self.payer_refund),
-                3 => Named("discount_refund", &mut self.discount_refund),
-                4 => Named("currency", &mut self.currency),
-                5 => Named("advance", &mut self.advance),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠退款详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -356,44 +306,33 @@ pub mod post {
         pub refund_amount: Option<Fen>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("scope", &mut self.scope),
-                2 => Named("type", &mut self.r#type),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("refund_amount", &mut self.refund_amount),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 退款出资账户及金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponseAmountFrom {
-        /// 出资账户类型
-        pub account: Option<String>,
-        /// 出资金额，单位为分
-        pub amount: Option<Fen>,
-    }
-
-    impl Message for ResponseAmountFrom {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account", &mut self.account),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Amount, AmountFrom);
 
     held!(Amount, AmountFrom);
 
-    message!(Response, ResponseAmount, PromotionDetail, ResponseAmountFrom);
+    message! {
+        Response {
+            0 => refund_id: "refund_id",
+            1 => out_refund_no: "out_refund_no",
+            2 => create_time: "create_time",
+            3 => amount: "amount",
+            4 => promotion_detail: "promotion_detail",
+            5 => refund_account: "refund_account",
+        }
+        ResponseAmount {
+            0 => refund: "refund",
+            1 => from: "from",
+            2 => payer_refund: "payer_refund",
+            3 => discount_refund: "discount_refund",
+            4 => currency: "currency",
+            5 => advance: "advance",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => scope: "scope",
+            2 => r#type: "type",
+            3 => amount: "amount",
+            4 => refund_amount: "refund_amount",
+        }
+    }
 }

@@ -5,40 +5,41 @@ pub mod id;
 pub mod out_refund_no;
 pub mod refund_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/refunds`
-pub struct Refunds(pub(crate) Node);
+pub struct Refunds {
+    pub(crate) node: Node,
+}
 
 impl Refunds {
     /// `/apply`
     #[inline]
     pub fn apply(self) -> apply::Apply {
-        apply::Apply(self.0)
+        apply::Apply { node: self.node }
     }
 
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/out-refund-no`
     #[inline]
     pub fn out_refund_no(self) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo(self.0)
+        out_refund_no::OutRefundNo { node: self.node }
     }
 
     /// `/{refund_id}`: 微信退款单号
     #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
-        refund_id::RefundId(self.0.bind("refund_id", value))
+        refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds", rest)
+        self.node.chain("v3/ecommerce/refunds", rest)
     }
 }

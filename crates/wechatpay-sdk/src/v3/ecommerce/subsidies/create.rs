@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/subsidies/create`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/subsidies/create`
-pub struct Create(pub(crate) Node);
+pub struct Create {
+    pub(crate) node: Node,
+}
 
 impl Create {
     /// 请求补差 (partner)
@@ -31,30 +31,21 @@ impl Create {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/subsidies/create").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/subsidies/create", rest)
+        self.node.chain("v3/ecommerce/subsidies/create", rest)
     }
 }
 
 /// 请求补差
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/create");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 请求补差：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,37 +66,36 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 补差金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 补差描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 微信退款单号
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_id", value.into()))
+            Self(self.0.with_text("refund_id", value))
         }
 
         /// 商户补差单号
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_subsidy_no", value.into()))
+            Self(self.0.with_text("out_subsidy_no", value))
         }
     }
 
     /// 请求补差：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -126,24 +116,18 @@ pub mod post {
         pub out_subsidy_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("subsidy_id", &mut self.subsidy_id),
-                3 => Named("description", &mut self.description),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("result", &mut self.result),
-                6 => Named("success_time", &mut self.success_time),
-                7 => Named("out_subsidy_no", &mut self.out_subsidy_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => subsidy_id: "subsidy_id",
+            3 => description: "description",
+            4 => amount: "amount",
+            5 => result: "result",
+            6 => success_time: "success_time",
+            7 => out_subsidy_no: "out_subsidy_no",
+        }
+    }
 }

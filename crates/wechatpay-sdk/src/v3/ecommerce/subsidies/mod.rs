@@ -4,34 +4,35 @@ pub mod cancel;
 pub mod create;
 pub mod r#return;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/subsidies`
-pub struct Subsidies(pub(crate) Node);
+pub struct Subsidies {
+    pub(crate) node: Node,
+}
 
 impl Subsidies {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/create`
     #[inline]
     pub fn create(self) -> create::Create {
-        create::Create(self.0)
+        create::Create { node: self.node }
     }
 
     /// `/return`
     #[inline]
     pub fn r#return(self) -> r#return::Return {
-        r#return::Return(self.0)
+        r#return::Return { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/subsidies", rest)
+        self.node.chain("v3/ecommerce/subsidies", rest)
     }
 }

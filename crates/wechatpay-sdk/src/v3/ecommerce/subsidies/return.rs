@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/subsidies/return`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/subsidies/return`
-pub struct Return(pub(crate) Node);
+pub struct Return {
+    pub(crate) node: Node,
+}
 
 impl Return {
     /// 请求补差回退 (partner)
@@ -33,33 +33,23 @@ impl Return {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/subsidies/return").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/subsidies/return", rest)
+        self.node.chain("v3/ecommerce/subsidies/return", rest)
     }
 }
 
 /// 请求补差回退
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/subsidies/return").numbered_by("out_order_no");
-
     /// 请求补差回退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,37 +72,37 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户补差回退单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 微信退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_id", value.into()))
+            Self(self.0.with_text("refund_id", value))
         }
 
         /// 补差回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 补差回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 微信补差单号
         pub fn subsidy_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subsidy_id", value.into()))
+            Self(self.0.with_text("subsidy_id", value))
         }
 
         /// 回退出资账户及金额
@@ -123,7 +113,6 @@ pub mod post {
     }
 
     /// 回退出资账户及金额
-    #[derive(Clone)]
     pub struct RequestFrom(pub(crate) Object);
 
     impl RequestFrom {
@@ -138,17 +127,16 @@ pub mod post {
 
         /// 出资账户类型
         pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with::<Enumeration<Account>>("account", value.into()))
+            Self(self.0.with_some::<Enumeration<Account>>("account", value))
         }
 
         /// 出资金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 
     /// 请求补差回退：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -175,28 +163,7 @@ pub mod post {
         pub subsidy_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("subsidy_refund_id", &mut self.subsidy_refund_id),
-                3 => Named("refund_id", &mut self.refund_id),
-                4 => Named("out_order_no", &mut self.out_order_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("description", &mut self.description),
-                7 => Named("result", &mut self.result),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("from", &mut self.from),
-                10 => Named("subsidy_id", &mut self.subsidy_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// `ResponseFrom`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseFrom {
         /// `account`
@@ -205,20 +172,27 @@ pub mod post {
         pub amount: Option<Fen>,
     }
 
-    impl Message for ResponseFrom {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account", &mut self.account),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RequestFrom);
 
     held!(RequestFrom);
 
-    message!(Response, ResponseFrom);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => subsidy_refund_id: "subsidy_refund_id",
+            3 => refund_id: "refund_id",
+            4 => out_order_no: "out_order_no",
+            5 => amount: "amount",
+            6 => description: "description",
+            7 => result: "result",
+            8 => success_time: "success_time",
+            9 => from: "from",
+            10 => subsidy_id: "subsidy_id",
+        }
+        ResponseFrom {
+            0 => account: "account",
+            1 => amount: "amount",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/contracts/{contract_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// 解约 (direct and partner)
@@ -22,22 +22,12 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
     #[inline]
     pub fn delete(self) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION)
+        self.node.call_empty(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/contracts/{contract_id}", rest)
+        self.node.chain("v3/edu-papay/contracts/{contract_id}", rest)
     }
-}
-
-/// 解约
-mod delete {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}");
 }

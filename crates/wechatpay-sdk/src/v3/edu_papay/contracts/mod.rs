@@ -4,34 +4,35 @@ pub mod contract_id;
 pub mod id;
 pub mod presign;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/edu-papay/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/presign`
     #[inline]
     pub fn presign(self) -> presign::Presign {
-        presign::Presign(self.0)
+        presign::Presign { node: self.node }
     }
 
     /// `/{contract_id}`: 签约协议号
     #[inline]
     pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
-        contract_id::ContractId(self.0.bind("contract_id", value))
+        contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/contracts", rest)
+        self.node.chain("v3/edu-papay/contracts", rest)
     }
 }

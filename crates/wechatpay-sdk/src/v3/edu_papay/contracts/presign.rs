@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/contracts/presign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/contracts/presign`
-pub struct Presign(pub(crate) Node);
+pub struct Presign {
+    pub(crate) node: Node,
+}
 
 impl Presign {
     /// 预签约 (direct and partner)
@@ -34,28 +34,21 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/edu-papay/contracts/presign").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/contracts/presign", rest)
+        self.node.chain("v3/edu-papay/contracts/presign", rest)
     }
 }
 
 /// 预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/edu-papay/contracts/presign");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,69 +72,62 @@ pub mod post {
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 服务商APPID下的用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户APPID下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_id", value.into()))
+            Self(self.0.with_text("user_id", value))
         }
 
         /// 首次扣款日期（必填）
         pub fn period_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("period_start_date", value.into()))
+            Self(self.0.with_text("period_start_date", value))
         }
 
         /// 场景信息枚举（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_scene", value.into()))
+            Self(self.0.with_text("trade_scene", value))
         }
     }
 
     /// 预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约号
         pub presign_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("presign_token", &mut self.presign_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => presign_token: "presign_token",
+        }
+    }
 }

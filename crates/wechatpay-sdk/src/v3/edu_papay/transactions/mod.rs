@@ -3,24 +3,24 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 教育通扣款受理 (direct and partner)
@@ -54,28 +54,23 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/edu-papay/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/transactions", rest)
+        self.node.chain("v3/edu-papay/transactions", rest)
     }
 }
 
 /// 教育通扣款受理
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/edu-papay/transactions").numbered_by("out_trade_no");
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
 
     /// 教育通扣款受理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,52 +97,52 @@ pub mod post {
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商品或支付单简要描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 支付回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 场景信息枚举（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_scene", value.into()))
+            Self(self.0.with_text("trade_scene", value))
         }
 
         /// 订单金额（必填）
@@ -163,33 +158,7 @@ pub mod post {
         }
     }
 
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
-        }
-
-        /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
     /// 设备信息
-    #[derive(Clone)]
     pub struct DeviceInformation(pub(crate) Object);
 
     impl DeviceInformation {
@@ -204,16 +173,16 @@ pub mod post {
 
         /// 设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备ip（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
-    request!(Request, Amount, DeviceInformation);
+    request!(Request, DeviceInformation);
 
-    held!(Amount, DeviceInformation);
+    held!(DeviceInformation);
 }

@@ -3,28 +3,29 @@
 pub mod openid;
 pub mod qq;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/edu-star/users`
-pub struct Users(pub(crate) Node);
+pub struct Users {
+    pub(crate) node: Node,
+}
 
 impl Users {
     /// `/openid`
     #[inline]
     pub fn openid(self) -> openid::Openid {
-        openid::Openid(self.0)
+        openid::Openid { node: self.node }
     }
 
     /// `/qq`
     #[inline]
     pub fn qq(self) -> qq::Qq {
-        qq::Qq(self.0)
+        qq::Qq { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-star/users", rest)
+        self.node.chain("v3/edu-star/users", rest)
     }
 }

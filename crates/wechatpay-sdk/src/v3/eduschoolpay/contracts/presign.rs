@@ -1,11 +1,11 @@
 //! `/v3/eduschoolpay/contracts/presign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/contracts/presign`
-pub struct Presign(pub(crate) Node);
+pub struct Presign {
+    pub(crate) node: Node,
+}
 
 impl Presign {
     /// 预签约 (partner)
@@ -46,31 +46,22 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/eduschoolpay/contracts/presign").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/contracts/presign", rest)
+        self.node.chain("v3/eduschoolpay/contracts/presign", rest)
     }
 }
 
 /// 预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/eduschoolpay/contracts/presign");
-
     /// 预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -95,37 +86,37 @@ pub mod post {
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户appid下的用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_id", value.into()))
+            Self(self.0.with_text("user_id", value))
         }
 
         /// 学校编号（必填）
         pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("school_id", value.into()))
+            Self(self.0.with_text("school_id", value))
         }
 
         /// 外部签约号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 签约模式
         pub fn contract_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_mode", value.into()))
+            Self(self.0.with_text("contract_mode", value))
         }
 
         /// 允许降级为普通签约模式
@@ -148,7 +139,6 @@ pub mod post {
     }
 
     /// 实名信息
-    #[derive(Clone)]
     pub struct Identity(pub(crate) Object);
 
     impl Identity {
@@ -166,22 +156,21 @@ pub mod post {
 
         /// 姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 证件类型，加密传输（必填）
         pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("credential_type", value.into()))
+            Self(self.0.with_some::<Sensitive>("credential_type", value))
         }
 
         /// 身份证号，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
     }
 
     /// 签约银行卡
-    #[derive(Clone)]
     pub struct BankCard(pub(crate) Object);
 
     impl BankCard {
@@ -200,46 +189,39 @@ pub mod post {
 
         /// 签约银行卡号，加密传输（必填）
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bank_card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bank_card_no", value))
         }
 
         /// 银行卡有效期
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_thru", value.into()))
+            Self(self.0.with_text("valid_thru", value))
         }
 
         /// 银行卡开卡预留手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
 
         /// 银行类型
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_type", value.into()))
+            Self(self.0.with_text("bank_type", value))
         }
     }
 
     /// 预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码
         pub presign_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("presign_token", &mut self.presign_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Identity, BankCard);
 
     held!(Identity, BankCard);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => presign_token: "presign_token",
+        }
+    }
 }

@@ -3,24 +3,24 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 扣款 (partner)
@@ -60,34 +60,26 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/eduschoolpay/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/transactions", rest)
+        self.node.chain("v3/eduschoolpay/transactions", rest)
     }
 }
 
 /// 扣款
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::eduschoolpay::transactions::id::transaction_id::get::{
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
         Amount as ResponseAmount, PromotionDetail,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/eduschoolpay/transactions").numbered_by("out_trade_no");
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
 
     /// 扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -117,52 +109,52 @@ pub mod post {
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 商户接收通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 用户账号（必填）
         pub fn user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_id", value.into()))
+            Self(self.0.with_text("user_id", value))
         }
 
         /// 订单金额（必填）
@@ -191,12 +183,11 @@ pub mod post {
 
         /// 扣款模式
         pub fn payment_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payment_mode", value.into()))
+            Self(self.0.with_text("payment_mode", value))
         }
     }
 
     /// 订单金额
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -211,17 +202,16 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -239,22 +229,21 @@ pub mod post {
 
         /// 消费时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 学校编号（必填）
         pub fn school_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("school_id", value.into()))
+            Self(self.0.with_text("school_id", value))
         }
 
         /// 消费场景类型（必填）
         pub fn scene_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene_type", value.into()))
+            Self(self.0.with_text("scene_type", value))
         }
     }
 
     /// 设备信息
-    #[derive(Clone)]
     pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
@@ -269,37 +258,16 @@ pub mod post {
 
         /// 设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备ip（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
-        }
-    }
-
-    /// 分账结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
     /// 扣款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -336,33 +304,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("trade_type", &mut self.trade_type),
-                7 => Named("trade_state", &mut self.trade_state),
-                8 => Named("trade_state_desc", &mut self.trade_state_desc),
-                9 => Named("bank_type", &mut self.bank_type),
-                10 => Named("attach", &mut self.attach),
-                11 => Named("success_time", &mut self.success_time),
-                12 => Named("payer", &mut self.payer),
-                13 => Named("amount", &mut self.amount),
-                14 => Named("device_info", &mut self.device_info),
-                15 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 商户AppID下的用户标识
@@ -371,19 +313,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 设备信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseDeviceInfo {
         /// 设备号
@@ -392,20 +322,36 @@ pub mod post {
         pub device_ip: Option<String>,
     }
 
-    impl Message for ResponseDeviceInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_id", &mut self.device_id),
-                1 => Named("device_ip", &mut self.device_ip),
-                _ => return None,
-            })
+    request!(Request, Amount, SceneInfo, DeviceInfo);
+
+    held!(Amount, SceneInfo, DeviceInfo);
+
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => appid: "appid",
+            2 => sub_mchid: "sub_mchid",
+            3 => sub_appid: "sub_appid",
+            4 => out_trade_no: "out_trade_no",
+            5 => transaction_id: "transaction_id",
+            6 => trade_type: "trade_type",
+            7 => trade_state: "trade_state",
+            8 => trade_state_desc: "trade_state_desc",
+            9 => bank_type: "bank_type",
+            10 => attach: "attach",
+            11 => success_time: "success_time",
+            12 => payer: "payer",
+            13 => amount: "amount",
+            14 => device_info: "device_info",
+            15 => promotion_detail: "promotion_detail",
+        }
+        Payer {
+            0 => openid: "openid",
+            1 => sub_openid: "sub_openid",
+        }
+        ResponseDeviceInfo {
+            0 => device_id: "device_id",
+            1 => device_ip: "device_ip",
         }
     }
-
-    request!(Request, Amount, SceneInfo, DeviceInfo, SettleInfo);
-
-    held!(Amount, SceneInfo, DeviceInfo, SettleInfo);
-
-    message!(Response, Payer, ResponseDeviceInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/facemch/users/{face_sid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/facemch/users/{face_sid}`
-pub struct FaceSid(pub(crate) Node);
+pub struct FaceSid {
+    pub(crate) node: Node,
+}
 
 impl FaceSid {
     /// 查询用户授权的实名信息
@@ -30,29 +30,20 @@ impl FaceSid {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/facemch/users/{face_sid}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/facemch/users/{face_sid}", rest)
+        self.node.chain("v3/facemch/users/{face_sid}", rest)
     }
 }
 
 /// 查询用户授权的实名信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/facemch/users/{face_sid}");
 
     enumeration! {
         /// 标识本次请求获取的信息类型
@@ -63,7 +54,6 @@ pub mod get {
     }
 
     /// 查询用户授权的实名信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,32 +73,31 @@ pub mod get {
 
         /// 标识本次请求获取的信息类型（必填）
         pub fn info_type(self, value: impl Into<Enumeration<InfoType>>) -> Self {
-            Self(self.0.with::<Enumeration<InfoType>>("info_type", value.into()))
+            Self(self.0.with_some::<Enumeration<InfoType>>("info_type", value))
         }
 
         /// 微信分配的公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信分配的子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// ⼦商户证书序列号
         pub fn sub_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_serial_no", value.into()))
+            Self(self.0.with_text("sub_serial_no", value))
         }
     }
 
     /// 查询用户授权的实名信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// UnionID
@@ -121,21 +110,7 @@ pub mod get {
         pub real_name_info: Option<RealNameInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("union_id", &mut self.union_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                3 => Named("real_name_info", &mut self.real_name_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 姓名信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RealNameInfo {
         /// 加密后的姓名信息，加密传输
@@ -146,19 +121,19 @@ pub mod get {
         pub encrypted_credential_id: Option<Sensitive>,
     }
 
-    impl Message for RealNameInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("encrypted_real_name", &mut self.encrypted_real_name),
-                1 => Named("credential_type", &mut self.credential_type),
-                2 => Named("encrypted_credential_id", &mut self.encrypted_credential_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, RealNameInfo);
+    message! {
+        Response {
+            0 => union_id: "union_id",
+            1 => openid: "openid",
+            2 => sub_openid: "sub_openid",
+            3 => real_name_info: "real_name_info",
+        }
+        RealNameInfo {
+            0 => encrypted_real_name: "encrypted_real_name",
+            1 => credential_type: "credential_type",
+            2 => encrypted_credential_id: "encrypted_credential_id",
+        }
+    }
 }

@@ -6,29 +6,30 @@ pub mod transfer_bills;
 pub mod transfer_to_qq_wallet_bills;
 pub mod user_confirm_authorization;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/fund-app/mch-transfer`
-pub struct MchTransfer(pub(crate) Node);
+pub struct MchTransfer {
+    pub(crate) node: Node,
+}
 
 impl MchTransfer {
     /// `/elecsign`
     #[inline]
     pub fn elecsign(self) -> elecsign::Elecsign {
-        elecsign::Elecsign(self.0)
+        elecsign::Elecsign { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills(self.0)
+        transfer_bills::TransferBills { node: self.node }
     }
 
     /// `/transfer-to-qq-wallet-bills`
@@ -36,7 +37,7 @@ impl MchTransfer {
     pub fn transfer_to_qq_wallet_bills(
         self,
     ) -> transfer_to_qq_wallet_bills::TransferToQqWalletBills {
-        transfer_to_qq_wallet_bills::TransferToQqWalletBills(self.0)
+        transfer_to_qq_wallet_bills::TransferToQqWalletBills { node: self.node }
     }
 
     /// `/user-confirm-authorization`
@@ -44,12 +45,12 @@ impl MchTransfer {
     pub fn user_confirm_authorization(
         self,
     ) -> user_confirm_authorization::UserConfirmAuthorization {
-        user_confirm_authorization::UserConfirmAuthorization(self.0)
+        user_confirm_authorization::UserConfirmAuthorization { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer", rest)
+        self.node.chain("v3/fund-app/mch-transfer", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_order_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/{out_order_id}`: 商户出境单号
     #[inline]
     pub fn out_order_id(self, value: impl Into<String>) -> out_order_id::OutOrderId {
-        out_order_id::OutOrderId(self.0.bind("out_order_id", value))
+        out_order_id::OutOrderId { node: self.node.bind("out_order_id", value) }
     }
 
     /// 申请资金出境 (partner)
@@ -64,29 +64,21 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/funds-to-oversea/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/orders", rest)
+        self.node.chain("v3/funds-to-oversea/orders", rest)
     }
 }
 
 /// 申请资金出境
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/funds-to-oversea/orders");
 
     enumeration! {
         /// 订单类型
@@ -97,7 +89,6 @@ pub mod post {
     }
 
     /// 申请资金出境：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,27 +113,27 @@ pub mod post {
 
         /// 商户出境单号（必填）
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_id", value.into()))
+            Self(self.0.with_text("out_order_id", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 出境金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 境外收款币种（必填）
         pub fn foreign_currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("foreign_currency", value.into()))
+            Self(self.0.with_text("foreign_currency", value))
         }
 
         /// 商品信息
@@ -177,7 +168,6 @@ pub mod post {
     }
 
     /// 商品信息
-    #[derive(Clone)]
     pub struct GoodsInfo(pub(crate) Object);
 
     impl GoodsInfo {
@@ -196,17 +186,17 @@ pub mod post {
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品类目（必填）
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_category", value.into()))
+            Self(self.0.with_text("goods_category", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn goods_unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("goods_unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("goods_unit_price", value))
         }
 
         /// 商品数量（必填）
@@ -217,7 +207,6 @@ pub mod post {
     }
 
     /// 卖家信息
-    #[derive(Clone)]
     pub struct SellerInfo(pub(crate) Object);
 
     impl SellerInfo {
@@ -235,22 +224,21 @@ pub mod post {
 
         /// 境外卖家经营主体名称（必填）
         pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("oversea_business_name", value.into()))
+            Self(self.0.with_text("oversea_business_name", value))
         }
 
         /// 境外卖家店铺名称（必填）
         pub fn oversea_shop_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("oversea_shop_name", value.into()))
+            Self(self.0.with_text("oversea_shop_name", value))
         }
 
         /// 卖家ID（必填）
         pub fn seller_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("seller_id", value.into()))
+            Self(self.0.with_text("seller_id", value))
         }
     }
 
     /// 物流信息
-    #[derive(Clone)]
     pub struct ExpressInfo(pub(crate) Object);
 
     impl ExpressInfo {
@@ -265,17 +253,16 @@ pub mod post {
 
         /// 物流单号（必填）
         pub fn courier_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("courier_number", value.into()))
+            Self(self.0.with_text("courier_number", value))
         }
 
         /// 物流商名称（必填）
         pub fn express_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("express_company_name", value.into()))
+            Self(self.0.with_text("express_company_name", value))
         }
     }
 
     /// 收款人信息
-    #[derive(Clone)]
     pub struct PayeeInfo(pub(crate) Object);
 
     impl PayeeInfo {
@@ -289,12 +276,11 @@ pub mod post {
 
         /// 收款人识别号（必填）
         pub fn payee_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_id", value.into()))
+            Self(self.0.with_text("payee_id", value))
         }
     }
 
     /// 预售信息
-    #[derive(Clone)]
     pub struct PresaleInfo(pub(crate) Object);
 
     impl PresaleInfo {
@@ -313,22 +299,22 @@ pub mod post {
 
         /// 订单类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 预售订单总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 关联定金订单号
         pub fn deposit_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deposit_transaction_id", value.into()))
+            Self(self.0.with_text("deposit_transaction_id", value))
         }
 
         /// 关联尾款订单号
         pub fn balance_transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("balance_transaction_id", value.into()))
+            Self(self.0.with_text("balance_transaction_id", value))
         }
     }
 

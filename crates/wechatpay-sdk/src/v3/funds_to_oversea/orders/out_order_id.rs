@@ -1,11 +1,11 @@
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
-pub struct OutOrderId(pub(crate) Node);
+pub struct OutOrderId {
+    pub(crate) node: Node,
+}
 
 impl OutOrderId {
     /// 查询出境结果 (partner)
@@ -31,28 +31,23 @@ impl OutOrderId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/funds-to-oversea/orders/{out_order_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/orders/{out_order_id}", rest)
+        self.node.chain("v3/funds-to-oversea/orders/{out_order_id}", rest)
     }
 }
 
 /// 查询出境结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/funds-to-oversea/orders/{out_order_id}");
+    use crate::message::{Fen, Listed, Object, required};
 
     /// 查询出境结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,17 +62,16 @@ pub mod get {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 
     /// 查询出境结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户出境单号
@@ -112,31 +106,25 @@ pub mod get {
         pub charge_account_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_id", &mut self.out_order_id),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("order_id", &mut self.order_id),
-                3 => Named("result", &mut self.result),
-                4 => Named("fail_reason", &mut self.fail_reason),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("foreign_amount", &mut self.foreign_amount),
-                7 => Named("foreign_currency", &mut self.foreign_currency),
-                8 => Named("rate", &mut self.rate),
-                9 => Named("exchange_rate_time", &mut self.exchange_rate_time),
-                10 => Named("estimate_exchange_rate_time", &mut self.estimate_exchange_rate_time),
-                11 => Named("departure_amount", &mut self.departure_amount),
-                12 => Named("fee", &mut self.fee),
-                13 => Named("charge_mchid", &mut self.charge_mchid),
-                14 => Named("charge_account_type", &mut self.charge_account_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_order_id: "out_order_id",
+            1 => sub_mchid: "sub_mchid",
+            2 => order_id: "order_id",
+            3 => result: "result",
+            4 => fail_reason: "fail_reason",
+            5 => amount: "amount",
+            6 => foreign_amount: "foreign_amount",
+            7 => foreign_currency: "foreign_currency",
+            8 => rate: "rate",
+            9 => exchange_rate_time: "exchange_rate_time",
+            10 => estimate_exchange_rate_time: "estimate_exchange_rate_time",
+            11 => departure_amount: "departure_amount",
+            12 => fee: "fee",
+            13 => charge_mchid: "charge_mchid",
+            14 => charge_account_type: "charge_account_type",
+        }
+    }
 }

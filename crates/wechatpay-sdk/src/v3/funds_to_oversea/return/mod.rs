@@ -2,22 +2,23 @@
 
 pub mod return_orders;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/funds-to-oversea/return`
-pub struct Return(pub(crate) Node);
+pub struct Return {
+    pub(crate) node: Node,
+}
 
 impl Return {
     /// `/return-orders`
     #[inline]
     pub fn return_orders(self) -> return_orders::ReturnOrders {
-        return_orders::ReturnOrders(self.0)
+        return_orders::ReturnOrders { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/return", rest)
+        self.node.chain("v3/funds-to-oversea/return", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchants`
-pub struct Merchants(pub(crate) Node);
+pub struct Merchants {
+    pub(crate) node: Node,
+}
 
 impl Merchants {
     /// `/{sub_mchid}`: 子商户号
     #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+        sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// 子商户进件（融合钱包）
@@ -76,45 +76,28 @@ impl Merchants {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/merchants").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchants", rest)
+        self.node.chain("v3/global/merchants", rest)
     }
 }
 
 /// 子商户进件（融合钱包）
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
+    pub use crate::shared::v3_global_merchants_post::{Business, VerificationStatus};
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::merchants::sub_mchid::get::{
-        BusinessType, H5AuthorizationState, MerchantType,
-    };
-    pub use crate::v3::global::merchants::sub_mchid::patch::{Contact, Director, Principal};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/merchants")
-        .at("apihk.mch.weixin.qq.com", "")
-        .in_header(&[("idempotency_key", "Idempotency-Key")]);
-
-    enumeration! {
-        /// 验证状态
-        VerificationStatus {
-            UNDER_REVIEW = "Under Review",
-            APPROVED = "Approved",
-        }
-    }
+    pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
 
     /// 子商户进件（融合钱包）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -150,27 +133,27 @@ pub mod post {
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("shortname", value.into()))
+            Self(self.0.with_text("shortname", value))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_phone", value.into()))
+            Self(self.0.with_text("office_phone", value))
         }
 
         /// 联系人信息（必填）
@@ -187,37 +170,37 @@ pub mod post {
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_country_code", value.into()))
+            Self(self.0.with_text("merchant_country_code", value))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 公司注册文件编号
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_number", value.into()))
+            Self(self.0.with_text("registration_certificate_number", value))
         }
 
         /// 公司注册文件过期时间
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_date", value.into()))
+            Self(self.0.with_text("registration_certificate_date", value))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
+            Self(self.0.with_text("registration_certificate_copy", value))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_bank_number", value.into()))
+            Self(self.0.with_text("settlement_bank_number", value))
         }
 
         /// 业务信息（必填）
@@ -252,80 +235,16 @@ pub mod post {
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 由商户侧生成的唯一key
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("idempotency_key", value.into()))
-        }
-    }
-
-    /// 业务信息
-    #[derive(Clone)]
-    pub struct Business(pub(crate) Object);
-
-    impl Business {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<BusinessType>>("business_type"),
-            optional::<String>("app_download"),
-            optional::<String>("website"),
-            optional::<String>("office_account"),
-            optional::<String>("mini_program"),
-            optional::<String>("store_address"),
-            optional::<JsonText<Vec<String>>>("store_photos"),
-            optional::<String>("mcc"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
-        }
-
-        /// APP下载链接
-        pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_download", value.into()))
-        }
-
-        /// 业务网站
-        pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website", value.into()))
-        }
-
-        /// 公众号
-        pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_account", value.into()))
-        }
-
-        /// 小程序
-        pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program", value.into()))
-        }
-
-        /// 门店地址
-        pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
-        }
-
-        /// 门店照片JSON格式字符串
-        pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
-        }
-
-        /// MCC码
-        pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mcc", value.into()))
+            Self(self.0.with_text("idempotency_key", value))
         }
     }
 
     /// H5申请资料
-    #[derive(Clone)]
     pub struct H5PaymentApplyInfo(pub(crate) Object);
 
     impl H5PaymentApplyInfo {
@@ -340,7 +259,7 @@ pub mod post {
 
         /// H5经营网址（必填）
         pub fn h5_website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("h5_website_url", value.into()))
+            Self(self.0.with_text("h5_website_url", value))
         }
 
         /// 拉起H5支付的域名（必填）
@@ -351,7 +270,6 @@ pub mod post {
     }
 
     /// 子商户进件（融合钱包）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -364,22 +282,16 @@ pub mod post {
         pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("verification_status", &mut self.verification_status),
-                2 => Named("description", &mut self.description),
-                3 => Named("h5_authorization_state", &mut self.h5_authorization_state),
-                _ => return None,
-            })
+    request!(Request, H5PaymentApplyInfo);
+
+    held!(H5PaymentApplyInfo);
+
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => verification_status: "verification_status",
+            2 => description: "description",
+            3 => h5_authorization_state: "h5_authorization_state",
         }
     }
-
-    request!(Request, Business, H5PaymentApplyInfo);
-
-    held!(Business, H5PaymentApplyInfo);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/merchants/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchants/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询子商户（融合钱包）
@@ -25,7 +25,7 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/global/merchants/{sub_mchid}").query_message(request.0)
     }
 
     /// 修改子商户（融合钱包）
@@ -88,58 +88,27 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node.call(Method::PATCH, "/v3/global/merchants/{sub_mchid}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchants/{sub_mchid}", rest)
+        self.node.chain("v3/global/merchants/{sub_mchid}", rest)
     }
 }
 
 /// 查询子商户（融合钱包）
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
+    pub use crate::shared::v3_global_merchants_sub_mchid_get::{
+        Business, Contact, Director, Principal, Request,
     };
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchants/{sub_mchid}")
-            .at("apihk.mch.weixin.qq.com", "");
-
-    enumeration! {
-        /// 商户类型
-        MerchantType {
-            ENTERPRISE = "ENTERPRISE",
-            INDIVIDUAL = "INDIVIDUAL",
-        }
-    }
-
-    enumeration! {
-        /// 业务类型
-        BusinessType {
-            ONLINE = "ONLINE",
-            OFFLINE = "OFFLINE",
-            BOTH = "BOTH",
-        }
-    }
-
-    enumeration! {
-        /// H5支付权限状态
-        H5AuthorizationState {
-            APPROVED = "APPROVED",
-            UNAUTHORIZED = "UNAUTHORIZED",
-            UNDER_REVIEW = "UNDER_REVIEW",
-            REJECTED = "REJECTED",
-            UNDER_PUNISHMENT = "UNDER_PUNISHMENT",
-            APPLICATION_FAILED = "APPLICATION_FAILED",
-        }
-    }
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
+    };
 
     enumeration! {
         /// 子商户状态
@@ -161,33 +130,7 @@ pub mod get {
         }
     }
 
-    /// 查询子商户（融合钱包）：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_appid"), required::<String>("sp_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 机构appid（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
-        }
-
-        /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-    }
-
     /// 查询子商户（融合钱包）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -226,141 +169,7 @@ pub mod get {
         pub attach: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("name", &mut self.name),
-                2 => Named("shortname", &mut self.shortname),
-                3 => Named("office_phone", &mut self.office_phone),
-                4 => Named("merchant_country_code", &mut self.merchant_country_code),
-                5 => Named("business_category", &mut self.business_category),
-                6 => Named("contact", &mut self.contact),
-                7 => Named("merchant_type", &mut self.merchant_type),
-                8 => Named(
-                    "registration_certificate_number",
-                    &mut self.registration_certificate_number,
-                ),
-                9 => {
-                    Named("registration_certificate_date", &mut self.registration_certificate_date)
-                }
-                10 => Named("settlement_bank_number", &mut self.settlement_bank_number),
-                11 => Named("business", &mut self.business),
-                12 => Named("director", &mut self.director),
-                13 => Named("principal", &mut self.principal),
-                14 => Named("h5_payment", &mut self.h5_payment),
-                15 => Named("sub_merchant_state", &mut self.sub_merchant_state),
-                16 => Named("attach", &mut self.attach),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 联系人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Contact {
-        /// 联系人名称，加密传输
-        pub name: Option<Sensitive>,
-        /// 联系人电话，加密传输
-        pub phone: Option<Sensitive>,
-        /// 联系人邮箱，加密传输
-        pub email: Option<Sensitive>,
-    }
-
-    impl Message for Contact {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("phone", &mut self.phone),
-                2 => Named("email", &mut self.email),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 业务信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Business {
-        /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
-        /// APP下载地址
-        pub app_download: Option<String>,
-        /// 业务网站
-        pub website: Option<String>,
-        /// 公众号
-        pub office_account: Option<String>,
-        /// 小程序
-        pub mini_program: Option<String>,
-        /// 门店地址
-        pub store_address: Option<String>,
-        /// MCC码
-        pub mcc: Option<String>,
-    }
-
-    impl Message for Business {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_type", &mut self.business_type),
-                1 => Named("app_download", &mut self.app_download),
-                2 => Named("website", &mut self.website),
-                3 => Named("office_account", &mut self.office_account),
-                4 => Named("mini_program", &mut self.mini_program),
-                5 => Named("store_address", &mut self.store_address),
-                6 => Named("mcc", &mut self.mcc),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 董事信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Director {
-        /// 董事姓名
-        pub name: Option<String>,
-        /// 董事证件号码
-        pub number: Option<String>,
-    }
-
-    impl Message for Director {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("number", &mut self.number),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 负责人信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Principal {
-        /// 负责人姓名
-        pub name: Option<String>,
-        /// 负责人证件号码
-        pub number: Option<String>,
-    }
-
-    impl Message for Principal {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("number", &mut self.number),
-                _ => return None,
-            })
-        }
-    }
-
     /// H5支付权限详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct H5Payment {
         /// H5驳回详情
@@ -369,19 +178,7 @@ pub mod get {
         pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
     }
 
-    impl Message for H5Payment {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-                1 => Named("h5_authorization_state", &mut self.h5_authorization_state),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子商户状态信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubMerchantState {
         /// 子商户状态
@@ -392,20 +189,7 @@ pub mod get {
         pub application_reject_detail: Option<ApplicationRejectDetail>,
     }
 
-    impl Message for SubMerchantState {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_merchant_status", &mut self.sub_merchant_status),
-                1 => Named("application_status", &mut self.application_status),
-                2 => Named("application_reject_detail", &mut self.application_reject_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 子商户入驻驳回详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ApplicationRejectDetail {
         /// 驳回字段
@@ -414,52 +198,53 @@ pub mod get {
         pub reason: Option<String>,
     }
 
-    impl Message for ApplicationRejectDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("field", &mut self.field),
-                1 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => name: "name",
+            2 => shortname: "shortname",
+            3 => office_phone: "office_phone",
+            4 => merchant_country_code: "merchant_country_code",
+            5 => business_category: "business_category",
+            6 => contact: "contact",
+            7 => merchant_type: "merchant_type",
+            8 => registration_certificate_number: "registration_certificate_number",
+            9 => registration_certificate_date: "registration_certificate_date",
+            10 => settlement_bank_number: "settlement_bank_number",
+            11 => business: "business",
+            12 => director: "director",
+            13 => principal: "principal",
+            14 => h5_payment: "h5_payment",
+            15 => sub_merchant_state: "sub_merchant_state",
+            16 => attach: "attach",
+        }
+        H5Payment {
+            0 => audit_reject_detail: "audit_reject_detail",
+            1 => h5_authorization_state: "h5_authorization_state",
+        }
+        SubMerchantState {
+            0 => sub_merchant_status: "sub_merchant_status",
+            1 => application_status: "application_status",
+            2 => application_reject_detail: "application_reject_detail",
+        }
+        ApplicationRejectDetail {
+            0 => field: "field",
+            1 => reason: "reason",
         }
     }
-
-    request!(Request);
-
-    message!(
-        Response,
-        Contact,
-        Business,
-        Director,
-        Principal,
-        H5Payment,
-        SubMerchantState,
-        ApplicationRejectDetail
-    );
 }
 
 /// 修改子商户（融合钱包）
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, held, message, optional, request,
-        required,
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
+    pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
+        BusinessType, MerchantType,
     };
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
-
-    pub use crate::v3::global::merchants::sub_mchid::get::{
-        BusinessType, H5AuthorizationState, MerchantType,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/global/merchants/{sub_mchid}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
 
     /// 修改子商户（融合钱包）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -494,32 +279,32 @@ pub mod patch {
 
         /// 机构appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户全称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户简称（必填）
         pub fn shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("shortname", value.into()))
+            Self(self.0.with_text("shortname", value))
         }
 
         /// 公司电话（必填）
         pub fn office_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_phone", value.into()))
+            Self(self.0.with_text("office_phone", value))
         }
 
         /// 联系人信息（必填）
@@ -536,37 +321,37 @@ pub mod patch {
 
         /// 渠道号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 注册国家或区域（必填）
         pub fn merchant_country_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_country_code", value.into()))
+            Self(self.0.with_text("merchant_country_code", value))
         }
 
         /// 商户类型（必填）
         pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with::<Enumeration<MerchantType>>("merchant_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 公司注册文件编号（必填）
         pub fn registration_certificate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_number", value.into()))
+            Self(self.0.with_text("registration_certificate_number", value))
         }
 
         /// 公司注册文件过期时间（必填）
         pub fn registration_certificate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_date", value.into()))
+            Self(self.0.with_text("registration_certificate_date", value))
         }
 
         /// 公司注册文件照片
         pub fn registration_certificate_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("registration_certificate_copy", value.into()))
+            Self(self.0.with_text("registration_certificate_copy", value))
         }
 
         /// 子商户银行结算账户信息
         pub fn settlement_bank_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settlement_bank_number", value.into()))
+            Self(self.0.with_text("settlement_bank_number", value))
         }
 
         /// 业务信息（必填）
@@ -600,41 +385,7 @@ pub mod patch {
         }
     }
 
-    /// 联系人信息
-    #[derive(Clone)]
-    pub struct Contact(pub(crate) Object);
-
-    impl Contact {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("name"),
-            required::<Sensitive>("phone"),
-            required::<Sensitive>("email"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 联系人名称，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
-        }
-
-        /// 联系人电话，加密传输（必填）
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
-        }
-
-        /// 联系人邮箱，加密传输（必填）
-        pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("email", value.into()))
-        }
-    }
-
     /// 业务信息
-    #[derive(Clone)]
     pub struct Business(pub(crate) Object);
 
     impl Business {
@@ -657,97 +408,46 @@ pub mod patch {
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
 
         /// APP下载链接
         pub fn app_download(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_download", value.into()))
+            Self(self.0.with_text("app_download", value))
         }
 
         /// 业务网站
         pub fn website(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website", value.into()))
+            Self(self.0.with_text("website", value))
         }
 
         /// 公众号
         pub fn office_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("office_account", value.into()))
+            Self(self.0.with_text("office_account", value))
         }
 
         /// 小程序
         pub fn mini_program(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program", value.into()))
+            Self(self.0.with_text("mini_program", value))
         }
 
         /// 门店地址
         pub fn store_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_address", value.into()))
+            Self(self.0.with_text("store_address", value))
         }
 
         /// 门店照片
         pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with::<JsonText<Vec<String>>>("store_photos", value.into()))
+            Self(self.0.with_some::<JsonText<Vec<String>>>("store_photos", value))
         }
 
         /// MCC码
         pub fn mcc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mcc", value.into()))
-        }
-    }
-
-    /// 董事信息
-    #[derive(Clone)]
-    pub struct Director(pub(crate) Object);
-
-    impl Director {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("name"), optional::<String>("number")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 董事姓名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 董事证件号
-        pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("number", value.into()))
-        }
-    }
-
-    /// 负责人信息
-    #[derive(Clone)]
-    pub struct Principal(pub(crate) Object);
-
-    impl Principal {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("name"), optional::<String>("number")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 负责人姓名
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 负责人证件号
-        pub fn number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("number", value.into()))
+            Self(self.0.with_text("mcc", value))
         }
     }
 
     /// H5支付申请资料资料
-    #[derive(Clone)]
     pub struct H5PaymentApplyInfo(pub(crate) Object);
 
     impl H5PaymentApplyInfo {
@@ -762,7 +462,7 @@ pub mod patch {
 
         /// H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website_url", value.into()))
+            Self(self.0.with_text("website_url", value))
         }
 
         /// H5支付域名
@@ -773,7 +473,6 @@ pub mod patch {
     }
 
     /// 修改子商户（融合钱包）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -782,20 +481,14 @@ pub mod patch {
         pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("h5_authorization_state", &mut self.h5_authorization_state),
-                _ => return None,
-            })
+    request!(Request, Business, H5PaymentApplyInfo);
+
+    held!(Business, H5PaymentApplyInfo);
+
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => h5_authorization_state: "h5_authorization_state",
         }
     }
-
-    request!(Request, Contact, Business, Director, Principal, H5PaymentApplyInfo);
-
-    held!(Contact, Business, Director, Principal, H5PaymentApplyInfo);
-
-    message!(Response);
 }

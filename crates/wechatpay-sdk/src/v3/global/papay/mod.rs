@@ -3,28 +3,29 @@
 pub mod contracts;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/papay`
-pub struct Papay(pub(crate) Node);
+pub struct Papay {
+    pub(crate) node: Node,
+}
 
 impl Papay {
     /// `/contracts`
     #[inline]
     pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts(self.0)
+        contracts::Contracts { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay", rest)
+        self.node.chain("v3/global/papay", rest)
     }
 }

@@ -6,46 +6,47 @@ pub mod receivers;
 pub mod refunds;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/profit-sharing`
-pub struct ProfitSharing(pub(crate) Node);
+pub struct ProfitSharing {
+    pub(crate) node: Node,
+}
 
 impl ProfitSharing {
     /// `/bill-download-url`
     #[inline]
     pub fn bill_download_url(self) -> bill_download_url::BillDownloadUrl {
-        bill_download_url::BillDownloadUrl(self.0)
+        bill_download_url::BillDownloadUrl { node: self.node }
     }
 
     /// `/orders`
     #[inline]
     pub fn orders(self) -> orders::Orders {
-        orders::Orders(self.0)
+        orders::Orders { node: self.node }
     }
 
     /// `/receivers`
     #[inline]
     pub fn receivers(self) -> receivers::Receivers {
-        receivers::Receivers(self.0)
+        receivers::Receivers { node: self.node }
     }
 
     /// `/refunds`
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing", rest)
+        self.node.chain("v3/global/profit-sharing", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/refund/recharge-balance`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/refund/recharge-balance`
-pub struct RechargeBalance(pub(crate) Node);
+pub struct RechargeBalance {
+    pub(crate) node: Node,
+}
 
 impl RechargeBalance {
     /// 商家充值退款余额查询
@@ -22,25 +22,18 @@ impl RechargeBalance {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/global/refund/recharge-balance")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/refund/recharge-balance", rest)
+        self.node.chain("v3/global/refund/recharge-balance", rest)
     }
 }
 
 /// 商家充值退款余额查询
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::global::refund::partner::recharge_balance::sub_mchid::sub_mchid::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/refund/recharge-balance")
-            .at("apihk.mch.weixin.qq.com", "");
 }

@@ -3,24 +3,24 @@
 pub mod id;
 pub mod out_refund_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/refunds`
-pub struct Refunds(pub(crate) Node);
+pub struct Refunds {
+    pub(crate) node: Node,
+}
 
 impl Refunds {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/out-refund-no`
     #[inline]
     pub fn out_refund_no(self) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo(self.0)
+        out_refund_no::OutRefundNo { node: self.node }
     }
 
     /// 查询所有退款
@@ -47,7 +47,7 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/global/refunds").query_message(request.0)
     }
 
     /// 申请退款
@@ -79,36 +79,31 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/refunds").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/refunds", rest)
+        self.node.chain("v3/global/refunds", rest)
     }
 }
 
 /// 查询所有退款
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
-        required,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_refunds_get::{Amount, RefundDetail};
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Status};
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
-    pub use crate::v3::global::refunds::id::refund_id::get::{
-        Amount as DataAmount, Channel, ExchangeRate, ExchangeRateType, FundSource, Status,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/refunds").at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+    pub use crate::v3::global::refunds::id::refund_id::get::Amount as DataAmount;
 
     /// 查询所有退款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -130,27 +125,27 @@ pub mod get {
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 记录起始位置（必填）
@@ -167,7 +162,6 @@ pub mod get {
     }
 
     /// 查询所有退款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付交易订单号
@@ -190,53 +184,7 @@ pub mod get {
         pub current_total_num: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sp_mchid", &mut self.sp_mchid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("data", &mut self.data),
-                7 => Named("total_num", &mut self.total_num),
-                8 => Named("current_total_num", &mut self.current_total_num),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
-        /// 支付币种
-        pub payer_currency: Option<String>,
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 退款单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 微信退款单号
@@ -261,90 +209,48 @@ pub mod get {
         pub refund_detail: Option<RefundDetail>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("out_refund_no", &mut self.out_refund_no),
-                2 => Named("channel", &mut self.channel),
-                3 => Named("recv_account", &mut self.recv_account),
-                4 => Named("fund_source", &mut self.fund_source),
-                5 => Named("success_time", &mut self.success_time),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("status", &mut self.status),
-                8 => Named("amount", &mut self.amount),
-                9 => Named("refund_detail", &mut self.refund_detail),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 优惠退款详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RefundDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 优惠券退款额，单位为分
-        pub refund_amount: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
-
-    impl Message for RefundDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("scope", &mut self.scope),
-                2 => Named("type", &mut self.r#type),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("refund_amount", &mut self.refund_amount),
-                5 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Amount, Data, RefundDetail);
+    message! {
+        Response {
+            0 => id: "id",
+            1 => mchid: "mchid",
+            2 => sub_mchid: "sub_mchid",
+            3 => sp_mchid: "sp_mchid",
+            4 => out_trade_no: "out_trade_no",
+            5 => amount: "amount",
+            6 => data: "data",
+            7 => total_num: "total_num",
+            8 => current_total_num: "current_total_num",
+        }
+        Data {
+            0 => id: "id",
+            1 => out_refund_no: "out_refund_no",
+            2 => channel: "channel",
+            3 => recv_account: "recv_account",
+            4 => fund_source: "fund_source",
+            5 => success_time: "success_time",
+            6 => create_time: "create_time",
+            7 => status: "status",
+            8 => amount: "amount",
+            9 => refund_detail: "refund_detail",
+        }
+    }
 }
 
 /// 申请退款
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::Detail;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    use crate::operation::{Operation, Query};
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{Scope, Type};
-    pub use crate::v3::global::refunds::id::refund_id::get::{
-        Detail, ExchangeRate, ExchangeRateType,
-    };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/global/refunds")
-        .at("apihk.mch.weixin.qq.com", "")
-        .queried_by(
-            "out_refund_no",
-            Query {
-                path: "/v3/global/refunds/out-refund-no/{out_refund_no}",
-                with: &["mchid", "sub_mchid", "sp_mchid"],
-                absent: "RESOURCE_NOT_EXISTS",
-            },
-        );
+    pub use crate::shared::v3_global_refunds_post::Amount;
 
     /// 申请退款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -371,52 +277,52 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 机构商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 机构APPID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 订单金额
@@ -427,42 +333,11 @@ pub mod post {
 
         /// 退款通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("refund"), required::<Fen>("total"), required::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 退款金额，单位为分（必填）
-        pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund", value.into()))
-        }
-
-        /// 原订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
-        }
-
-        /// 退款币种（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 申请退款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付退款订单号
@@ -477,22 +352,7 @@ pub mod post {
         pub detail: Option<Detail>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("out_refund_no", &mut self.out_refund_no),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("detail", &mut self.detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 退款金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 退款金额，单位为分
@@ -507,23 +367,22 @@ pub mod post {
         pub exchange_rate: Option<ExchangeRate>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund", &mut self.refund),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_refund", &mut self.payer_refund),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                4 => Named("exchange_rate", &mut self.exchange_rate),
-                _ => return None,
-            })
+    request!(Request);
+
+    message! {
+        Response {
+            0 => id: "id",
+            1 => out_refund_no: "out_refund_no",
+            2 => create_time: "create_time",
+            3 => amount: "amount",
+            4 => detail: "detail",
+        }
+        ResponseAmount {
+            0 => refund: "refund",
+            1 => currency: "currency",
+            2 => payer_refund: "payer_refund",
+            3 => payer_currency: "payer_currency",
+            4 => exchange_rate: "exchange_rate",
         }
     }
-
-    request!(Request, Amount);
-
-    held!(Amount);
-
-    message!(Response, ResponseAmount);
 }

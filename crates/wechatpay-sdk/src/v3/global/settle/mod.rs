@@ -2,22 +2,23 @@
 
 pub mod settlements;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/settle`
-pub struct Settle(pub(crate) Node);
+pub struct Settle {
+    pub(crate) node: Node,
+}
 
 impl Settle {
     /// `/settlements`
     #[inline]
     pub fn settlements(self) -> settlements::Settlements {
-        settlements::Settlements(self.0)
+        settlements::Settlements { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/settle", rest)
+        self.node.chain("v3/global/settle", rest)
     }
 }

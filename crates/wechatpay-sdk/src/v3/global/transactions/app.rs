@@ -1,11 +1,11 @@
 //! `/v3/global/transactions/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// APP支付下单
@@ -74,227 +74,23 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/transactions/app").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/app", rest)
+        self.node.chain("v3/global/transactions/app", rest)
     }
 }
 
 /// APP支付下单
 pub mod post {
-    use http::Method;
 
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
+        Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/transactions/app")
-            .at("apihk.mch.weixin.qq.com", "")
-            .idempotent_by("out_trade_no");
-
-    /// APP支付下单：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sp_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            required::<String>("out_trade_no"),
-            optional::<String>("goods_tag"),
-            required::<String>("trade_type"),
-            optional::<String>("limit_pay"),
-            optional::<Time>("time_start"),
-            optional::<Time>("time_expire"),
-            required::<String>("merchant_category_code"),
-            optional::<Payer>("payer"),
-            required::<Amount>("amount"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<Vec<Detail>>("detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-
-        /// APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-
-        /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-
-        /// 机构APPID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
-        }
-
-        /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
-        }
-
-        /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
-        }
-
-        /// 商户数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
-        }
-
-        /// 通知地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
-        }
-
-        /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
-        }
-
-        /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
-        }
-
-        /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_type", value.into()))
-        }
-
-        /// 指定支付方式
-        pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
-        }
-
-        /// 交易起始时间
-        pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_start", value.into()))
-        }
-
-        /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
-        }
-
-        /// MCC码（必填）
-        pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_category_code", value.into()))
-        }
-
-        /// 支付者
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
-        }
-
-        /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
-        }
-
-        /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
-        }
-
-        /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Vec<Detail>) -> Self {
-            Self(self.0.with("detail", value))
-        }
-    }
-
-    /// 支付者
-    #[derive(Clone)]
-    pub struct Payer(pub(crate) Object);
-
-    impl Payer {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("openid"),
-            optional::<String>("sp_openid"),
-            optional::<String>("sub_openid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 用户标识
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
-        }
-
-        /// 用户标识
-        pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
-        }
-
-        /// 用户标识
-        pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
-        }
-    }
-
-    /// APP支付下单：应答（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预支付交易会话标识
-        pub prepay_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("prepay_id", &mut self.prepay_id),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request, Payer);
-
-    held!(Payer);
-
-    message!(Response);
+    pub use crate::shared::v3_global_transactions_app_post::{Payer, Request};
 }

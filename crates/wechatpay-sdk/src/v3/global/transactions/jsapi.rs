@@ -1,11 +1,11 @@
 //! `/v3/global/transactions/jsapi`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/jsapi`
-pub struct Jsapi(pub(crate) Node);
+pub struct Jsapi {
+    pub(crate) node: Node,
+}
 
 impl Jsapi {
     /// JSAPI支付下单
@@ -74,29 +74,23 @@ impl Jsapi {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/transactions/jsapi").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/jsapi", rest)
+        self.node.chain("v3/global/transactions/jsapi", rest)
     }
 }
 
 /// JSAPI支付下单
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
+        Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
-    pub use crate::v3::global::transactions::app::post::{Payer, Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/transactions/jsapi")
-            .at("apihk.mch.weixin.qq.com", "")
-            .idempotent_by("out_trade_no");
+    pub use crate::shared::v3_global_transactions_app_post::{Payer, Request};
 }

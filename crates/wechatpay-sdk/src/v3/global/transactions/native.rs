@@ -1,11 +1,11 @@
 //! `/v3/global/transactions/native`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/native`
-pub struct Native(pub(crate) Node);
+pub struct Native {
+    pub(crate) node: Node,
+}
 
 impl Native {
     /// Native支付下单
@@ -74,50 +74,23 @@ impl Native {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/transactions/native").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/native", rest)
+        self.node.chain("v3/global/transactions/native", rest)
     }
 }
 
 /// Native支付下单
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        Amount, Detail, GoodsDetail, SceneInfo, StoreInfo,
+    pub use crate::shared::v3_combine_transactions_native_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
+        Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
-    pub use crate::v3::global::transactions::app::post::{Payer, Request};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/transactions/native")
-            .at("apihk.mch.weixin.qq.com", "")
-            .idempotent_by("out_trade_no");
-
-    /// Native支付下单：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 二维码链接
-        pub code_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code_url", &mut self.code_url),
-                _ => return None,
-            })
-        }
-    }
-
-    message!(Response);
+    pub use crate::shared::v3_global_transactions_app_post::{Payer, Request};
 }

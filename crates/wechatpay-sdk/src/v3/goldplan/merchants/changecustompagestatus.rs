@@ -1,11 +1,11 @@
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/goldplan/merchants/changecustompagestatus`
-pub struct Changecustompagestatus(pub(crate) Node);
+pub struct Changecustompagestatus {
+    pub(crate) node: Node,
+}
 
 impl Changecustompagestatus {
     /// 商家小票管理 (partner)
@@ -33,27 +33,21 @@ impl Changecustompagestatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/goldplan/merchants/changecustompagestatus")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants/changecustompagestatus", rest)
+        self.node.chain("v3/goldplan/merchants/changecustompagestatus", rest)
     }
 }
 
 /// 商家小票管理
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/goldplan/merchants/changecustompagestatus");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 操作类型
@@ -64,7 +58,6 @@ pub mod post {
     }
 
     /// 商家小票管理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,17 +74,16 @@ pub mod post {
 
         /// 子商户ID（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
         }
     }
 
     /// 商家小票管理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户ID
@@ -100,18 +92,12 @@ pub mod post {
         pub operation_type: Option<Enumeration<OperationType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("operation_type", &mut self.operation_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => operation_type: "operation_type",
+        }
+    }
 }

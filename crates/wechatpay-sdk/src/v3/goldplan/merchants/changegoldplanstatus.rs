@@ -1,11 +1,11 @@
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/goldplan/merchants/changegoldplanstatus`
-pub struct Changegoldplanstatus(pub(crate) Node);
+pub struct Changegoldplanstatus {
+    pub(crate) node: Node,
+}
 
 impl Changegoldplanstatus {
     /// 点金计划管理 (partner)
@@ -28,30 +28,23 @@ impl Changegoldplanstatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants/changegoldplanstatus", rest)
+        self.node.chain("v3/goldplan/merchants/changegoldplanstatus", rest)
     }
 }
 
 /// 点金计划管理
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus");
 
     enumeration! {
         /// 支付场景
@@ -63,7 +56,6 @@ pub mod post {
     }
 
     /// 点金计划管理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,39 +73,32 @@ pub mod post {
 
         /// 子商户ID（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
         }
 
         /// 支付场景
         pub fn operation_pay_scene(self, value: impl Into<Enumeration<OperationPayScene>>) -> Self {
-            Self(self.0.with::<Enumeration<OperationPayScene>>("operation_pay_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<OperationPayScene>>("operation_pay_scene", value))
         }
     }
 
     /// 点金计划管理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户ID
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+        }
+    }
 }

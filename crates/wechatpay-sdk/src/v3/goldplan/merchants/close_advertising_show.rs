@@ -1,11 +1,11 @@
 //! `/v3/goldplan/merchants/close-advertising-show`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/goldplan/merchants/close-advertising-show`
-pub struct CloseAdvertisingShow(pub(crate) Node);
+pub struct CloseAdvertisingShow {
+    pub(crate) node: Node,
+}
 
 impl CloseAdvertisingShow {
     /// 关闭广告展示 (partner)
@@ -25,44 +25,20 @@ impl CloseAdvertisingShow {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/goldplan/merchants/close-advertising-show")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants/close-advertising-show", rest)
+        self.node.chain("v3/goldplan/merchants/close-advertising-show", rest)
     }
 }
 
 /// 关闭广告展示
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/goldplan/merchants/close-advertising-show");
-
-    /// 关闭广告展示：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 特约商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
-
-    request!(Request);
+    pub use crate::shared::v3_compliance_inactive_merchant_identity_verification_merchants_post::Request;
 }

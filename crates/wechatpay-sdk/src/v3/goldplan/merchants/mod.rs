@@ -6,35 +6,36 @@ pub mod close_advertising_show;
 pub mod open_advertising_show;
 pub mod set_advertising_industry_filter;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/goldplan/merchants`
-pub struct Merchants(pub(crate) Node);
+pub struct Merchants {
+    pub(crate) node: Node,
+}
 
 impl Merchants {
     /// `/changecustompagestatus`
     #[inline]
     pub fn changecustompagestatus(self) -> changecustompagestatus::Changecustompagestatus {
-        changecustompagestatus::Changecustompagestatus(self.0)
+        changecustompagestatus::Changecustompagestatus { node: self.node }
     }
 
     /// `/changegoldplanstatus`
     #[inline]
     pub fn changegoldplanstatus(self) -> changegoldplanstatus::Changegoldplanstatus {
-        changegoldplanstatus::Changegoldplanstatus(self.0)
+        changegoldplanstatus::Changegoldplanstatus { node: self.node }
     }
 
     /// `/close-advertising-show`
     #[inline]
     pub fn close_advertising_show(self) -> close_advertising_show::CloseAdvertisingShow {
-        close_advertising_show::CloseAdvertisingShow(self.0)
+        close_advertising_show::CloseAdvertisingShow { node: self.node }
     }
 
     /// `/open-advertising-show`
     #[inline]
     pub fn open_advertising_show(self) -> open_advertising_show::OpenAdvertisingShow {
-        open_advertising_show::OpenAdvertisingShow(self.0)
+        open_advertising_show::OpenAdvertisingShow { node: self.node }
     }
 
     /// `/set-advertising-industry-filter`
@@ -42,12 +43,12 @@ impl Merchants {
     pub fn set_advertising_industry_filter(
         self,
     ) -> set_advertising_industry_filter::SetAdvertisingIndustryFilter {
-        set_advertising_industry_filter::SetAdvertisingIndustryFilter(self.0)
+        set_advertising_industry_filter::SetAdvertisingIndustryFilter { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants", rest)
+        self.node.chain("v3/goldplan/merchants", rest)
     }
 }

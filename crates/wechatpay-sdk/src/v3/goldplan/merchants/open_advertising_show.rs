@@ -1,11 +1,11 @@
 //! `/v3/goldplan/merchants/open-advertising-show`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/goldplan/merchants/open-advertising-show`
-pub struct OpenAdvertisingShow(pub(crate) Node);
+pub struct OpenAdvertisingShow {
+    pub(crate) node: Node,
+}
 
 impl OpenAdvertisingShow {
     /// 开通广告展示 (partner)
@@ -27,25 +27,21 @@ impl OpenAdvertisingShow {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants/open-advertising-show", rest)
+        self.node.chain("v3/goldplan/merchants/open-advertising-show", rest)
     }
 }
 
 /// 开通广告展示
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 同业过滤标签值
@@ -90,7 +86,6 @@ pub mod patch {
     }
 
     /// 开通广告展示：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,7 +104,7 @@ pub mod patch {
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 同业过滤标签值

@@ -1,11 +1,11 @@
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
-pub struct SetAdvertisingIndustryFilter(pub(crate) Node);
+pub struct SetAdvertisingIndustryFilter {
+    pub(crate) node: Node,
+}
 
 impl SetAdvertisingIndustryFilter {
     /// 同业过滤标签管理 (partner)
@@ -27,30 +27,25 @@ impl SetAdvertisingIndustryFilter {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/goldplan/merchants/set-advertising-industry-filter", rest)
+        self.node.chain("v3/goldplan/merchants/set-advertising-industry-filter", rest)
     }
 }
 
 /// 同业过滤标签管理
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter");
-
     /// 同业过滤标签管理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,7 +64,7 @@ pub mod post {
 
         /// 特约子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 同业过滤标签值

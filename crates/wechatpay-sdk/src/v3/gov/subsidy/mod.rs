@@ -10,70 +10,71 @@ pub mod sncode;
 pub mod transactions;
 pub mod zhejiang;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy`
-pub struct Subsidy(pub(crate) Node);
+pub struct Subsidy {
+    pub(crate) node: Node,
+}
 
 impl Subsidy {
     /// `/audit`
     #[inline]
     pub fn audit(self) -> audit::Audit {
-        audit::Audit(self.0)
+        audit::Audit { node: self.node }
     }
 
     /// `/companies`
     #[inline]
     pub fn companies(self) -> companies::Companies {
-        companies::Companies(self.0)
+        companies::Companies { node: self.node }
     }
 
     /// `/goods`
     #[inline]
     pub fn goods(self) -> goods::Goods {
-        goods::Goods(self.0)
+        goods::Goods { node: self.node }
     }
 
     /// `/n-qualifications`
     #[inline]
     pub fn n_qualifications(self) -> n_qualifications::NQualifications {
-        n_qualifications::NQualifications(self.0)
+        n_qualifications::NQualifications { node: self.node }
     }
 
     /// `/qualification`
     #[inline]
     pub fn qualification(self) -> qualification::Qualification {
-        qualification::Qualification(self.0)
+        qualification::Qualification { node: self.node }
     }
 
     /// `/qualifications`
     #[inline]
     pub fn qualifications(self) -> qualifications::Qualifications {
-        qualifications::Qualifications(self.0)
+        qualifications::Qualifications { node: self.node }
     }
 
     /// `/sncode`
     #[inline]
     pub fn sncode(self) -> sncode::Sncode {
-        sncode::Sncode(self.0)
+        sncode::Sncode { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// `/zhejiang`
     #[inline]
     pub fn zhejiang(self) -> zhejiang::Zhejiang {
-        zhejiang::Zhejiang(self.0)
+        zhejiang::Zhejiang { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy", rest)
+        self.node.chain("v3/gov/subsidy", rest)
     }
 }

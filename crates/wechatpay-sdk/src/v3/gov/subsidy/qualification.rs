@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/qualification`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/qualification`
-pub struct Qualification(pub(crate) Node);
+pub struct Qualification {
+    pub(crate) node: Node,
+}
 
 impl Qualification {
     /// 查询补贴资格
@@ -33,31 +33,22 @@ impl Qualification {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/gov/subsidy/qualification").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualification", rest)
+        self.node.chain("v3/gov/subsidy/qualification", rest)
     }
 }
 
 /// 查询补贴资格
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/gov/subsidy/qualification");
 
     enumeration! {
         /// 资格的状态
@@ -69,7 +60,6 @@ pub mod get {
     }
 
     /// 查询补贴资格：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,17 +82,17 @@ pub mod get {
 
         /// 自然人姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
@@ -113,12 +103,12 @@ pub mod get {
 
         /// OPENID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -133,33 +123,26 @@ pub mod get {
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<IdentityDocumentType>>(
+                self.0.with_some::<Enumeration<IdentityDocumentType>>(
                     "identity_document_type",
-                    value.into(),
+                    value,
                 ),
             )
         }
     }
 
     /// 查询补贴资格：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 资格的状态
         pub state: Option<Enumeration<State>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => state: "state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/hire-power-bank/insurance-orders/{out_order_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/hire-power-bank/insurance-orders/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// 查询保险订单详情 (direct)
@@ -28,28 +28,20 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/hire-power-bank/insurance-orders/{out_order_no}", rest)
+        self.node.chain("v3/hire-power-bank/insurance-orders/{out_order_no}", rest)
     }
 }
 
 /// 查询保险订单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}");
 
     /// 查询保险订单详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 租借充电宝隔夜归还保险订单号
@@ -72,23 +64,17 @@ pub mod get {
         pub order_receive_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_id", &mut self.order_id),
-                1 => Named("out_order_no", &mut self.out_order_no),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("max_claim_count", &mut self.max_claim_count),
-                4 => Named("claimed_count", &mut self.claimed_count),
-                5 => Named("order_receive_time", &mut self.order_receive_time),
-                6 => Named("order_begin_time", &mut self.order_begin_time),
-                7 => Named("order_end_time", &mut self.order_end_time),
-                8 => Named("order_receive_state", &mut self.order_receive_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => order_id: "order_id",
+            1 => out_order_no: "out_order_no",
+            2 => openid: "openid",
+            3 => max_claim_count: "max_claim_count",
+            4 => claimed_count: "claimed_count",
+            5 => order_receive_time: "order_receive_time",
+            6 => order_begin_time: "order_begin_time",
+            7 => order_end_time: "order_end_time",
+            8 => order_receive_state: "order_receive_state",
         }
     }
-
-    message!(Response);
 }

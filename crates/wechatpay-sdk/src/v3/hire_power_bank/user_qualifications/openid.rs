@@ -1,11 +1,11 @@
 //! `/v3/hire-power-bank/user-qualifications/{openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/hire-power-bank/user-qualifications/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// 查询用户保险订单领取资格 (direct)
@@ -28,43 +28,29 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/hire-power-bank/user-qualifications/{openid}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/hire-power-bank/user-qualifications/{openid}", rest)
+        self.node.chain("v3/hire-power-bank/user-qualifications/{openid}", rest)
     }
 }
 
 /// 查询用户保险订单领取资格
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/hire-power-bank/user-qualifications/{openid}");
 
     /// 查询用户保险订单领取资格：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户是否具有保险订单领取资格
         pub qualified_user: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("qualified_user", &mut self.qualified_user),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => qualified_user: "qualified_user",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/industry-rebate/retail-industry/transactions`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/industry-rebate/retail-industry/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// 回传SN和商品编码
@@ -38,29 +38,23 @@ impl Transactions {
     /// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/industry-rebate/retail-industry/transactions")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/industry-rebate/retail-industry/transactions", rest)
+        self.node.chain("v3/industry-rebate/retail-industry/transactions", rest)
     }
 }
 
 /// 回传SN和商品编码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/industry-rebate/retail-industry/transactions")
-            .numbered_by("out_trade_no");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 回传SN和商品编码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,27 +75,27 @@ pub mod post {
 
         /// 品牌ID
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 单品列表
@@ -112,7 +106,6 @@ pub mod post {
     }
 
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -132,17 +125,17 @@ pub mod post {
 
         /// 商品编码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("barcode", value.into()))
+            Self(self.0.with_text("barcode", value))
         }
 
         /// 商家商品编码
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量（必填）
@@ -153,7 +146,7 @@ pub mod post {
 
         /// 商品单价，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_some::<Fen>("price", value))
         }
     }
 

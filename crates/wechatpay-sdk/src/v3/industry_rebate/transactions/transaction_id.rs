@@ -1,11 +1,11 @@
 //! `/v3/industry-rebate/transactions/{transaction_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/industry-rebate/transactions/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// 支付码牌/点餐码牌交易回传 (partner)
@@ -34,29 +34,23 @@ impl TransactionId {
     /// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/industry-rebate/transactions/{transaction_id}", rest)
+        self.node.chain("v3/industry-rebate/transactions/{transaction_id}", rest)
     }
 }
 
 /// 支付码牌/点餐码牌交易回传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}")
-            .numbered_by("out_trade_no");
+    use crate::message::{Listed, Object, required};
 
     /// 支付码牌/点餐码牌交易回传：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,17 +68,17 @@ pub mod post {
 
         /// 子商户（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code_url", value.into()))
+            Self(self.0.with_text("code_url", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 

@@ -3,28 +3,29 @@
 pub mod authorizations;
 pub mod policies;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/inspolicymgr/deduct`
-pub struct Deduct(pub(crate) Node);
+pub struct Deduct {
+    pub(crate) node: Node,
+}
 
 impl Deduct {
     /// `/authorizations`
     #[inline]
     pub fn authorizations(self) -> authorizations::Authorizations {
-        authorizations::Authorizations(self.0)
+        authorizations::Authorizations { node: self.node }
     }
 
     /// `/policies`
     #[inline]
     pub fn policies(self) -> policies::Policies {
-        policies::Policies(self.0)
+        policies::Policies { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/inspolicymgr/deduct", rest)
+        self.node.chain("v3/inspolicymgr/deduct", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/iotmanage/device-inspections/{device_sn}`
-pub struct DeviceSn(pub(crate) Node);
+pub struct DeviceSn {
+    pub(crate) node: Node,
+}
 
 impl DeviceSn {
     /// 获取出厂检查结果
@@ -28,25 +28,19 @@ impl DeviceSn {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/iotmanage/device-inspections/{device_sn}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/iotmanage/device-inspections/{device_sn}", rest)
+        self.node.chain("v3/iotmanage/device-inspections/{device_sn}", rest)
     }
 }
 
 /// 获取出厂检查结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/iotmanage/device-inspections/{device_sn}");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 查询结果
@@ -58,7 +52,6 @@ pub mod get {
     }
 
     /// 获取出厂检查结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 设备序列号
@@ -85,25 +78,19 @@ pub mod get {
         pub inspect_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_sn", &mut self.device_sn),
-                1 => Named("wired_mac", &mut self.wired_mac),
-                2 => Named("wireless_mac", &mut self.wireless_mac),
-                3 => Named("bluetooth_mac", &mut self.bluetooth_mac),
-                4 => Named("app_version", &mut self.app_version),
-                5 => Named("camera_sn", &mut self.camera_sn),
-                6 => Named("imei", &mut self.imei),
-                7 => Named("result", &mut self.result),
-                8 => Named("errors", &mut self.errors),
-                9 => Named("warnings", &mut self.warnings),
-                10 => Named("inspect_time", &mut self.inspect_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => device_sn: "device_sn",
+            1 => wired_mac: "wired_mac",
+            2 => wireless_mac: "wireless_mac",
+            3 => bluetooth_mac: "bluetooth_mac",
+            4 => app_version: "app_version",
+            5 => camera_sn: "camera_sn",
+            6 => imei: "imei",
+            7 => result: "result",
+            8 => errors: "errors",
+            9 => warnings: "warnings",
+            10 => inspect_time: "inspect_time",
         }
     }
-
-    message!(Response);
 }

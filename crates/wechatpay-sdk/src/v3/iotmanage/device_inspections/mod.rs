@@ -2,22 +2,23 @@
 
 pub mod device_sn;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/iotmanage/device-inspections`
-pub struct DeviceInspections(pub(crate) Node);
+pub struct DeviceInspections {
+    pub(crate) node: Node,
+}
 
 impl DeviceInspections {
     /// `/{device_sn}`: 设备序列号
     #[inline]
     pub fn device_sn(self, value: impl Into<String>) -> device_sn::DeviceSn {
-        device_sn::DeviceSn(self.0.bind("device_sn", value))
+        device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/iotmanage/device-inspections", rest)
+        self.node.chain("v3/iotmanage/device-inspections", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/lovefeast/brands/{brand_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/lovefeast/brands/{brand_id}`
-pub struct BrandId(pub(crate) Node);
+pub struct BrandId {
+    pub(crate) node: Node,
+}
 
 impl BrandId {
     /// 查询爱心餐品牌信息 (direct and partner)
@@ -22,28 +22,20 @@ impl BrandId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/lovefeast/brands/{brand_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/lovefeast/brands/{brand_id}", rest)
+        self.node.chain("v3/lovefeast/brands/{brand_id}", rest)
     }
 }
 
 /// 查询爱心餐品牌信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/lovefeast/brands/{brand_id}");
 
     /// 查询爱心餐品牌信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 捐赠数量
@@ -52,16 +44,10 @@ pub mod get {
         pub consume_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("donate_count", &mut self.donate_count),
-                1 => Named("consume_count", &mut self.consume_count),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => donate_count: "donate_count",
+            1 => consume_count: "consume_count",
         }
     }
-
-    message!(Response);
 }

@@ -2,22 +2,23 @@
 
 pub mod packages;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/bank`
-pub struct Bank(pub(crate) Node);
+pub struct Bank {
+    pub(crate) node: Node,
+}
 
 impl Bank {
     /// `/packages`
     #[inline]
     pub fn packages(self) -> packages::Packages {
-        packages::Packages(self.0)
+        packages::Packages { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/bank", rest)
+        self.node.chain("v3/marketing/bank", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/callbacks`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/callbacks`
-pub struct Callbacks(pub(crate) Node);
+pub struct Callbacks {
+    pub(crate) node: Node,
+}
 
 impl Callbacks {
     /// 查询商家券事件通知地址 (direct and partner)
@@ -25,7 +25,7 @@ impl Callbacks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/busifavor/callbacks").query_message(request.0)
     }
 
     /// 设置商家券事件通知地址 (direct and partner)
@@ -47,47 +47,22 @@ impl Callbacks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/busifavor/callbacks").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/callbacks", rest)
+        self.node.chain("v3/marketing/busifavor/callbacks", rest)
     }
 }
 
 /// 查询商家券事件通知地址
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/busifavor/callbacks");
-
-    /// 查询商家券事件通知地址：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_marketing_busifavor_callbacks_get::Request;
 
     /// 查询商家券事件通知地址：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 通知URL地址
@@ -96,34 +71,19 @@ pub mod get {
         pub mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("notify_url", &mut self.notify_url),
-                1 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => notify_url: "notify_url",
+            1 => mchid: "mchid",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }
 
 /// 设置商家券事件通知地址
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/callbacks");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 设置商家券事件通知地址：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -138,17 +98,16 @@ pub mod post {
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 通知URL地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 设置商家券事件通知地址：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 修改时间
@@ -159,19 +118,13 @@ pub mod post {
         pub mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("update_time", &mut self.update_time),
-                1 => Named("notify_url", &mut self.notify_url),
-                2 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => update_time: "update_time",
+            1 => notify_url: "notify_url",
+            2 => mchid: "mchid",
+        }
+    }
 }

@@ -7,52 +7,53 @@ pub mod stocks;
 pub mod subsidy;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/busifavor`
-pub struct Busifavor(pub(crate) Node);
+pub struct Busifavor {
+    pub(crate) node: Node,
+}
 
 impl Busifavor {
     /// `/callbacks`
     #[inline]
     pub fn callbacks(self) -> callbacks::Callbacks {
-        callbacks::Callbacks(self.0)
+        callbacks::Callbacks { node: self.node }
     }
 
     /// `/coupons`
     #[inline]
     pub fn coupons(self) -> coupons::Coupons {
-        coupons::Coupons(self.0)
+        coupons::Coupons { node: self.node }
     }
 
     /// `/product-coupons`
     #[inline]
     pub fn product_coupons(self) -> product_coupons::ProductCoupons {
-        product_coupons::ProductCoupons(self.0)
+        product_coupons::ProductCoupons { node: self.node }
     }
 
     /// `/stocks`
     #[inline]
     pub fn stocks(self) -> stocks::Stocks {
-        stocks::Stocks(self.0)
+        stocks::Stocks { node: self.node }
     }
 
     /// `/subsidy`
     #[inline]
     pub fn subsidy(self) -> subsidy::Subsidy {
-        subsidy::Subsidy(self.0)
+        subsidy::Subsidy { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor", rest)
+        self.node.chain("v3/marketing/busifavor", rest)
     }
 }

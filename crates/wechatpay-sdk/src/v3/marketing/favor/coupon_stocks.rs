@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/coupon-stocks`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/coupon-stocks`
-pub struct CouponStocks(pub(crate) Node);
+pub struct CouponStocks {
+    pub(crate) node: Node,
+}
 
 impl CouponStocks {
     /// 创建代金券批次 (direct and partner)
@@ -92,29 +92,22 @@ impl CouponStocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/favor/coupon-stocks").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/coupon-stocks", rest)
+        self.node.chain("v3/marketing/favor/coupon-stocks", rest)
     }
 }
 
 /// 创建代金券批次
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/coupon-stocks")
-            .numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 批次类型
@@ -124,22 +117,6 @@ pub mod post {
             EXCHAHGE = "EXCHAHGE",
             RANDOM = "RANDOM",
             DISCOUNT_CUT = "DISCOUNT_CUT",
-        }
-    }
-
-    enumeration! {
-        /// 背景颜色
-        BackgroundColor {
-            COLOR010 = "Color010",
-            COLOR020 = "Color020",
-            COLOR030 = "Color030",
-            COLOR040 = "Color040",
-            COLOR050 = "Color050",
-            COLOR060 = "Color060",
-            COLOR070 = "Color070",
-            COLOR080 = "Color080",
-            COLOR090 = "Color090",
-            COLOR100 = "Color100",
         }
     }
 
@@ -165,7 +142,6 @@ pub mod post {
     }
 
     /// 创建代金券批次：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -192,17 +168,17 @@ pub mod post {
 
         /// 批次名称（必填）
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_name", value.into()))
+            Self(self.0.with_text("stock_name", value))
         }
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 发放规则（必填）
@@ -219,17 +195,17 @@ pub mod post {
 
         /// 批次类型（必填）
         pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with::<Enumeration<StockType>>("stock_type", value.into()))
+            Self(self.0.with_some::<Enumeration<StockType>>("stock_type", value))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("comment", value.into()))
+            Self(self.0.with_text("comment", value))
         }
 
         /// 归属商户号（必填）
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("belong_merchant", value.into()))
+            Self(self.0.with_text("belong_merchant", value))
         }
 
         /// 样式信息
@@ -246,17 +222,16 @@ pub mod post {
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 扩展属性
         pub fn ext_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ext_info", value.into()))
+            Self(self.0.with_text("ext_info", value))
         }
     }
 
     /// 发放规则
-    #[derive(Clone)]
     pub struct StockUseRule(pub(crate) Object);
 
     impl StockUseRule {
@@ -283,12 +258,12 @@ pub mod post {
 
         /// 总预算，单位为分（必填）
         pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_amount", value.into()))
+            Self(self.0.with_some::<Fen>("max_amount", value))
         }
 
         /// 单天发放上限金额，单位为分
         pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_amount_by_day", value.into()))
+            Self(self.0.with_some::<Fen>("max_amount_by_day", value))
         }
 
         /// 单个用户可领个数（必填）
@@ -311,7 +286,6 @@ pub mod post {
     }
 
     /// 样式信息
-    #[derive(Clone)]
     pub struct PatternInfo(pub(crate) Object);
 
     impl PatternInfo {
@@ -334,47 +308,46 @@ pub mod post {
 
         /// 使用说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户logo
         pub fn merchant_logo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_logo", value.into()))
+            Self(self.0.with_text("merchant_logo", value))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
+            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 券详情图片
         pub fn coupon_image(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_image", value.into()))
+            Self(self.0.with_text("coupon_image", value))
         }
 
         /// 卡包跳转目标
         pub fn jump_target(self, value: impl Into<Enumeration<JumpTarget>>) -> Self {
-            Self(self.0.with::<Enumeration<JumpTarget>>("jump_target", value.into()))
+            Self(self.0.with_some::<Enumeration<JumpTarget>>("jump_target", value))
         }
 
         /// 小程序appid
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 小程序path
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_path", value.into()))
+            Self(self.0.with_text("mini_program_path", value))
         }
     }
 
     /// 核销规则
-    #[derive(Clone)]
     pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
@@ -473,7 +446,6 @@ pub mod post {
     }
 
     /// 券可核销时间
-    #[derive(Clone)]
     pub struct CouponAvailableTime(pub(crate) Object);
 
     impl CouponAvailableTime {
@@ -493,12 +465,12 @@ pub mod post {
 
         /// 开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 固定时间段可用
@@ -521,7 +493,6 @@ pub mod post {
     }
 
     /// 固定面额满减券使用规则
-    #[derive(Clone)]
     pub struct FixedNormalCoupon(pub(crate) Object);
 
     impl FixedNormalCoupon {
@@ -536,17 +507,16 @@ pub mod post {
 
         /// 面额，单位为分（必填）
         pub fn coupon_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("coupon_amount", value.into()))
+            Self(self.0.with_some::<Fen>("coupon_amount", value))
         }
 
         /// 门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone)]
     pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
@@ -564,7 +534,7 @@ pub mod post {
 
         /// 最高折扣金额，单位为分
         pub fn discount_amount_max(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount_max", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount_max", value))
         }
 
         /// 折扣百分比
@@ -575,12 +545,11 @@ pub mod post {
 
         /// 门槛，单位为分
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 换购券使用规则
-    #[derive(Clone)]
     pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
@@ -595,17 +564,16 @@ pub mod post {
 
         /// 单品换购价，单位为分
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("exchange_price", value.into()))
+            Self(self.0.with_some::<Fen>("exchange_price", value))
         }
 
         /// 消费门槛，单位为分
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 指定银行卡BIN
-    #[derive(Clone)]
     pub struct LimitCard(pub(crate) Object);
 
     impl LimitCard {
@@ -620,7 +588,7 @@ pub mod post {
 
         /// 银行卡名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 指定卡BIN
@@ -631,7 +599,6 @@ pub mod post {
     }
 
     /// 固定时间段可用
-    #[derive(Clone)]
     pub struct FixAvailableTime(pub(crate) Object);
 
     impl FixAvailableTime {
@@ -666,27 +633,6 @@ pub mod post {
         }
     }
 
-    /// 创建代金券批次：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 批次号
-        pub stock_id: Option<String>,
-        /// 创建时间
-        pub create_time: Option<Time>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(
         Request,
         StockUseRule,
@@ -711,6 +657,4 @@ pub mod post {
         LimitCard,
         FixAvailableTime
     );
-
-    message!(Response);
 }

@@ -6,46 +6,47 @@ pub mod media;
 pub mod stocks;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/favor`
-pub struct Favor(pub(crate) Node);
+pub struct Favor {
+    pub(crate) node: Node,
+}
 
 impl Favor {
     /// `/callbacks`
     #[inline]
     pub fn callbacks(self) -> callbacks::Callbacks {
-        callbacks::Callbacks(self.0)
+        callbacks::Callbacks { node: self.node }
     }
 
     /// `/coupon-stocks`
     #[inline]
     pub fn coupon_stocks(self) -> coupon_stocks::CouponStocks {
-        coupon_stocks::CouponStocks(self.0)
+        coupon_stocks::CouponStocks { node: self.node }
     }
 
     /// `/media`
     #[inline]
     pub fn media(self) -> media::Media {
-        media::Media(self.0)
+        media::Media { node: self.node }
     }
 
     /// `/stocks`
     #[inline]
     pub fn stocks(self) -> stocks::Stocks {
-        stocks::Stocks(self.0)
+        stocks::Stocks { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor", rest)
+        self.node.chain("v3/marketing/favor", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/activities`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/activities`
-pub struct Activities(pub(crate) Node);
+pub struct Activities {
+    pub(crate) node: Node,
+}
 
 impl Activities {
     /// 按区域查询品牌加价购活动 (direct and partner)
@@ -31,28 +31,23 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/goods-subsidy-activity/activities")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/activities", rest)
+        self.node.chain("v3/marketing/goods-subsidy-activity/activities", rest)
     }
 }
 
 /// 按区域查询品牌加价购活动
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/goods-subsidy-activity/activities");
+    use crate::message::{Listed, Object, required};
 
     /// 按区域查询品牌加价购活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,7 +62,7 @@ pub mod get {
 
         /// 活动所属城市的ID（必填）
         pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city_id", value.into()))
+            Self(self.0.with_text("city_id", value))
         }
 
         /// 分页页码（必填）
@@ -84,7 +79,6 @@ pub mod get {
     }
 
     /// 按区域查询品牌加价购活动：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 小店活动门店总数
@@ -97,21 +91,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("data", &mut self.data),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 小店活动门店集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 活动ID
@@ -128,23 +108,7 @@ pub mod get {
         pub rule_information: Option<RuleInformation>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("creator_merchant_id", &mut self.creator_merchant_id),
-                3 => Named("activity_info", &mut self.activity_info),
-                4 => Named("goods_information", &mut self.goods_information),
-                5 => Named("rule_information", &mut self.rule_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ActivityInfo {
         /// 活动名称
@@ -161,23 +125,7 @@ pub mod get {
         pub activity_description: Option<String>,
     }
 
-    impl Message for ActivityInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_name", &mut self.activity_name),
-                1 => Named("apply_start_time", &mut self.apply_start_time),
-                2 => Named("apply_end_time", &mut self.apply_end_time),
-                3 => Named("activity_start_time", &mut self.activity_start_time),
-                4 => Named("activity_end_time", &mut self.activity_end_time),
-                5 => Named("activity_description", &mut self.activity_description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动商品信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GoodsInformation {
         /// 商品ID
@@ -188,20 +136,7 @@ pub mod get {
         pub goods_picture_url: Option<String>,
     }
 
-    impl Message for GoodsInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("goods_name", &mut self.goods_name),
-                2 => Named("goods_picture_url", &mut self.goods_picture_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RuleInformation {
         /// 购买单件商品
@@ -216,22 +151,7 @@ pub mod get {
         pub areas: Option<Vec<Areas>>,
     }
 
-    impl Message for RuleInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_subsidy", &mut self.store_subsidy),
-                1 => Named("service_provider_subsidy", &mut self.service_provider_subsidy),
-                2 => Named("store_subsidy_quota", &mut self.store_subsidy_quota),
-                3 => Named("user_subsidy_quota", &mut self.user_subsidy_quota),
-                4 => Named("areas", &mut self.areas),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动区域列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Areas {
         /// 省名称
@@ -242,19 +162,47 @@ pub mod get {
         pub district: Option<String>,
     }
 
-    impl Message for Areas {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("province", &mut self.province),
-                1 => Named("city", &mut self.city),
-                2 => Named("district", &mut self.district),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, ActivityInfo, GoodsInformation, RuleInformation, Areas);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => data: "data",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => activity_id: "activity_id",
+            1 => brand_id: "brand_id",
+            2 => creator_merchant_id: "creator_merchant_id",
+            3 => activity_info: "activity_info",
+            4 => goods_information: "goods_information",
+            5 => rule_information: "rule_information",
+        }
+        ActivityInfo {
+            0 => activity_name: "activity_name",
+            1 => apply_start_time: "apply_start_time",
+            2 => apply_end_time: "apply_end_time",
+            3 => activity_start_time: "activity_start_time",
+            4 => activity_end_time: "activity_end_time",
+            5 => activity_description: "activity_description",
+        }
+        GoodsInformation {
+            0 => goods_id: "goods_id",
+            1 => goods_name: "goods_name",
+            2 => goods_picture_url: "goods_picture_url",
+        }
+        RuleInformation {
+            0 => store_subsidy: "store_subsidy",
+            1 => service_provider_subsidy: "service_provider_subsidy",
+            2 => store_subsidy_quota: "store_subsidy_quota",
+            3 => user_subsidy_quota: "user_subsidy_quota",
+            4 => areas: "areas",
+        }
+        Areas {
+            0 => province: "province",
+            1 => city: "city",
+            2 => district: "district",
+        }
+    }
 }

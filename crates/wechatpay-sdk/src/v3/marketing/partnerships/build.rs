@@ -1,11 +1,11 @@
 //! `/v3/marketing/partnerships/build`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partnerships/build`
-pub struct Build(pub(crate) Node);
+pub struct Build {
+    pub(crate) node: Node,
+}
 
 impl Build {
     /// 建立合作关系 (direct and partner)
@@ -37,29 +37,19 @@ impl Build {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partnerships/build").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partnerships/build", rest)
+        self.node.chain("v3/marketing/partnerships/build", rest)
     }
 }
 
 /// 建立合作关系
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partnerships/build")
-            .in_header(&[("idempotency_key", "Idempotency-Key")]);
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 合作方类别
@@ -86,7 +76,6 @@ pub mod post {
     }
 
     /// 建立合作关系：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -116,12 +105,11 @@ pub mod post {
 
         /// 业务请求幂等值（必填）
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("idempotency_key", value.into()))
+            Self(self.0.with_text("idempotency_key", value))
         }
     }
 
     /// 合作方信息
-    #[derive(Clone)]
     pub struct Partner(pub(crate) Object);
 
     impl Partner {
@@ -139,22 +127,21 @@ pub mod post {
 
         /// 合作方类别（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 合作方APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 合作方商户ID
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_id", value.into()))
+            Self(self.0.with_text("merchant_id", value))
         }
     }
 
     /// 被授权数据
-    #[derive(Clone)]
     pub struct AuthorizedData(pub(crate) Object);
 
     impl AuthorizedData {
@@ -171,17 +158,16 @@ pub mod post {
 
         /// 授权业务类别（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 授权批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
     }
 
     /// 建立合作关系：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 合作方信息
@@ -198,23 +184,7 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("partner", &mut self.partner),
-                1 => Named("authorized_data", &mut self.authorized_data),
-                2 => Named("state", &mut self.state),
-                3 => Named("build_time", &mut self.build_time),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 合作方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponsePartner {
         /// 合作方类别
@@ -225,20 +195,7 @@ pub mod post {
         pub merchant_id: Option<String>,
     }
 
-    impl Message for ResponsePartner {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("merchant_id", &mut self.merchant_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 被授权数据
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAuthorizedData {
         /// 授权业务类别
@@ -247,20 +204,27 @@ pub mod post {
         pub stock_id: Option<String>,
     }
 
-    impl Message for ResponseAuthorizedData {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_type", &mut self.business_type),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Partner, AuthorizedData);
 
     held!(Partner, AuthorizedData);
 
-    message!(Response, ResponsePartner, ResponseAuthorizedData);
+    message! {
+        Response {
+            0 => partner: "partner",
+            1 => authorized_data: "authorized_data",
+            2 => state: "state",
+            3 => build_time: "build_time",
+            4 => create_time: "create_time",
+            5 => update_time: "update_time",
+        }
+        ResponsePartner {
+            0 => r#type: "type",
+            1 => appid: "appid",
+            2 => merchant_id: "merchant_id",
+        }
+        ResponseAuthorizedData {
+            0 => business_type: "business_type",
+            1 => stock_id: "stock_id",
+        }
+    }
 }

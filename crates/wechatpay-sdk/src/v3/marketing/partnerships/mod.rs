@@ -3,24 +3,24 @@
 pub mod build;
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partnerships`
-pub struct Partnerships(pub(crate) Node);
+pub struct Partnerships {
+    pub(crate) node: Node,
+}
 
 impl Partnerships {
     /// `/build`
     #[inline]
     pub fn build(self) -> build::Build {
-        build::Build(self.0)
+        build::Build { node: self.node }
     }
 
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询合作关系列表 (direct and partner)
@@ -53,33 +53,23 @@ impl Partnerships {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/partnerships").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partnerships", rest)
+        self.node.chain("v3/marketing/partnerships", rest)
     }
 }
 
 /// 查询合作关系列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, Time, held, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, JsonText, Listed, Object, Time, optional};
 
     pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/partnerships");
-
     /// 查询合作关系列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,12 +88,12 @@ pub mod get {
 
         /// 合作方信息JSON格式字符串
         pub fn partner(self, value: impl Into<JsonText<Partner>>) -> Self {
-            Self(self.0.with::<JsonText<Partner>>("partner", value.into()))
+            Self(self.0.with_some::<JsonText<Partner>>("partner", value))
         }
 
         /// 被授权数据JSON格式字符串
         pub fn authorized_data(self, value: impl Into<JsonText<AuthorizedData>>) -> Self {
-            Self(self.0.with::<JsonText<AuthorizedData>>("authorized_data", value.into()))
+            Self(self.0.with_some::<JsonText<AuthorizedData>>("authorized_data", value))
         }
 
         /// 分页大小
@@ -120,7 +110,6 @@ pub mod get {
     }
 
     /// 被授权数据JSON格式字符串
-    #[derive(Clone)]
     pub struct AuthorizedData(pub(crate) Object);
 
     impl AuthorizedData {
@@ -137,17 +126,16 @@ pub mod get {
 
         /// 授权业务类别
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 授权批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
     }
 
     /// 查询合作关系列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 合作关系结果集
@@ -160,21 +148,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 合作关系结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 合作方信息
@@ -191,23 +165,7 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("partner", &mut self.partner),
-                1 => Named("authorized_data", &mut self.authorized_data),
-                2 => Named("build_time", &mut self.build_time),
-                3 => Named("terminate_time", &mut self.terminate_time),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 合作方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataPartner {
         /// 合作方类别
@@ -218,20 +176,7 @@ pub mod get {
         pub merchant_id: Option<String>,
     }
 
-    impl Message for DataPartner {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("merchant_id", &mut self.merchant_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 被授权数据
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataAuthorizedData {
         /// 授权业务类别
@@ -240,20 +185,33 @@ pub mod get {
         pub stock_id: Option<String>,
     }
 
-    impl Message for DataAuthorizedData {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_type", &mut self.business_type),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, AuthorizedData);
 
     held!(AuthorizedData);
 
-    message!(Response, Data, DataPartner, DataAuthorizedData);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => partner: "partner",
+            1 => authorized_data: "authorized_data",
+            2 => build_time: "build_time",
+            3 => terminate_time: "terminate_time",
+            4 => create_time: "create_time",
+            5 => update_time: "update_time",
+        }
+        DataPartner {
+            0 => r#type: "type",
+            1 => appid: "appid",
+            2 => merchant_id: "merchant_id",
+        }
+        DataAuthorizedData {
+            0 => business_type: "business_type",
+            1 => stock_id: "stock_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partnerships/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partnerships/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 终止合作关系 (direct and partner)
@@ -37,48 +37,33 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partnerships/terminate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partnerships/terminate", rest)
+        self.node.chain("v3/marketing/partnerships/terminate", rest)
     }
 }
 
 /// 终止合作关系
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::partnerships::build::post::{
         AuthorizedData, BusinessType, Partner, Request, Type,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partnerships/terminate")
-            .in_header(&[("idempotency_key", "Idempotency-Key")]);
-
     /// 终止合作关系：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 终止合作关系时间
         pub terminate_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("terminate_time", &mut self.terminate_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => terminate_time: "terminate_time",
         }
     }
-
-    message!(Response);
 }

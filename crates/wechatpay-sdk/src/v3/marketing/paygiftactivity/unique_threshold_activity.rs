@@ -1,11 +1,11 @@
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
-pub struct UniqueThresholdActivity(pub(crate) Node);
+pub struct UniqueThresholdActivity {
+    pub(crate) node: Node,
+}
 
 impl UniqueThresholdActivity {
     /// 创建全场满额送活动 (direct and partner)
@@ -87,36 +87,29 @@ impl UniqueThresholdActivity {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/unique-threshold-activity", rest)
+        self.node.chain("v3/marketing/paygiftactivity/unique-threshold-activity", rest)
     }
 }
 
 /// 创建全场满额送活动
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
-        AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
-        PaymentMethod, PaymentSceneList, SendContent,
+        AwardType, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod,
+        PaymentSceneList, SendContent,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity");
 
     /// 创建全场满额送活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -152,7 +145,6 @@ pub mod post {
     }
 
     /// 活动基本信息
-    #[derive(Clone)]
     pub struct ActivityBaseInfo(pub(crate) Object);
 
     impl ActivityBaseInfo {
@@ -178,32 +170,32 @@ pub mod post {
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_name", value.into()))
+            Self(self.0.with_text("activity_name", value))
         }
 
         /// 活动副标题（必填）
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_second_title", value.into()))
+            Self(self.0.with_text("activity_second_title", value))
         }
 
         /// 商户logo（必填）
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_logo_url", value.into()))
+            Self(self.0.with_text("merchant_logo_url", value))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
+            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 活动开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 活动结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 可用时间段
@@ -214,27 +206,26 @@ pub mod post {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 投放目的（必填）
         pub fn delivery_purpose(self, value: impl Into<Enumeration<DeliveryPurpose>>) -> Self {
-            Self(self.0.with::<Enumeration<DeliveryPurpose>>("delivery_purpose", value.into()))
+            Self(self.0.with_some::<Enumeration<DeliveryPurpose>>("delivery_purpose", value))
         }
 
         /// 商家小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_appid", value.into()))
+            Self(self.0.with_text("mini_programs_appid", value))
         }
 
         /// 商家小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_path", value.into()))
+            Self(self.0.with_text("mini_programs_path", value))
         }
     }
 
     /// 活动高级设置
-    #[derive(Clone)]
     pub struct AdvancedSetting(pub(crate) Object);
 
     impl AdvancedSetting {
@@ -258,16 +249,16 @@ pub mod post {
             value: impl Into<Enumeration<DeliveryUserCategory>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<DeliveryUserCategory>>(
+                self.0.with_some::<Enumeration<DeliveryUserCategory>>(
                     "delivery_user_category",
-                    value.into(),
+                    value,
                 ),
             )
         }
 
         /// 商家会员appid
         pub fn merchant_member_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_member_appid", value.into()))
+            Self(self.0.with_text("merchant_member_appid", value))
         }
 
         /// 支付模式
@@ -290,7 +281,6 @@ pub mod post {
     }
 
     /// 活动奖品发放规则
-    #[derive(Clone)]
     pub struct AwardSendRule(pub(crate) Object);
 
     impl AwardSendRule {
@@ -311,22 +301,22 @@ pub mod post {
 
         /// 奖品类型（必填）
         pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with::<Enumeration<AwardType>>("award_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AwardType>>("award_type", value))
         }
 
         /// 发券商户号选项（必填）
         pub fn merchant_option(self, value: impl Into<Enumeration<MerchantOption>>) -> Self {
-            Self(self.0.with::<Enumeration<MerchantOption>>("merchant_option", value.into()))
+            Self(self.0.with_some::<Enumeration<MerchantOption>>("merchant_option", value))
         }
 
         /// 消费金额门槛，单位为分（必填）
         pub fn transaction_amount_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_amount_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_amount_minimum", value))
         }
 
         /// 发放内容（必填）
         pub fn send_content(self, value: impl Into<Enumeration<SendContent>>) -> Self {
-            Self(self.0.with::<Enumeration<SendContent>>("send_content", value.into()))
+            Self(self.0.with_some::<Enumeration<SendContent>>("send_content", value))
         }
 
         /// 奖品基本信息列表
@@ -343,7 +333,6 @@ pub mod post {
     }
 
     /// 可用时间段
-    #[derive(Clone)]
     pub struct AvailablePeriods(pub(crate) Object);
 
     impl AvailablePeriods {
@@ -372,7 +361,6 @@ pub mod post {
     }
 
     /// 支付模式
-    #[derive(Clone)]
     pub struct PaymentMode(pub(crate) Object);
 
     impl PaymentMode {
@@ -401,7 +389,6 @@ pub mod post {
     }
 
     /// 支付方式信息
-    #[derive(Clone)]
     pub struct PaymentMethodInformation(pub(crate) Object);
 
     impl PaymentMethodInformation {
@@ -418,17 +405,16 @@ pub mod post {
 
         /// 支付方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 银行简称
         pub fn bank_abbreviation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_abbreviation", value.into()))
+            Self(self.0.with_text("bank_abbreviation", value))
         }
     }
 
     /// 奖品基本信息列表
-    #[derive(Clone)]
     pub struct AwardList(pub(crate) Object);
 
     impl AwardList {
@@ -446,22 +432,21 @@ pub mod post {
 
         /// 代金券批次Id
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 奖品原始图
         pub fn original_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("original_image_url", value.into()))
+            Self(self.0.with_text("original_image_url", value))
         }
 
         /// 奖品缩略图
         pub fn thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("thumbnail_url", value.into()))
+            Self(self.0.with_text("thumbnail_url", value))
         }
     }
 
     /// 可用时间
-    #[derive(Clone)]
     pub struct AvailableTime(pub(crate) Object);
 
     impl AvailableTime {
@@ -476,17 +461,16 @@ pub mod post {
 
         /// 可用开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 可用结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
     }
 
     /// 每日可用时间
-    #[derive(Clone)]
     pub struct AvailableDayTime(pub(crate) Object);
 
     impl AvailableDayTime {
@@ -501,34 +485,22 @@ pub mod post {
 
         /// 每日可用开始时间
         pub fn begin_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_day_time", value.into()))
+            Self(self.0.with_text("begin_day_time", value))
         }
 
         /// 每日可用结束时间
         pub fn end_day_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_day_time", value.into()))
+            Self(self.0.with_text("end_day_time", value))
         }
     }
 
     /// 创建全场满额送活动：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动id
         pub activity_id: Option<String>,
         /// 创建时间
         pub create_time: Option<Time>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -556,5 +528,10 @@ pub mod post {
         AvailableDayTime
     );
 
-    message!(Response);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => create_time: "create_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
-pub struct Merchantshoppingreceiptjumpinfos(pub(crate) Node);
+pub struct Merchantshoppingreceiptjumpinfos {
+    pub(crate) node: Node,
+}
 
 impl Merchantshoppingreceiptjumpinfos {
     /// 上传商家电子小票跳转信息 (direct and partner)
@@ -41,32 +41,23 @@ impl Merchantshoppingreceiptjumpinfos {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", rest)
+        self.node.chain("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", rest)
     }
 }
 
 /// 上传商家电子小票跳转信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
-    );
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 上传商家电子小票跳转信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,27 +78,27 @@ pub mod post {
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户号
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_mchid", value.into()))
+            Self(self.0.with_text("transaction_mchid", value))
         }
 
         /// 子商户号
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_sub_mchid", value.into()))
+            Self(self.0.with_text("transaction_sub_mchid", value))
         }
 
         /// 下单用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户上传时间（必填）
         pub fn merchant_upload_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("merchant_upload_time", value.into()))
+            Self(self.0.with_some::<Time>("merchant_upload_time", value))
         }
 
         /// 跳转信息（必填）
@@ -118,7 +109,6 @@ pub mod post {
     }
 
     /// 跳转信息
-    #[derive(Clone)]
     pub struct JumpInfo(pub(crate) Object);
 
     impl JumpInfo {
@@ -133,35 +123,23 @@ pub mod post {
 
         /// 商户电子小票跳转信息小程序AppID（必填）
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_appid", value.into()))
+            Self(self.0.with_text("merchant_appid", value))
         }
 
         /// 商户电子小票跳转信息小程序路径（必填）
         pub fn merchant_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_path", value.into()))
+            Self(self.0.with_text("merchant_path", value))
         }
     }
 
     /// 上传商家电子小票跳转信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家电子小票跳转信息
         pub merchant_jump_info: Option<MerchantJumpInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("merchant_jump_info", &mut self.merchant_jump_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商家电子小票跳转信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MerchantJumpInfo {
         /// 微信支付订单号
@@ -184,26 +162,7 @@ pub mod post {
         pub brand_id: Option<i64>,
     }
 
-    impl Message for MerchantJumpInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("transaction_mchid", &mut self.transaction_mchid),
-                2 => Named("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("merchant_upload_time", &mut self.merchant_upload_time),
-                5 => Named("jump_info", &mut self.jump_info),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("modify_time", &mut self.modify_time),
-                8 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 跳转信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MerchantJumpInfoJumpInfo {
         /// 商户电子小票跳转信息小程序AppID
@@ -212,20 +171,28 @@ pub mod post {
         pub merchant_path: Option<String>,
     }
 
-    impl Message for MerchantJumpInfoJumpInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("merchant_appid", &mut self.merchant_appid),
-                1 => Named("merchant_path", &mut self.merchant_path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, JumpInfo);
 
     held!(JumpInfo);
 
-    message!(Response, MerchantJumpInfo, MerchantJumpInfoJumpInfo);
+    message! {
+        Response {
+            0 => merchant_jump_info: "merchant_jump_info",
+        }
+        MerchantJumpInfo {
+            0 => transaction_id: "transaction_id",
+            1 => transaction_mchid: "transaction_mchid",
+            2 => transaction_sub_mchid: "transaction_sub_mchid",
+            3 => openid: "openid",
+            4 => merchant_upload_time: "merchant_upload_time",
+            5 => jump_info: "jump_info",
+            6 => create_time: "create_time",
+            7 => modify_time: "modify_time",
+            8 => brand_id: "brand_id",
+        }
+        MerchantJumpInfoJumpInfo {
+            0 => merchant_appid: "merchant_appid",
+            1 => merchant_path: "merchant_path",
+        }
+    }
 }

@@ -4,17 +4,18 @@ pub mod customentrances;
 pub mod merchantshoppingreceiptjumpinfos;
 pub mod shoppingreceipts;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/shopping-receipt`
-pub struct ShoppingReceipt(pub(crate) Node);
+pub struct ShoppingReceipt {
+    pub(crate) node: Node,
+}
 
 impl ShoppingReceipt {
     /// `/customentrances`
     #[inline]
     pub fn customentrances(self) -> customentrances::Customentrances {
-        customentrances::Customentrances(self.0)
+        customentrances::Customentrances { node: self.node }
     }
 
     /// `/merchantshoppingreceiptjumpinfos`
@@ -22,18 +23,18 @@ impl ShoppingReceipt {
     pub fn merchantshoppingreceiptjumpinfos(
         self,
     ) -> merchantshoppingreceiptjumpinfos::Merchantshoppingreceiptjumpinfos {
-        merchantshoppingreceiptjumpinfos::Merchantshoppingreceiptjumpinfos(self.0)
+        merchantshoppingreceiptjumpinfos::Merchantshoppingreceiptjumpinfos { node: self.node }
     }
 
     /// `/shoppingreceipts`
     #[inline]
     pub fn shoppingreceipts(self) -> shoppingreceipts::Shoppingreceipts {
-        shoppingreceipts::Shoppingreceipts(self.0)
+        shoppingreceipts::Shoppingreceipts { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/shopping-receipt", rest)
+        self.node.chain("v3/marketing/shopping-receipt", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
-pub struct Shoppingreceipts(pub(crate) Node);
+pub struct Shoppingreceipts {
+    pub(crate) node: Node,
+}
 
 impl Shoppingreceipts {
     /// 上传电子小票 (direct and partner)
@@ -34,34 +34,25 @@ impl Shoppingreceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/shopping-receipt/shoppingreceipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/shopping-receipt/shoppingreceipts", rest)
+        self.node.chain("v3/marketing/shopping-receipt/shoppingreceipts", rest)
     }
 }
 
 /// 上传电子小票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
     use crate::upload::Upload;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/shoppingreceipts").upload(
-            Multipart { file: "file", name: None, digest: "sha256", algorithm: Algorithm::Sha256 },
-        );
-
     /// 上传电子小票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,27 +81,27 @@ pub mod post {
 
         /// 微信支付订单的交易单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 微信支付订单的下单商户号
         pub fn transaction_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_mchid", value.into()))
+            Self(self.0.with_text("transaction_mchid", value))
         }
 
         /// 微信支付订单的下单子商户号
         pub fn transaction_sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_sub_mchid", value.into()))
+            Self(self.0.with_text("transaction_sub_mchid", value))
         }
 
         /// 微信支付订单的商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 微信支付订单中OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户与商家的联系渠道
@@ -121,12 +112,11 @@ pub mod post {
 
         /// 上传时间
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("upload_time", value.into()))
+            Self(self.0.with_text("upload_time", value))
         }
     }
 
     /// 用户与商家的联系渠道
-    #[derive(Clone)]
     pub struct MerchantContactInformation(pub(crate) Object);
 
     impl MerchantContactInformation {
@@ -140,30 +130,18 @@ pub mod post {
 
         /// 品牌售后部门的咨询电话，加密传输
         pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("consultation_phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("consultation_phone_number", value))
         }
     }
 
     /// 上传电子小票：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 电子小票上传信息
         pub receipt: Option<Receipt>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receipt", &mut self.receipt),
-                _ => return None,
-            })
-        }
-    }
-
     /// 电子小票上传信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receipt {
         /// 电子小票ID
@@ -192,48 +170,37 @@ pub mod post {
         pub upload_time: Option<String>,
     }
 
-    impl Message for Receipt {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receipt_id", &mut self.receipt_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("transaction_id", &mut self.transaction_id),
-                3 => Named("transaction_mchid", &mut self.transaction_mchid),
-                4 => Named("transaction_sub_mchid", &mut self.transaction_sub_mchid),
-                5 => Named("openid", &mut self.openid),
-                6 => Named("sha256", &mut self.sha256),
-                7 => Named("image_type", &mut self.image_type),
-                8 => Named("create_time", &mut self.create_time),
-                9 => Named("modify_time", &mut self.modify_time),
-                10 => Named("merchant_contact_information", &mut self.merchant_contact_information),
-                11 => Named("upload_time", &mut self.upload_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户与商家的联系渠道
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiptMerchantContactInformation {
         /// 品牌售后部门的咨询电话，加密传输
         pub consultation_phone_number: Option<Sensitive>,
     }
 
-    impl Message for ReceiptMerchantContactInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("consultation_phone_number", &mut self.consultation_phone_number),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, MerchantContactInformation);
 
     held!(MerchantContactInformation);
 
-    message!(Response, Receipt, ReceiptMerchantContactInformation);
+    message! {
+        Response {
+            0 => receipt: "receipt",
+        }
+        Receipt {
+            0 => receipt_id: "receipt_id",
+            1 => state: "state",
+            2 => transaction_id: "transaction_id",
+            3 => transaction_mchid: "transaction_mchid",
+            4 => transaction_sub_mchid: "transaction_sub_mchid",
+            5 => openid: "openid",
+            6 => sha256: "sha256",
+            7 => image_type: "image_type",
+            8 => create_time: "create_time",
+            9 => modify_time: "modify_time",
+            10 => merchant_contact_information: "merchant_contact_information",
+            11 => upload_time: "upload_time",
+        }
+        ReceiptMerchantContactInformation {
+            0 => consultation_phone_number: "consultation_phone_number",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod manage_record_id;
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/mch-manage/mch-manage-records`
-pub struct MchManageRecords(pub(crate) Node);
+pub struct MchManageRecords {
+    pub(crate) node: Node,
+}
 
 impl MchManageRecords {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// `/{manage_record_id}`: 商户管理记录ID
     #[inline]
     pub fn manage_record_id(self, value: impl Into<String>) -> manage_record_id::ManageRecordId {
-        manage_record_id::ManageRecordId(self.0.bind("manage_record_id", value))
+        manage_record_id::ManageRecordId { node: self.node.bind("manage_record_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch-manage/mch-manage-records", rest)
+        self.node.chain("v3/mch-manage/mch-manage-records", rest)
     }
 }

@@ -3,24 +3,24 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment`
-pub struct Mchcontactalterapplyment(pub(crate) Node);
+pub struct Mchcontactalterapplyment {
+    pub(crate) node: Node,
+}
 
 impl Mchcontactalterapplyment {
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
     #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
-        apply_id::ApplyId(self.0.bind("apply_id", value))
+        apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
     /// 提交超管变更申请单 (partner)
@@ -54,47 +54,26 @@ impl Mchcontactalterapplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchcontactalterapplyment", rest)
+        self.node.chain("v3/mchalterapply/mchcontactalterapplyment", rest)
     }
 }
 
 /// 提交超管变更申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment")
-            .numbered_by("out_request_no");
-
-    enumeration! {
-        /// 超级管理员证件类型
-        ContactIdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::ContactIdDocType;
 
     /// 提交超管变更申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,12 +91,12 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_code", value.into()))
+            Self(self.0.with_text("merchant_code", value))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 超级管理员信息
@@ -128,7 +107,6 @@ pub mod post {
     }
 
     /// 超级管理员信息
-    #[derive(Clone)]
     pub struct ContactInfo(pub(crate) Object);
 
     impl ContactInfo {
@@ -152,71 +130,64 @@ pub mod post {
 
         /// 超级管理员姓名，加密传输（必填）
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_name", value))
         }
 
         /// 超级管理员证件类型（必填）
         pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
         }
 
         /// 超级管理员身份证件号码，加密传输（必填）
         pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("contact_id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片（必填）
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy", value))
         }
 
         /// 超级管理员证件反面照片
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_copy_back", value.into()))
+            Self(self.0.with_text("contact_id_doc_copy_back", value))
         }
 
         /// 超级管理员证件有效期开始时间（必填）
         pub fn contact_id_doc_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_period_begin", value.into()))
+            Self(self.0.with_text("contact_id_doc_period_begin", value))
         }
 
         /// 超级管理员证件有效期结束时间（必填）
         pub fn contact_id_doc_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_id_doc_period_end", value.into()))
+            Self(self.0.with_text("contact_id_doc_period_end", value))
         }
 
         /// 业务办理授权函
         pub fn business_authorization_letter(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_authorization_letter", value.into()))
+            Self(self.0.with_text("business_authorization_letter", value))
         }
 
         /// 超级管理员手机，加密传输（必填）
         pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile_phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
         }
     }
 
     /// 提交超管变更申请单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
         pub apply_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_id", &mut self.apply_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ContactInfo);
 
     held!(ContactInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => apply_id: "apply_id",
+        }
+    }
 }

@@ -3,24 +3,24 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment`
-pub struct Mchsubjectalterapplyment(pub(crate) Node);
+pub struct Mchsubjectalterapplyment {
+    pub(crate) node: Node,
+}
 
 impl Mchsubjectalterapplyment {
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
     #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
-        apply_id::ApplyId(self.0.bind("apply_id", value))
+        apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
     /// 提交资料变更申请单 (partner)
@@ -104,31 +104,27 @@ impl Mchsubjectalterapplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchsubjectalterapplyment", rest)
+        self.node.chain("v3/mchalterapply/mchsubjectalterapplyment", rest)
     }
 }
 
 /// 提交资料变更申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
+    pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::IdHolderType;
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 主体资料变更范围
@@ -136,18 +132,6 @@ pub mod post {
             ALTER_SCOPE_FULL = "ALTER_SCOPE_FULL",
             ALTER_SCOPE_BUSINESS_CERT = "ALTER_SCOPE_BUSINESS_CERT",
             ALTER_SCOPE_UBO = "ALTER_SCOPE_UBO",
-        }
-    }
-
-    enumeration! {
-        /// 主体类型
-        OrganizationType {
-            SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
-            SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
-            SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
-            SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
-            SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
-            SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
         }
     }
 
@@ -178,30 +162,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 证件持有人类型
-        IdHolderType {
-            LEGAL = "LEGAL",
-            SUPER = "SUPER",
-        }
-    }
-
-    enumeration! {
-        /// 证件类型
-        IdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
     /// 提交资料变更申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -227,22 +188,22 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_code", value.into()))
+            Self(self.0.with_text("merchant_code", value))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 主体资料变更范围
         pub fn alter_scope(self, value: impl Into<Enumeration<AlterScope>>) -> Self {
-            Self(self.0.with::<Enumeration<AlterScope>>("alter_scope", value.into()))
+            Self(self.0.with_some::<Enumeration<AlterScope>>("alter_scope", value))
         }
 
         /// 主体类型（必填）
         pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrganizationType>>("organization_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
         }
 
         /// 是否金融机构
@@ -289,7 +250,6 @@ pub mod post {
     }
 
     /// 营业执照信息
-    #[derive(Clone)]
     pub struct BusinessLicenseInfo(pub(crate) Object);
 
     impl BusinessLicenseInfo {
@@ -311,42 +271,41 @@ pub mod post {
 
         /// 营业执照注册号（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_number", value.into()))
+            Self(self.0.with_text("license_number", value))
         }
 
         /// 营业执照照片（必填）
         pub fn license_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_copy", value.into()))
+            Self(self.0.with_text("license_copy", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 有效期开始时间
         pub fn license_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_period_begin", value.into()))
+            Self(self.0.with_text("license_period_begin", value))
         }
 
         /// 有效期结束时间
         pub fn license_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_period_end", value.into()))
+            Self(self.0.with_text("license_period_end", value))
         }
     }
 
     /// 登记证书信息
-    #[derive(Clone)]
     pub struct CertificateInfo(pub(crate) Object);
 
     impl CertificateInfo {
@@ -369,47 +328,46 @@ pub mod post {
 
         /// 证书类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书编号（必填）
         pub fn cert_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_number", value.into()))
+            Self(self.0.with_text("cert_number", value))
         }
 
         /// 证书照片（必填）
         pub fn cert_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_copy", value.into()))
+            Self(self.0.with_text("cert_copy", value))
         }
 
         /// 商户名称（必填）
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 注册地址（必填）
         pub fn company_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_address", value.into()))
+            Self(self.0.with_text("company_address", value))
         }
 
         /// 有效期开始时间（必填）
         pub fn cert_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_period_begin", value.into()))
+            Self(self.0.with_text("cert_period_begin", value))
         }
 
         /// 有效期结束时间（必填）
         pub fn cert_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_period_end", value.into()))
+            Self(self.0.with_text("cert_period_end", value))
         }
     }
 
     /// 金融机构许可证
-    #[derive(Clone)]
     pub struct FinanceInstitutionInfo(pub(crate) Object);
 
     impl FinanceInstitutionInfo {
@@ -426,7 +384,7 @@ pub mod post {
 
         /// 金融机构类型（必填）
         pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with::<Enumeration<FinanceType>>("finance_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FinanceType>>("finance_type", value))
         }
 
         /// 金融机构许可证图片（必填）
@@ -437,7 +395,6 @@ pub mod post {
     }
 
     /// 法人身份信息
-    #[derive(Clone)]
     pub struct LegalPersonInfo(pub(crate) Object);
 
     impl LegalPersonInfo {
@@ -463,52 +420,52 @@ pub mod post {
 
         /// 证件持有人类型（必填）
         pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdHolderType>>("id_holder_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// 证件类型
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
         pub fn authorize_letter_copy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorize_letter_copy", value.into()))
+            Self(self.0.with_text("authorize_letter_copy", value))
         }
 
         /// 证件正面照片
         pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_front", value.into()))
+            Self(self.0.with_text("card_front", value))
         }
 
         /// 证件反面照片
         pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_back", value.into()))
+            Self(self.0.with_text("card_back", value))
         }
 
         /// 证件姓名，加密传输
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_name", value))
         }
 
         /// 证件号码，加密传输
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_number", value))
         }
 
         /// 证件居住地址，加密传输
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_address", value))
         }
 
         /// 证件有效期开始时间
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_begin", value.into()))
+            Self(self.0.with_text("card_period_begin", value))
         }
 
         /// 证件有效期结束时间
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_end", value.into()))
+            Self(self.0.with_text("card_period_end", value))
         }
 
         /// 经营者/法人是否为受益人
@@ -519,7 +476,6 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    #[derive(Clone)]
     pub struct UboInfoList(pub(crate) Object);
 
     impl UboInfoList {
@@ -542,47 +498,46 @@ pub mod post {
 
         /// 证件类型（必填）
         pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
         pub fn card_front(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_front", value.into()))
+            Self(self.0.with_text("card_front", value))
         }
 
         /// 证件反面照片
         pub fn card_back(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_back", value.into()))
+            Self(self.0.with_text("card_back", value))
         }
 
         /// 证件姓名，加密传输（必填）
         pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
         pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_address", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_address", value))
         }
 
         /// 证件有效期开始时间（必填）
         pub fn card_period_begin(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_begin", value.into()))
+            Self(self.0.with_text("card_period_begin", value))
         }
 
         /// 证件有效期结束时间（必填）
         pub fn card_period_end(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_period_end", value.into()))
+            Self(self.0.with_text("card_period_end", value))
         }
     }
 
     /// 补充材料列表
-    #[derive(Clone)]
     pub struct Addition(pub(crate) Object);
 
     impl Addition {

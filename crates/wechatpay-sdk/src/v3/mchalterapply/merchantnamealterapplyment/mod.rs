@@ -3,24 +3,24 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/merchantnamealterapplyment`
-pub struct Merchantnamealterapplyment(pub(crate) Node);
+pub struct Merchantnamealterapplyment {
+    pub(crate) node: Node,
+}
 
 impl Merchantnamealterapplyment {
     /// `/merchant`
     #[inline]
     pub fn merchant(self) -> merchant::Merchant {
-        merchant::Merchant(self.0)
+        merchant::Merchant { node: self.node }
     }
 
     /// `/{apply_id}`: 微信支付申请单号
     #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
-        apply_id::ApplyId(self.0.bind("apply_id", value))
+        apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
 
     /// 提交商户简称变更申请单 (partner)
@@ -43,31 +43,25 @@ impl Merchantnamealterapplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/merchantnamealterapplyment", rest)
+        self.node.chain("v3/mchalterapply/merchantnamealterapplyment", rest)
     }
 }
 
 /// 提交商户简称变更申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment")
-            .numbered_by("out_request_no");
-
     /// 提交商户简称变更申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,17 +79,17 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 业务申请编号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 商户简称（必填）
         pub fn merchant_shortname(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_shortname", value.into()))
+            Self(self.0.with_text("merchant_shortname", value))
         }
     }
 

@@ -3,24 +3,24 @@
 pub mod mix_trade_no;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/med-ins/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/mix-trade-no`
     #[inline]
     pub fn mix_trade_no(self) -> mix_trade_no::MixTradeNo {
-        mix_trade_no::MixTradeNo(self.0)
+        mix_trade_no::MixTradeNo { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 医保自费混合收款下单
@@ -97,37 +97,30 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/med-ins/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins/orders", rest)
+        self.node.chain("v3/med-ins/orders", rest)
     }
 }
 
 /// 医保自费混合收款下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Object, Time, enumeration, held, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
-        CashAddDetail as ResponseCashAddDetail, CashAddType,
-        CashReduceDetail as ResponseCashReduceDetail, CashReduceType, MedInsPayStatus,
-        MixPayStatus, MixPayType, OrderType,
+    pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
+        CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
         PassthroughRequestContent as ResponsePassthroughRequestContent, PassthroughResponseContent,
-        Response, SelfPayStatus,
+        SelfPayStatus,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/med-ins/orders").numbered_by("out_trade_no");
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
+        CashAddDetail as ResponseCashAddDetail, CashReduceDetail as ResponseCashReduceDetail,
+        Response,
+    };
 
     enumeration! {
         /// 证件类型
@@ -144,7 +137,6 @@ pub mod post {
     }
 
     /// 医保自费混合收款下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -193,37 +185,37 @@ pub mod post {
 
         /// 混合支付类型（必填）
         pub fn mix_pay_type(self, value: impl Into<Enumeration<MixPayType>>) -> Self {
-            Self(self.0.with::<Enumeration<MixPayType>>("mix_pay_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MixPayType>>("mix_pay_type", value))
         }
 
         /// 订单类型（必填）
         pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            Self(self.0.with::<Enumeration<OrderType>>("order_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OrderType>>("order_type", value))
         }
 
         /// 从业机构的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 医疗机构的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 医疗机构的商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 用户在appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户在医疗机构AppID下的唯一标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 支付人身份信息（必填）
@@ -246,77 +238,77 @@ pub mod post {
 
         /// 从业机构订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 医疗机构订单号（必填）
         pub fn serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("serial_no", value.into()))
+            Self(self.0.with_text("serial_no", value))
         }
 
         /// 医保局返回的支付单ID
         pub fn pay_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pay_order_id", value.into()))
+            Self(self.0.with_text("pay_order_id", value))
         }
 
         /// 医保局返回的支付授权码
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pay_auth_no", value.into()))
+            Self(self.0.with_text("pay_auth_no", value))
         }
 
         /// 用户定位信息
         pub fn geo_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("geo_location", value.into()))
+            Self(self.0.with_text("geo_location", value))
         }
 
         /// 城市ID（必填）
         pub fn city_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city_id", value.into()))
+            Self(self.0.with_text("city_id", value))
         }
 
         /// 医疗机构名称（必填）
         pub fn med_inst_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("med_inst_name", value.into()))
+            Self(self.0.with_text("med_inst_name", value))
         }
 
         /// 医疗机构编码（必填）
         pub fn med_inst_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("med_inst_no", value.into()))
+            Self(self.0.with_text("med_inst_no", value))
         }
 
         /// 医保下单时间
         pub fn med_ins_order_create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("med_ins_order_create_time", value.into()))
+            Self(self.0.with_some::<Time>("med_ins_order_create_time", value))
         }
 
         /// 使用该接口下单的总金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_ins_gov_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_ins_gov_fee", value))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_ins_self_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_ins_self_fee", value))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_ins_other_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_ins_other_fee", value))
         }
 
         /// 医保局结算后，单位为分
         pub fn med_ins_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_ins_cash_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_ins_cash_fee", value))
         }
 
         /// 实际需要用户微信支付的金额，单位为分
         pub fn wechat_pay_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("wechat_pay_cash_fee", value.into()))
+            Self(self.0.with_some::<Fen>("wechat_pay_cash_fee", value))
         }
 
         /// 现金补充列表
@@ -333,12 +325,12 @@ pub mod post {
 
         /// 回调通知URL（必填）
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("callback_url", value.into()))
+            Self(self.0.with_text("callback_url", value))
         }
 
         /// 自费预下单ID
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prepay_id", value.into()))
+            Self(self.0.with_text("prepay_id", value))
         }
 
         /// 医疗机构透传给医保的数据
@@ -346,25 +338,25 @@ pub mod post {
             self,
             value: impl Into<JsonText<PassthroughRequestContent>>,
         ) -> Self {
-            Self(self.0.with::<JsonText<PassthroughRequestContent>>(
+            Self(self.0.with_some::<JsonText<PassthroughRequestContent>>(
                 "passthrough_request_content",
-                value.into(),
+                value,
             ))
         }
 
         /// 扩展字段
         pub fn extends(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("extends", value.into()))
+            Self(self.0.with_text("extends", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 渠道号
         pub fn channel_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_no", value.into()))
+            Self(self.0.with_text("channel_no", value))
         }
 
         /// 是否到医保局测试环境下单
@@ -375,7 +367,6 @@ pub mod post {
     }
 
     /// 支付人身份信息
-    #[derive(Clone)]
     pub struct Payer(pub(crate) Object);
 
     impl Payer {
@@ -393,22 +384,21 @@ pub mod post {
 
         /// 真实姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_digest", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_digest", value))
         }
 
         /// 证件类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
         }
     }
 
     /// 亲属身份信息
-    #[derive(Clone)]
     pub struct Relative(pub(crate) Object);
 
     impl Relative {
@@ -426,22 +416,21 @@ pub mod post {
 
         /// 真实姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
         pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_digest", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_digest", value))
         }
 
         /// 证件类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
         }
     }
 
     /// 现金补充列表
-    #[derive(Clone)]
     pub struct CashAddDetail(pub(crate) Object);
 
     impl CashAddDetail {
@@ -458,17 +447,16 @@ pub mod post {
 
         /// 现金补充金额，单位为分（必填）
         pub fn cash_add_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cash_add_fee", value.into()))
+            Self(self.0.with_some::<Fen>("cash_add_fee", value))
         }
 
         /// 现金补充类型（必填）
         pub fn cash_add_type(self, value: impl Into<Enumeration<CashAddType>>) -> Self {
-            Self(self.0.with::<Enumeration<CashAddType>>("cash_add_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CashAddType>>("cash_add_type", value))
         }
     }
 
     /// 现金减免列表
-    #[derive(Clone)]
     pub struct CashReduceDetail(pub(crate) Object);
 
     impl CashReduceDetail {
@@ -485,17 +473,16 @@ pub mod post {
 
         /// 现金减免金额，单位为分（必填）
         pub fn cash_reduce_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cash_reduce_fee", value.into()))
+            Self(self.0.with_some::<Fen>("cash_reduce_fee", value))
         }
 
         /// 现金减免类型（必填）
         pub fn cash_reduce_type(self, value: impl Into<Enumeration<CashReduceType>>) -> Self {
-            Self(self.0.with::<Enumeration<CashReduceType>>("cash_reduce_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CashReduceType>>("cash_reduce_type", value))
         }
     }
 
     /// 医疗机构透传给医保的数据
-    #[derive(Clone)]
     pub struct PassthroughRequestContent(pub(crate) Object);
 
     impl PassthroughRequestContent {
@@ -513,17 +500,17 @@ pub mod post {
 
         /// `payAuthNo`
         pub fn pay_auth_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payAuthNo", value.into()))
+            Self(self.0.with_text("payAuthNo", value))
         }
 
         /// `payOrdId`
         pub fn pay_ord_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payOrdId", value.into()))
+            Self(self.0.with_text("payOrdId", value))
         }
 
         /// `setlLatlnt`
         pub fn setl_latlnt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("setlLatlnt", value.into()))
+            Self(self.0.with_text("setlLatlnt", value))
         }
     }
 

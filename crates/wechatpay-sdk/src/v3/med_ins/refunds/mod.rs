@@ -2,22 +2,23 @@
 
 pub mod notify;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/med-ins/refunds`
-pub struct Refunds(pub(crate) Node);
+pub struct Refunds {
+    pub(crate) node: Node,
+}
 
 impl Refunds {
     /// `/notify`
     #[inline]
     pub fn notify(self) -> notify::Notify {
-        notify::Notify(self.0)
+        notify::Notify { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins/refunds", rest)
+        self.node.chain("v3/med-ins/refunds", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/med-ins/refunds/notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/med-ins/refunds/notify`
-pub struct Notify(pub(crate) Node);
+pub struct Notify {
+    pub(crate) node: Node,
+}
 
 impl Notify {
     /// 医保退款通知
@@ -33,30 +33,21 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/med-ins/refunds/notify").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins/refunds/notify", rest)
+        self.node.chain("v3/med-ins/refunds/notify", rest)
     }
 }
 
 /// 医保退款通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, Time, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/med-ins/refunds/notify")
-            .numbered_by("out_refund_no")
-            .in_query(&["mix_trade_no"]);
+    use crate::message::{Fen, Listed, Object, Time, required};
 
     /// 医保退款通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,42 +70,42 @@ pub mod post {
 
         /// 医保自费混合订单号（必填）
         pub fn mix_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mix_trade_no", value.into()))
+            Self(self.0.with_text("mix_trade_no", value))
         }
 
         /// 医疗机构的商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 医保退款的总金额，单位为分（必填）
         pub fn med_refund_total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_refund_total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_refund_total_fee", value))
         }
 
         /// 医保统筹退款金额，单位为分（必填）
         pub fn med_refund_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_refund__gov_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_refund__gov_fee", value))
         }
 
         /// 医保个账退款金额，单位为分（必填）
         pub fn med_refund_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_refund__self_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_refund__self_fee", value))
         }
 
         /// 医保其他退款金额，单位为分（必填）
         pub fn med_refund_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("med_refund__other_fee", value.into()))
+            Self(self.0.with_some::<Fen>("med_refund__other_fee", value))
         }
 
         /// 医保退款成功时间（必填）
         pub fn refund_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("refund_time", value.into()))
+            Self(self.0.with_some::<Time>("refund_time", value))
         }
 
         /// 从业机构退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
     }
 

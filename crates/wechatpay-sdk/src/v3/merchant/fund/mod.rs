@@ -4,34 +4,35 @@ pub mod balance;
 pub mod dayendbalance;
 pub mod withdraw;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/merchant/fund`
-pub struct Fund(pub(crate) Node);
+pub struct Fund {
+    pub(crate) node: Node,
+}
 
 impl Fund {
     /// `/balance`
     #[inline]
     pub fn balance(self) -> balance::Balance {
-        balance::Balance(self.0)
+        balance::Balance { node: self.node }
     }
 
     /// `/dayendbalance`
     #[inline]
     pub fn dayendbalance(self) -> dayendbalance::Dayendbalance {
-        dayendbalance::Dayendbalance(self.0)
+        dayendbalance::Dayendbalance { node: self.node }
     }
 
     /// `/withdraw`
     #[inline]
     pub fn withdraw(self) -> withdraw::Withdraw {
-        withdraw::Withdraw(self.0)
+        withdraw::Withdraw { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund", rest)
+        self.node.chain("v3/merchant/fund", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant/media/video_upload`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/media/video_upload`
-pub struct VideoUpload(pub(crate) Node);
+pub struct VideoUpload {
+    pub(crate) node: Node,
+}
 
 impl VideoUpload {
     /// 视频上传 (partner)
@@ -25,36 +25,24 @@ impl VideoUpload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/merchant/media/video_upload").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/media/video_upload", rest)
+        self.node.chain("v3/merchant/media/video_upload", rest)
     }
 }
 
 /// 视频上传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Listed, Object, required};
     use crate::upload::Upload;
 
-    pub use crate::v3::merchant::media::upload::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant/media/video_upload").upload(Multipart {
-            file: "file",
-            name: Some("filename"),
-            digest: "sha256",
-            algorithm: Algorithm::Sha256,
-        });
+    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
 
     /// 视频上传：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {

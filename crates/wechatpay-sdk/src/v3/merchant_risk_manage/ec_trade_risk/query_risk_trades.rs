@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
-pub struct QueryRiskTrades(pub(crate) Node);
+pub struct QueryRiskTrades {
+    pub(crate) node: Node,
+}
 
 impl QueryRiskTrades {
     /// 查询风险订单 (direct and partner)
@@ -38,28 +38,23 @@ impl QueryRiskTrades {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", rest)
+        self.node.chain("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", rest)
     }
 }
 
 /// 查询风险订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades");
+    use crate::message::{Listed, Object, Time, optional};
 
     /// 查询风险订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,27 +76,27 @@ pub mod post {
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 开始时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 查询页码
@@ -118,7 +113,6 @@ pub mod post {
     }
 
     /// 查询风险订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总风险订单数
@@ -127,19 +121,7 @@ pub mod post {
         pub risk_trade_list: Option<Vec<RiskTradeList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_num", &mut self.total_num),
-                1 => Named("risk_trade_list", &mut self.risk_trade_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 风险订单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RiskTradeList {
         /// 商户号
@@ -154,21 +136,19 @@ pub mod post {
         pub risk_discove_time: Option<String>,
     }
 
-    impl Message for RiskTradeList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("risk_type", &mut self.risk_type),
-                3 => Named("risk_level", &mut self.risk_level),
-                4 => Named("risk_discove_time", &mut self.risk_discove_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, RiskTradeList);
+    message! {
+        Response {
+            0 => total_num: "total_num",
+            1 => risk_trade_list: "risk_trade_list",
+        }
+        RiskTradeList {
+            0 => mchid: "mchid",
+            1 => out_trade_no: "out_trade_no",
+            2 => risk_type: "risk_type",
+            3 => risk_level: "risk_level",
+            4 => risk_discove_time: "risk_discove_time",
+        }
+    }
 }

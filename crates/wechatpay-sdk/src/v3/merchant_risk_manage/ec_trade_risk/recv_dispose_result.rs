@@ -1,11 +1,11 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
-pub struct RecvDisposeResult(pub(crate) Node);
+pub struct RecvDisposeResult {
+    pub(crate) node: Node,
+}
 
 impl RecvDisposeResult {
     /// 回传处置结果 (direct and partner)
@@ -41,31 +41,23 @@ impl RecvDisposeResult {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", rest)
+        self.node.chain("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", rest)
     }
 }
 
 /// 回传处置结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
-            .numbered_by("out_trade_no");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 回传处置结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,22 +82,22 @@ pub mod post {
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 最终风险结论，已知取值：`1`、`2`
@@ -128,7 +120,7 @@ pub mod post {
 
         /// 处置补充
         pub fn disp_addition(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("disp_addition", value.into()))
+            Self(self.0.with_text("disp_addition", value))
         }
 
         /// 是否有投诉
@@ -139,29 +131,22 @@ pub mod post {
 
         /// 退款金额，单位为分
         pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund_amount", value.into()))
+            Self(self.0.with_some::<Fen>("refund_amount", value))
         }
     }
 
     /// 回传处置结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回描述
         pub rsp_msg: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("rsp_msg", &mut self.rsp_msg),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => rsp_msg: "rsp_msg",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod transaction_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints`
-pub struct Complaints(pub(crate) Node);
+pub struct Complaints {
+    pub(crate) node: Node,
+}
 
 impl Complaints {
     /// `/{transaction_id}`: 微信支付订单号
     #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
-        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+        transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// 查询投诉信息 (direct and partner)
@@ -39,29 +39,20 @@ impl Complaints {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/merchant-service/complaints").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints", rest)
+        self.node.chain("v3/merchant-service/complaints", rest)
     }
 }
 
 /// 查询投诉信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-service/complaints");
 
     enumeration! {
         /// 投诉单状态
@@ -77,7 +68,6 @@ pub mod get {
     }
 
     /// 查询投诉信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,22 +99,21 @@ pub mod get {
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_date", value.into()))
+            Self(self.0.with_text("begin_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 查询投诉信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页开始位置
@@ -137,21 +126,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户投诉信息详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户订单号
@@ -174,25 +149,25 @@ pub mod get {
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_trade_no", &mut self.out_trade_no),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("payer_phone", &mut self.payer_phone),
-                4 => Named("complaint_detail", &mut self.complaint_detail),
-                5 => Named("complaint_state", &mut self.complaint_state),
-                6 => Named("transaction_id", &mut self.transaction_id),
-                7 => Named("frozen_end_time", &mut self.frozen_end_time),
-                8 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => total_count: "total_count",
+            3 => data: "data",
+        }
+        Data {
+            0 => out_trade_no: "out_trade_no",
+            1 => complaint_time: "complaint_time",
+            2 => amount: "amount",
+            3 => payer_phone: "payer_phone",
+            4 => complaint_detail: "complaint_detail",
+            5 => complaint_state: "complaint_state",
+            6 => transaction_id: "transaction_id",
+            7 => frozen_end_time: "frozen_end_time",
+            8 => sub_mchid: "sub_mchid",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod complaint_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2`
-pub struct ComplaintsV2(pub(crate) Node);
+pub struct ComplaintsV2 {
+    pub(crate) node: Node,
+}
 
 impl ComplaintsV2 {
     /// `/{complaint_id}`: 投诉单号
     #[inline]
     pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
-        complaint_id::ComplaintId(self.0.bind("complaint_id", value))
+        complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
 
     /// 查询投诉单列表 (direct and partner)
@@ -38,48 +38,26 @@ impl ComplaintsV2 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/merchant-service/complaints-v2").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints-v2", rest)
+        self.node.chain("v3/merchant-service/complaints-v2", rest)
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{
-        AdditionalInfo, ComplaintMediaList, ComplaintOrderInfo, ComplaintState, ProblemType,
-        ReturnAddressInfo, SharePowerInfo, Type, UserTagList,
-    };
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2");
-
-    enumeration! {
-        /// 支付分服务单状态
-        State {
-            DOING = "DOING",
-            REVOKED = "REVOKED",
-            WAITPAY = "WAITPAY",
-            DONE = "DONE",
-        }
-    }
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ServiceOrderInfo, ComplaintMediaList, State};
+pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
+pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{ComplaintOrderInfo, ProblemType, UserTagList, AdditionalInfo, Type, SharePowerInfo, ReturnAddressInfo};
 
     /// 查询投诉单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,22 +89,21 @@ pub mod get {
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_date", value.into()))
+            Self(self.0.with_text("begin_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 被诉商户号
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
+            Self(self.0.with_text("complainted_mchid", value))
         }
     }
 
     /// 查询投诉单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户投诉信息详情
@@ -139,21 +116,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户投诉信息详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 投诉单号
@@ -198,60 +161,36 @@ pub mod get {
         pub is_agent_mode: Option<bool>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("complaint_id", &mut self.complaint_id),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("complaint_detail", &mut self.complaint_detail),
-                3 => Named("complaint_state", &mut self.complaint_state),
-                4 => Named("complainted_mchid", &mut self.complainted_mchid),
-                5 => Named("payer_phone", &mut self.payer_phone),
-                6 => Named("complaint_order_info", &mut self.complaint_order_info),
-                7 => Named("service_order_info", &mut self.service_order_info),
-                8 => Named("complaint_media_list", &mut self.complaint_media_list),
-                9 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
-                10 => Named("incoming_user_response", &mut self.incoming_user_response),
-                11 => Named("problem_description", &mut self.problem_description),
-                12 => Named("user_complaint_times", &mut self.user_complaint_times),
-                13 => Named("problem_type", &mut self.problem_type),
-                14 => Named("apply_refund_amount", &mut self.apply_refund_amount),
-                15 => Named("user_tag_list", &mut self.user_tag_list),
-                16 => Named("additional_info", &mut self.additional_info),
-                17 => Named("in_platform_service", &mut self.in_platform_service),
-                18 => Named("need_immediate_service", &mut self.need_immediate_service),
-                19 => Named("is_agent_mode", &mut self.is_agent_mode),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 投诉单关联服务单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ServiceOrderInfo {
-        /// 微信支付服务订单号
-        pub order_id: Option<String>,
-        /// 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// 支付分服务单状态
-        pub state: Option<Enumeration<State>>,
-    }
-
-    impl Message for ServiceOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_id", &mut self.order_id),
-                1 => Named("out_order_no", &mut self.out_order_no),
-                2 => Named("state", &mut self.state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, ServiceOrderInfo);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => complaint_id: "complaint_id",
+            1 => complaint_time: "complaint_time",
+            2 => complaint_detail: "complaint_detail",
+            3 => complaint_state: "complaint_state",
+            4 => complainted_mchid: "complainted_mchid",
+            5 => payer_phone: "payer_phone",
+            6 => complaint_order_info: "complaint_order_info",
+            7 => service_order_info: "service_order_info",
+            8 => complaint_media_list: "complaint_media_list",
+            9 => complaint_full_refunded: "complaint_full_refunded",
+            10 => incoming_user_response: "incoming_user_response",
+            11 => problem_description: "problem_description",
+            12 => user_complaint_times: "user_complaint_times",
+            13 => problem_type: "problem_type",
+            14 => apply_refund_amount: "apply_refund_amount",
+            15 => user_tag_list: "user_tag_list",
+            16 => additional_info: "additional_info",
+            17 => in_platform_service: "in_platform_service",
+            18 => need_immediate_service: "need_immediate_service",
+            19 => is_agent_mode: "is_agent_mode",
+        }
+    }
 }

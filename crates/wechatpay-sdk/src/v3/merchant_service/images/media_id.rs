@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/images/{media_id}`
-pub struct MediaId(pub(crate) Node);
+pub struct MediaId {
+    pub(crate) node: Node,
+}
 
 impl MediaId {
     /// 图片下载 (direct and partner)
@@ -24,22 +24,12 @@ impl MediaId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     #[inline]
     pub fn get(self) -> Call<Bytes> {
-        self.0.download(&get::OPERATION)
+        self.node.download(Method::GET, "/v3/merchant-service/images/{media_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/images/{media_id}", rest)
+        self.node.chain("v3/merchant-service/images/{media_id}", rest)
     }
-}
-
-/// 图片下载
-mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-service/images/{media_id}").unsigned().download();
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
-pub struct ApplicationId(pub(crate) Node);
+pub struct ApplicationId {
+    pub(crate) node: Node,
+}
 
 impl ApplicationId {
     /// 根据申请单ID查询结果
@@ -28,13 +28,16 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
             rest,
         )
@@ -43,18 +46,8 @@ impl ApplicationId {
 
 /// 根据申请单ID查询结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
-    );
 
     /// 根据申请单ID查询结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号
@@ -75,22 +68,16 @@ pub mod get {
         pub settle_rule_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application_id", &mut self.application_id),
-                1 => Named("application_process_info", &mut self.application_process_info),
-                2 => Named("application_state", &mut self.application_state),
-                3 => Named("update_time", &mut self.update_time),
-                4 => Named("acquiring_bank_id", &mut self.acquiring_bank_id),
-                5 => Named("channel_id", &mut self.channel_id),
-                6 => Named("sub_mchid", &mut self.sub_mchid),
-                7 => Named("settle_rule_id", &mut self.settle_rule_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => application_id: "application_id",
+            1 => application_process_info: "application_process_info",
+            2 => application_state: "application_state",
+            3 => update_time: "update_time",
+            4 => acquiring_bank_id: "acquiring_bank_id",
+            5 => channel_id: "channel_id",
+            6 => sub_mchid: "sub_mchid",
+            7 => settle_rule_id: "settle_rule_id",
         }
     }
-
-    message!(Response);
 }

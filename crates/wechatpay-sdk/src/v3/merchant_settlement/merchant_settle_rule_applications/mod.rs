@@ -2,18 +2,18 @@
 
 pub mod application_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-settlement/merchant-settle-rule-applications`
-pub struct MerchantSettleRuleApplications(pub(crate) Node);
+pub struct MerchantSettleRuleApplications {
+    pub(crate) node: Node,
+}
 
 impl MerchantSettleRuleApplications {
     /// `/{application_id}`: 申请单编号
     #[inline]
     pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
-        application_id::ApplicationId(self.0.bind("application_id", value))
+        application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
     /// 申请修改特约商户结算规则
@@ -42,30 +42,25 @@ impl MerchantSettleRuleApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-settlement/merchant-settle-rule-applications")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-settlement/merchant-settle-rule-applications", rest)
+        self.node.chain("v3/merchant-settlement/merchant-settle-rule-applications", rest)
     }
 }
 
 /// 申请修改特约商户结算规则
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-settlement/merchant-settle-rule-applications");
-
     /// 申请修改特约商户结算规则：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,17 +79,17 @@ pub mod post {
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 从业机构特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 结算规则id（必填）

@@ -2,18 +2,18 @@
 
 pub mod store_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-store/stores`
-pub struct Stores(pub(crate) Node);
+pub struct Stores {
+    pub(crate) node: Node,
+}
 
 impl Stores {
     /// `/{store_id}`: 微信支付商户门店ID
     #[inline]
     pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
-        store_id::StoreId(self.0.bind("store_id", value))
+        store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
     /// 创建门店 (direct and partner)
@@ -60,33 +60,27 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/merchant-store/stores").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-store/stores", rest)
+        self.node.chain("v3/merchant-store/stores", rest)
     }
 }
 
 /// 创建门店
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::merchant_store::stores::store_id::patch::{
-        StoreAddress, StoreBasics, StoreBusiness,
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
+        StoreAddress, StoreBusiness,
     };
+    pub use crate::v3::merchant_store::stores::store_id::patch::StoreBasics;
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-store/stores");
-
     /// 创建门店：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -106,7 +100,7 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 门店基础信息
@@ -135,24 +129,17 @@ pub mod post {
     }
 
     /// 创建门店：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户门店ID
         pub store_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_id", &mut self.store_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => store_id: "store_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchantfund/merchant/income-records`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchantfund/merchant/income-records`
-pub struct IncomeRecords(pub(crate) Node);
+pub struct IncomeRecords {
+    pub(crate) node: Node,
+}
 
 impl IncomeRecords {
     /// 服务商银行来账查询 (partner)
@@ -29,37 +29,24 @@ impl IncomeRecords {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/merchantfund/merchant/income-records")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchantfund/merchant/income-records", rest)
+        self.node.chain("v3/merchantfund/merchant/income-records", rest)
     }
 }
 
 /// 服务商银行来账查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchantfund/merchant/income-records");
-
-    enumeration! {
-        /// 账户类型
-        AccountType {
-            BASIC = "BASIC",
-            OPERATION = "OPERATION",
-            FEES = "FEES",
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     enumeration! {
         /// 银行来账类型
@@ -70,7 +57,6 @@ pub mod get {
     }
 
     /// 服务商银行来账查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,12 +75,12 @@ pub mod get {
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
 
         /// 本次查询偏移量
@@ -111,7 +97,6 @@ pub mod get {
     }
 
     /// 服务商银行来账查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询数据总条数
@@ -126,22 +111,7 @@ pub mod get {
         pub links: Option<Links>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                4 => Named("links", &mut self.links),
-                _ => return None,
-            })
-        }
-    }
-
     /// 银行来账记录列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户号
@@ -166,50 +136,27 @@ pub mod get {
         pub recharge_remark: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("account_type", &mut self.account_type),
-                2 => Named("income_record_type", &mut self.income_record_type),
-                3 => Named("income_record_id", &mut self.income_record_id),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("success_time", &mut self.success_time),
-                6 => Named("bank_name", &mut self.bank_name),
-                7 => Named("bank_account_name", &mut self.bank_account_name),
-                8 => Named("bank_account_number", &mut self.bank_account_number),
-                9 => Named("recharge_remark", &mut self.recharge_remark),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 分页链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Links);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+            4 => links: "links",
+        }
+        Data {
+            0 => mchid: "mchid",
+            1 => account_type: "account_type",
+            2 => income_record_type: "income_record_type",
+            3 => income_record_id: "income_record_id",
+            4 => amount: "amount",
+            5 => success_time: "success_time",
+            6 => bank_name: "bank_name",
+            7 => bank_account_name: "bank_account_name",
+            8 => bank_account_number: "bank_account_number",
+            9 => recharge_remark: "recharge_remark",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
-pub struct IssueGeneral(pub(crate) Node);
+pub struct IssueGeneral {
+    pub(crate) node: Node,
+}
 
 impl IssueGeneral {
     /// 开具通用行业电子发票 (partner)
@@ -79,28 +79,25 @@ impl IssueGeneral {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-general", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-general", rest)
     }
 }
 
 /// 开具通用行业电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications/issue-general");
 
     enumeration! {
         /// 购买方类型
@@ -126,7 +123,6 @@ pub mod post {
     }
 
     /// 开具通用行业电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -145,12 +141,12 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 购买方信息（必填）
@@ -167,7 +163,6 @@ pub mod post {
     }
 
     /// 购买方信息
-    #[derive(Clone)]
     pub struct BuyerInformation(pub(crate) Object);
 
     impl BuyerInformation {
@@ -195,72 +190,71 @@ pub mod post {
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taxpayer_id", value.into()))
+            Self(self.0.with_text("taxpayer_id", value))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("telephone", value.into()))
+            Self(self.0.with_text("telephone", value))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
+            Self(self.0.with_text("bank_account", value))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
 
         /// 邮箱地址，加密传输
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("email", value.into()))
+            Self(self.0.with_some::<Sensitive>("email", value))
         }
 
         /// 订单金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 开具的发票类型
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 留言信息
         pub fn user_apply_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_apply_message", value.into()))
+            Self(self.0.with_text("user_apply_message", value))
         }
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -285,12 +279,12 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -313,17 +307,17 @@ pub mod post {
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person_id", value.into()))
+            Self(self.0.with_text("billing_person_id", value))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person", value.into()))
+            Self(self.0.with_text("billing_person", value))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -334,12 +328,11 @@ pub mod post {
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -363,22 +356,22 @@ pub mod post {
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量
@@ -389,7 +382,7 @@ pub mod post {
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -412,7 +405,6 @@ pub mod post {
     }
 
     /// 交易信息
-    #[derive(Clone)]
     pub struct TransactionInformation(pub(crate) Object);
 
     impl TransactionInformation {
@@ -431,22 +423,22 @@ pub mod post {
 
         /// 支付渠道（必填）
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
+            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 支付商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
-pub struct IssuePassengerTransport(pub(crate) Node);
+pub struct IssuePassengerTransport {
+    pub(crate) node: Node,
+}
 
 impl IssuePassengerTransport {
     /// 开具旅客运输行业电子发票 (partner)
@@ -90,35 +90,30 @@ impl IssuePassengerTransport {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport", rest)
     }
 }
 
 /// 开具旅客运输行业电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
-    );
 
     enumeration! {
         /// 出行人证件类型
@@ -161,7 +156,6 @@ pub mod post {
     }
 
     /// 开具旅客运输行业电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -180,12 +174,12 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 购买方信息（必填）
@@ -202,7 +196,6 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -227,12 +220,12 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -255,17 +248,17 @@ pub mod post {
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person_id", value.into()))
+            Self(self.0.with_text("billing_person_id", value))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person", value.into()))
+            Self(self.0.with_text("billing_person", value))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -276,12 +269,11 @@ pub mod post {
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -306,22 +298,22 @@ pub mod post {
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量
@@ -332,7 +324,7 @@ pub mod post {
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -361,7 +353,6 @@ pub mod post {
     }
 
     /// 出行人额外信息
-    #[derive(Clone)]
     pub struct PassengerInformation(pub(crate) Object);
 
     impl PassengerInformation {
@@ -384,32 +375,32 @@ pub mod post {
 
         /// 出行人名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 出行人证件类型（必填）
         pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertificateType>>("certificate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertificateType>>("certificate_type", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn certificate_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("certificate_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("certificate_number", value))
         }
 
         /// 出行日期（必填）
         pub fn departure_date(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("departure_date", value.into()))
+            Self(self.0.with_some::<Time>("departure_date", value))
         }
 
         /// 出发地（必填）
         pub fn departure_place(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("departure_place", value.into()))
+            Self(self.0.with_text("departure_place", value))
         }
 
         /// 目的地（必填）
         pub fn destination(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("destination", value.into()))
+            Self(self.0.with_text("destination", value))
         }
 
         /// 交通工具类型（必填）
@@ -417,9 +408,7 @@ pub mod post {
             self,
             value: impl Into<Enumeration<TransportationType>>,
         ) -> Self {
-            Self(
-                self.0.with::<Enumeration<TransportationType>>("transportation_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<TransportationType>>("transportation_type", value))
         }
 
         /// 交通工具等级
@@ -428,9 +417,9 @@ pub mod post {
             value: impl Into<Enumeration<TransportationClasses>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<TransportationClasses>>(
+                self.0.with_some::<Enumeration<TransportationClasses>>(
                     "transportation_classes",
-                    value.into(),
+                    value,
                 ),
             )
         }

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
-pub struct IssueRefinedOil(pub(crate) Node);
+pub struct IssueRefinedOil {
+    pub(crate) node: Node,
+}
 
 impl IssueRefinedOil {
     /// 开具成品油行业电子发票 (partner)
@@ -85,33 +85,28 @@ impl IssueRefinedOil {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", rest)
     }
 }
 
 /// 开具成品油行业电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
-    );
 
     enumeration! {
         /// 成品油单位
@@ -122,7 +117,6 @@ pub mod post {
     }
 
     /// 开具成品油行业电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -141,12 +135,12 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 购买方信息（必填）
@@ -163,7 +157,6 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -188,12 +181,12 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -216,17 +209,17 @@ pub mod post {
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person_id", value.into()))
+            Self(self.0.with_text("billing_person_id", value))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person", value.into()))
+            Self(self.0.with_text("billing_person", value))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -237,12 +230,11 @@ pub mod post {
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -267,22 +259,22 @@ pub mod post {
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 成品油单位
         pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with::<Enumeration<Unit>>("unit", value.into()))
+            Self(self.0.with_some::<Enumeration<Unit>>("unit", value))
         }
 
         /// 数量
@@ -293,7 +285,7 @@ pub mod post {
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -322,7 +314,6 @@ pub mod post {
     }
 
     /// 成品油行业额外信息
-    #[derive(Clone)]
     pub struct RefinedOilInformation(pub(crate) Object);
 
     impl RefinedOilInformation {
@@ -340,17 +331,17 @@ pub mod post {
 
         /// 成品油站点（必填）
         pub fn station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("station", value.into()))
+            Self(self.0.with_text("station", value))
         }
 
         /// 交易时间（必填）
         pub fn trade_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("trade_time", value.into()))
+            Self(self.0.with_some::<Time>("trade_time", value))
         }
 
         /// 加油枪号码（必填）
         pub fn gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("gun_number", value.into()))
+            Self(self.0.with_text("gun_number", value))
         }
     }
 

@@ -7,48 +7,48 @@ pub mod issue_refined_oil;
 pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications`
-pub struct FapiaoApplications(pub(crate) Node);
+pub struct FapiaoApplications {
+    pub(crate) node: Node,
+}
 
 impl FapiaoApplications {
     /// `/issue-general`
     #[inline]
     pub fn issue_general(self) -> issue_general::IssueGeneral {
-        issue_general::IssueGeneral(self.0)
+        issue_general::IssueGeneral { node: self.node }
     }
 
     /// `/issue-passenger-transport`
     #[inline]
     pub fn issue_passenger_transport(self) -> issue_passenger_transport::IssuePassengerTransport {
-        issue_passenger_transport::IssuePassengerTransport(self.0)
+        issue_passenger_transport::IssuePassengerTransport { node: self.node }
     }
 
     /// `/issue-refined-oil`
     #[inline]
     pub fn issue_refined_oil(self) -> issue_refined_oil::IssueRefinedOil {
-        issue_refined_oil::IssueRefinedOil(self.0)
+        issue_refined_oil::IssueRefinedOil { node: self.node }
     }
 
     /// `/real-estate-leasing`
     #[inline]
     pub fn real_estate_leasing(self) -> real_estate_leasing::RealEstateLeasing {
-        real_estate_leasing::RealEstateLeasing(self.0)
+        real_estate_leasing::RealEstateLeasing { node: self.node }
     }
 
     /// `/upload-fapiao-file`
     #[inline]
     pub fn upload_fapiao_file(self) -> upload_fapiao_file::UploadFapiaoFile {
-        upload_fapiao_file::UploadFapiaoFile(self.0)
+        upload_fapiao_file::UploadFapiaoFile { node: self.node }
     }
 
     /// `/{fapiao_apply_id}`: 发票申请单号
     #[inline]
     pub fn fapiao_apply_id(self, value: impl Into<String>) -> fapiao_apply_id::FapiaoApplyId {
-        fapiao_apply_id::FapiaoApplyId(self.0.bind("fapiao_apply_id", value))
+        fapiao_apply_id::FapiaoApplyId { node: self.node.bind("fapiao_apply_id", value) }
     }
 
     /// 开具电子发票 (direct and partner)
@@ -104,29 +104,24 @@ impl FapiaoApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications", rest)
     }
 }
 
 /// 开具电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications");
-
     /// 开具电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -146,17 +141,17 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 开票场景（必填）
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene", value.into()))
+            Self(self.0.with_text("scene", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 购买方信息（必填）
@@ -173,7 +168,6 @@ pub mod post {
     }
 
     /// 购买方信息
-    #[derive(Clone)]
     pub struct BuyerInformation(pub(crate) Object);
 
     impl BuyerInformation {
@@ -197,52 +191,51 @@ pub mod post {
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taxpayer_id", value.into()))
+            Self(self.0.with_text("taxpayer_id", value))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("telephone", value.into()))
+            Self(self.0.with_text("telephone", value))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
+            Self(self.0.with_text("bank_account", value))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
 
         /// 邮箱地址，加密传输
         pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("email", value.into()))
+            Self(self.0.with_some::<Sensitive>("email", value))
         }
     }
 
     /// 需要开具的发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -262,12 +255,12 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 是否以清单形式开具发票（必填）
@@ -278,7 +271,7 @@ pub mod post {
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 发票行信息（必填）
@@ -289,7 +282,6 @@ pub mod post {
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -315,17 +307,17 @@ pub mod post {
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 税局侧规定的货物或应税劳务
         pub fn goods_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_category", value.into()))
+            Self(self.0.with_text("goods_category", value))
         }
 
         /// 货物或应税劳务
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 企业侧维护的货物或应税劳务
@@ -336,12 +328,12 @@ pub mod post {
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量（必填）
@@ -352,7 +344,7 @@ pub mod post {
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率
@@ -363,7 +355,7 @@ pub mod post {
 
         /// 税收优惠政策标识
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_prefer_mark", value.into()))
+            Self(self.0.with_text("tax_prefer_mark", value))
         }
 
         /// 是否折扣行（必填）

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
-pub struct RealEstateLeasing(pub(crate) Node);
+pub struct RealEstateLeasing {
+    pub(crate) node: Node,
+}
 
 impl RealEstateLeasing {
     /// 开具不动产租赁行业电子发票 (partner)
@@ -90,37 +90,31 @@ impl RealEstateLeasing {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing", rest)
     }
 }
 
 /// 开具不动产租赁行业电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
-    );
-
     /// 开具不动产租赁行业电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -139,12 +133,12 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 购买方信息（必填）
@@ -161,7 +155,6 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -186,12 +179,12 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -214,17 +207,17 @@ pub mod post {
 
         /// 开票人ID（必填）
         pub fn billing_person_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person_id", value.into()))
+            Self(self.0.with_text("billing_person_id", value))
         }
 
         /// 开票人名称
         pub fn billing_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("billing_person", value.into()))
+            Self(self.0.with_text("billing_person", value))
         }
 
         /// 发票类型（必填）
         pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -235,12 +228,11 @@ pub mod post {
 
         /// 发票备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -265,22 +257,22 @@ pub mod post {
 
         /// 税局侧规定的货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量
@@ -291,7 +283,7 @@ pub mod post {
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -320,7 +312,6 @@ pub mod post {
     }
 
     /// 不动产租赁特定行业额外信息
-    #[derive(Clone)]
     pub struct RealEstateLeasingInformation(pub(crate) Object);
 
     impl RealEstateLeasingInformation {
@@ -343,27 +334,27 @@ pub mod post {
 
         /// 不动产坐落省份（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("province", value.into()))
+            Self(self.0.with_text("province", value))
         }
 
         /// 不动产坐落城市
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city", value.into()))
+            Self(self.0.with_text("city", value))
         }
 
         /// 不动产坐落地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 租赁期起（必填）
         pub fn lease_period_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("lease_period_start", value.into()))
+            Self(self.0.with_some::<Time>("lease_period_start", value))
         }
 
         /// 租赁期止（必填）
         pub fn lease_period_end(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("lease_period_end", value.into()))
+            Self(self.0.with_some::<Time>("lease_period_end", value))
         }
 
         /// 跨地（必填）
@@ -374,7 +365,7 @@ pub mod post {
 
         /// 产权证书/不动产权证号，加密传输
         pub fn certificate_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("certificate_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("certificate_no", value))
         }
 
         /// 车牌号

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
-pub struct Getspinviteurl(pub(crate) Node);
+pub struct Getspinviteurl {
+    pub(crate) node: Node,
+}
 
 impl Getspinviteurl {
     /// 获取邀请商户开通服务商电子发票能力 (partner)
@@ -38,29 +38,22 @@ impl Getspinviteurl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", rest)
     }
 }
 
 /// 获取邀请商户开通服务商电子发票能力
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl");
 
     enumeration! {
         /// 操作类型
@@ -88,7 +81,6 @@ pub mod get {
     }
 
     /// 获取邀请商户开通服务商电子发票能力：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,12 +102,12 @@ pub mod get {
 
         /// 操作类型（必填）
         pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with::<Enumeration<OperationType>>("operation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
         }
 
         /// 开票模式（必填）
         pub fn fapiao_mode(self, value: impl Into<Enumeration<FapiaoMode>>) -> Self {
-            Self(self.0.with::<Enumeration<FapiaoMode>>("fapiao_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<FapiaoMode>>("fapiao_mode", value))
         }
 
         /// 发票能力类型
@@ -129,27 +121,26 @@ pub mod get {
 
         /// 服务商邀请渠道
         pub fn invite_channel(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invite_channel", value.into()))
+            Self(self.0.with_text("invite_channel", value))
         }
 
         /// 操作人员，加密传输
         pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("operate_user", value.into()))
+            Self(self.0.with_some::<Sensitive>("operate_user", value))
         }
 
         /// 服务商邀请code（必填）
         pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invite_code", value.into()))
+            Self(self.0.with_text("invite_code", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 获取邀请商户开通服务商电子发票能力：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 邀请开通二维码链接
@@ -160,19 +151,13 @@ pub mod get {
         pub miniprogram_path: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("invite_url", &mut self.invite_url),
-                1 => Named("miniprogram_appid", &mut self.miniprogram_appid),
-                2 => Named("miniprogram_path", &mut self.miniprogram_path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => invite_url: "invite_url",
+            1 => miniprogram_appid: "miniprogram_appid",
+            2 => miniprogram_path: "miniprogram_path",
+        }
+    }
 }

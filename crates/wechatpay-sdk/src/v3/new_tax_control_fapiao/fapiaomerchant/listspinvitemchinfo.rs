@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
-pub struct Listspinvitemchinfo(pub(crate) Node);
+pub struct Listspinvitemchinfo {
+    pub(crate) node: Node,
+}
 
 impl Listspinvitemchinfo {
     /// 获取邀请开通的商户信息 (partner)
@@ -37,28 +37,23 @@ impl Listspinvitemchinfo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", rest)
     }
 }
 
 /// 获取邀请开通的商户信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     enumeration! {
         /// 商户邀请状态
@@ -82,7 +77,6 @@ pub mod get {
     }
 
     /// 获取邀请开通的商户信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,12 +97,12 @@ pub mod get {
 
         /// 查询时间起（必填）
         pub fn query_time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("query_time_start", value.into()))
+            Self(self.0.with_some::<Time>("query_time_start", value))
         }
 
         /// 查询时间止（必填）
         pub fn query_time_end(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("query_time_end", value.into()))
+            Self(self.0.with_some::<Time>("query_time_end", value))
         }
 
         /// 本次查询的起始位置（必填）
@@ -125,17 +119,16 @@ pub mod get {
 
         /// 服务商邀请code
         pub fn invite_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invite_code", value.into()))
+            Self(self.0.with_text("invite_code", value))
         }
 
         /// 商户邀请状态（必填）
         pub fn mch_invite_status(self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<MchInviteStatus>>("mch_invite_status", value.into()))
+            Self(self.0.with_some::<Enumeration<MchInviteStatus>>("mch_invite_status", value))
         }
     }
 
     /// 获取邀请开通的商户信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数
@@ -150,46 +143,7 @@ pub mod get {
         pub mch_invite_result_list: Option<Vec<MchInviteResultList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("links", &mut self.links),
-                4 => Named("mch_invite_result_list", &mut self.mch_invite_result_list),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 相关链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     /// 邀请的商户结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MchInviteResultList {
         /// 子商户号
@@ -210,24 +164,25 @@ pub mod get {
         pub invite_failed_reason: Option<String>,
     }
 
-    impl Message for MchInviteResultList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("mch_invite_status", &mut self.mch_invite_status),
-                2 => Named("ep_name", &mut self.ep_name),
-                3 => Named("tax_id", &mut self.tax_id),
-                4 => Named("invite_code", &mut self.invite_code),
-                5 => Named("operate_time", &mut self.operate_time),
-                6 => Named("invite_failed_code", &mut self.invite_failed_code),
-                7 => Named("invite_failed_reason", &mut self.invite_failed_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Links, MchInviteResultList);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => links: "links",
+            4 => mch_invite_result_list: "mch_invite_result_list",
+        }
+        MchInviteResultList {
+            0 => sub_mchid: "sub_mchid",
+            1 => mch_invite_status: "mch_invite_status",
+            2 => ep_name: "ep_name",
+            3 => tax_id: "tax_id",
+            4 => invite_code: "invite_code",
+            5 => operate_time: "operate_time",
+            6 => invite_failed_code: "invite_failed_code",
+            7 => invite_failed_reason: "invite_failed_reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/merchant/development-config`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/merchant/development-config`
-pub struct DevelopmentConfig(pub(crate) Node);
+pub struct DevelopmentConfig {
+    pub(crate) node: Node,
+}
 
 impl DevelopmentConfig {
     /// 查询商户配置的开发选项 (direct and partner)
@@ -28,7 +28,7 @@ impl DevelopmentConfig {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config")
     }
 
     /// 配置开发选项 (direct and partner)
@@ -58,28 +58,22 @@ impl DevelopmentConfig {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/merchant/development-config", rest)
+        self.node.chain("v3/new-tax-control-fapiao/merchant/development-config", rest)
     }
 }
 
 /// 查询商户配置的开发选项
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config");
 
     /// 查询商户配置的开发选项：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户回调地址
@@ -90,35 +84,22 @@ pub mod get {
         pub support_vat_fapiao: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("callback_url", &mut self.callback_url),
-                1 => Named("show_fapiao_cell", &mut self.show_fapiao_cell),
-                2 => Named("support_vat_fapiao", &mut self.support_vat_fapiao),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => callback_url: "callback_url",
+            1 => show_fapiao_cell: "show_fapiao_cell",
+            2 => support_vat_fapiao: "support_vat_fapiao",
         }
     }
-
-    message!(Response);
 }
 
 /// 配置开发选项
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional};
 
     pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config");
-
     /// 配置开发选项：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -137,12 +118,12 @@ pub mod patch {
 
         /// 商户回调地址
         pub fn callback_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("callback_url", value.into()))
+            Self(self.0.with_text("callback_url", value))
         }
 
         /// 子商户号
         pub fn sub_mch_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mch_code", value.into()))
+            Self(self.0.with_text("sub_mch_code", value))
         }
 
         /// 全部账单展示开发票入口开关

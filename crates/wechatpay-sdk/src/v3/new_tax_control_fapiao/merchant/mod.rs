@@ -5,40 +5,41 @@ pub mod development_config;
 pub mod sub_mchid;
 pub mod tax_codes;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/new-tax-control-fapiao/merchant`
-pub struct Merchant(pub(crate) Node);
+pub struct Merchant {
+    pub(crate) node: Node,
+}
 
 impl Merchant {
     /// `/base-information`
     #[inline]
     pub fn base_information(self) -> base_information::BaseInformation {
-        base_information::BaseInformation(self.0)
+        base_information::BaseInformation { node: self.node }
     }
 
     /// `/development-config`
     #[inline]
     pub fn development_config(self) -> development_config::DevelopmentConfig {
-        development_config::DevelopmentConfig(self.0)
+        development_config::DevelopmentConfig { node: self.node }
     }
 
     /// `/tax-codes`
     #[inline]
     pub fn tax_codes(self) -> tax_codes::TaxCodes {
-        tax_codes::TaxCodes(self.0)
+        tax_codes::TaxCodes { node: self.node }
     }
 
     /// `/{sub_mchid}`: 子商户号
     #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+        sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/merchant", rest)
+        self.node.chain("v3/new-tax-control-fapiao/merchant", rest)
     }
 }

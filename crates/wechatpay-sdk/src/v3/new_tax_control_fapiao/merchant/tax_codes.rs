@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/merchant/tax-codes`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/merchant/tax-codes`
-pub struct TaxCodes(pub(crate) Node);
+pub struct TaxCodes {
+    pub(crate) node: Node,
+}
 
 impl TaxCodes {
     /// 获取商品和服务税收分类对照表 (direct and partner)
@@ -31,30 +31,25 @@ impl TaxCodes {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/merchant/tax-codes")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/merchant/tax-codes", rest)
+        self.node.chain("v3/new-tax-control-fapiao/merchant/tax-codes", rest)
     }
 }
 
 /// 获取商品和服务税收分类对照表
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::Links;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/tax-codes");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取商品和服务税收分类对照表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,7 +64,7 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 本次查询的起始位置（必填）
@@ -86,7 +81,6 @@ pub mod get {
     }
 
     /// 获取商品和服务税收分类对照表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 本次查询的起始位置
@@ -101,22 +95,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("links", &mut self.links),
-                3 => Named("data", &mut self.data),
-                4 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 本次查询到的数据
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 由商户自定义的货物或应税劳务
@@ -133,22 +112,23 @@ pub mod get {
         pub tax_prefer_mark: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_name", &mut self.goods_name),
-                1 => Named("goods_id", &mut self.goods_id),
-                2 => Named("goods_category", &mut self.goods_category),
-                3 => Named("tax_code", &mut self.tax_code),
-                4 => Named("tax_rate", &mut self.tax_rate),
-                5 => Named("tax_prefer_mark", &mut self.tax_prefer_mark),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => links: "links",
+            3 => data: "data",
+            4 => total_count: "total_count",
+        }
+        Data {
+            0 => goods_name: "goods_name",
+            1 => goods_id: "goods_id",
+            2 => goods_category: "goods_category",
+            3 => tax_code: "tax_code",
+            4 => tax_rate: "tax_rate",
+            5 => tax_prefer_mark: "tax_prefer_mark",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod title_url;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/user-title`
-pub struct UserTitle(pub(crate) Node);
+pub struct UserTitle {
+    pub(crate) node: Node,
+}
 
 impl UserTitle {
     /// `/title-url`
     #[inline]
     pub fn title_url(self) -> title_url::TitleUrl {
-        title_url::TitleUrl(self.0)
+        title_url::TitleUrl { node: self.node }
     }
 
     /// 获取用户填写的抬头 (direct and partner)
@@ -36,34 +36,27 @@ impl UserTitle {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/user-title")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/user-title", rest)
+        self.node.chain("v3/new-tax-control-fapiao/user-title", rest)
     }
 }
 
 /// 获取用户填写的抬头
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title");
-
     /// 获取用户填写的抬头：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,22 +74,21 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 开票场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
+            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
     }
 
     /// 获取用户填写的抬头：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 购买方类型
@@ -127,29 +119,23 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub user_apply_message: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("name", &mut self.name),
-                2 => Named("taxpayer_id", &mut self.taxpayer_id),
-                3 => Named("address", &mut self.address),
-                4 => Named("telephone", &mut self.telephone),
-                5 => Named("bank_name", &mut self.bank_name),
-                6 => Named("bank_account", &mut self.bank_account),
-                7 => Named("phone", &mut self.phone),
-                8 => Named("email", &mut self.email),
-                9 => Named("amount", &mut self.amount),
-                10 => Named("out_trade_no", &mut self.out_trade_no),
-                11 => Named("fapiao_bill_type", &mut self.fapiao_bill_type),
-                12 => Named("user_apply_message", &mut self.user_apply_message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => r#type: "type",
+            1 => name: "name",
+            2 => taxpayer_id: "taxpayer_id",
+            3 => address: "address",
+            4 => telephone: "telephone",
+            5 => bank_name: "bank_name",
+            6 => bank_account: "bank_account",
+            7 => phone: "phone",
+            8 => email: "email",
+            9 => amount: "amount",
+            10 => out_trade_no: "out_trade_no",
+            11 => fapiao_bill_type: "fapiao_bill_type",
+            12 => user_apply_message: "user_apply_message",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
-pub struct TitleUrl(pub(crate) Node);
+pub struct TitleUrl {
+    pub(crate) node: Node,
+}
 
 impl TitleUrl {
     /// 获取抬头填写链接 (direct and partner)
@@ -42,28 +42,21 @@ impl TitleUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/user-title/title-url")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/user-title/title-url", rest)
+        self.node.chain("v3/new-tax-control-fapiao/user-title/title-url", rest)
     }
 }
 
 /// 获取抬头填写链接
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/user-title/title-url");
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     enumeration! {
         /// 开票来源
@@ -74,7 +67,6 @@ pub mod get {
     }
 
     /// 获取抬头填写链接：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,37 +92,37 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发票申请单号（必填）
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_apply_id", value.into()))
+            Self(self.0.with_text("fapiao_apply_id", value))
         }
 
         /// 开票来源（必填）
         pub fn source(self, value: impl Into<Enumeration<Source>>) -> Self {
-            Self(self.0.with::<Enumeration<Source>>("source", value.into()))
+            Self(self.0.with_some::<Enumeration<Source>>("source", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 销售方名称
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("seller_name", value.into()))
+            Self(self.0.with_text("seller_name", value))
         }
 
         /// 是否需要展示手机号填写栏
@@ -159,7 +151,6 @@ pub mod get {
     }
 
     /// 获取抬头填写链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 抬头填写链接
@@ -172,20 +163,14 @@ pub mod get {
         pub miniprogram_user_name: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("title_url", &mut self.title_url),
-                1 => Named("miniprogram_appid", &mut self.miniprogram_appid),
-                2 => Named("miniprogram_path", &mut self.miniprogram_path),
-                3 => Named("miniprogram_user_name", &mut self.miniprogram_user_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => title_url: "title_url",
+            1 => miniprogram_appid: "miniprogram_appid",
+            2 => miniprogram_path: "miniprogram_path",
+            3 => miniprogram_user_name: "miniprogram_user_name",
+        }
+    }
 }

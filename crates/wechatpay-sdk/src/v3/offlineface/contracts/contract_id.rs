@@ -1,11 +1,11 @@
 //! `/v3/offlineface/contracts/{contract_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// 签约查询接口
@@ -31,38 +31,24 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/offlineface/contracts/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/contracts/{contract_id}", rest)
+        self.node.chain("v3/offlineface/contracts/{contract_id}", rest)
     }
 }
 
 /// 签约查询接口
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
     pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/offlineface/contracts/{contract_id}");
-
-    enumeration! {
-        /// 签约状态
-        ContractState {
-            NOT_CONTRACTED = "NOT_CONTRACTED",
-            TERMINATED = "TERMINATED",
-            CONTRACTED = "CONTRACTED",
-        }
-    }
 
     enumeration! {
         /// 签约卡来源
@@ -73,7 +59,6 @@ pub mod get {
     }
 
     /// 签约查询接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,12 +72,11 @@ pub mod get {
 
         /// 商户签约小程序APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 签约查询接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约ID
@@ -117,26 +101,20 @@ pub mod get {
         pub contract_bank_card_from: Option<Enumeration<ContractBankCardFrom>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("organization_id", &mut self.organization_id),
-                3 => Named("use_id", &mut self.use_id),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("contract_state", &mut self.contract_state),
-                6 => Named("contract_signed_time", &mut self.contract_signed_time),
-                7 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                8 => Named("contract_mode", &mut self.contract_mode),
-                9 => Named("contract_bank_card_from", &mut self.contract_bank_card_from),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => contract_id: "contract_id",
+            1 => mchid: "mchid",
+            2 => organization_id: "organization_id",
+            3 => use_id: "use_id",
+            4 => openid: "openid",
+            5 => contract_state: "contract_state",
+            6 => contract_signed_time: "contract_signed_time",
+            7 => contract_terminated_time: "contract_terminated_time",
+            8 => contract_mode: "contract_mode",
+            9 => contract_bank_card_from: "contract_bank_card_from",
+        }
+    }
 }

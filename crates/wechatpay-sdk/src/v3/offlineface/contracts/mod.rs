@@ -3,28 +3,29 @@
 pub mod contract_id;
 pub mod presign;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/offlineface/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// `/presign`
     #[inline]
     pub fn presign(self) -> presign::Presign {
-        presign::Presign(self.0)
+        presign::Presign { node: self.node }
     }
 
     /// `/{contract_id}`: 签约ID
     #[inline]
     pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
-        contract_id::ContractId(self.0.bind("contract_id", value))
+        contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/contracts", rest)
+        self.node.chain("v3/offlineface/contracts", rest)
     }
 }

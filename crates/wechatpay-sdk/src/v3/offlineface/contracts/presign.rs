@@ -1,11 +1,11 @@
 //! `/v3/offlineface/contracts/presign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/contracts/presign`
-pub struct Presign(pub(crate) Node);
+pub struct Presign {
+    pub(crate) node: Node,
+}
 
 impl Presign {
     /// 预签约接口
@@ -52,29 +52,20 @@ impl Presign {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/offlineface/contracts/presign").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/contracts/presign", rest)
+        self.node.chain("v3/offlineface/contracts/presign", rest)
     }
 }
 
 /// 预签约接口
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/offlineface/contracts/presign");
 
     enumeration! {
         /// 签约模式
@@ -93,7 +84,6 @@ pub mod post {
     }
 
     /// 预签约接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,7 +102,7 @@ pub mod post {
 
         /// 业务类型（必填）
         pub fn business_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_name", value.into()))
+            Self(self.0.with_text("business_name", value))
         }
 
         /// 刷脸用户信息（必填）
@@ -129,12 +119,11 @@ pub mod post {
 
         /// 签约模式
         pub fn contract_mode(self, value: impl Into<Enumeration<ContractMode>>) -> Self {
-            Self(self.0.with::<Enumeration<ContractMode>>("contract_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<ContractMode>>("contract_mode", value))
         }
     }
 
     /// 刷脸用户信息
-    #[derive(Clone)]
     pub struct FacepayUser(pub(crate) Object);
 
     impl FacepayUser {
@@ -154,17 +143,17 @@ pub mod post {
 
         /// 商户用户ID（必填）
         pub fn out_user_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_id", value.into()))
+            Self(self.0.with_text("out_user_id", value))
         }
 
         /// 刷脸用户名
         pub fn identification_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("identification_name", value.into()))
+            Self(self.0.with_text("identification_name", value))
         }
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
 
         /// 证件信息
@@ -175,12 +164,11 @@ pub mod post {
 
         /// 手机号码，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
     }
 
     /// 签约指定银行卡
-    #[derive(Clone)]
     pub struct LimitBankCard(pub(crate) Object);
 
     impl LimitBankCard {
@@ -201,12 +189,12 @@ pub mod post {
 
         /// 银行卡号，加密传输
         pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bank_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("bank_card_number", value))
         }
 
         /// 开卡人姓名，加密传输
         pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("identification_name", value))
         }
 
         /// 开卡人证件
@@ -217,22 +205,21 @@ pub mod post {
 
         /// 银行卡有效期
         pub fn valid_thru(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("valid_thru", value.into()))
+            Self(self.0.with_text("valid_thru", value))
         }
 
         /// 银行类型
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_type", value.into()))
+            Self(self.0.with_text("bank_type", value))
         }
 
         /// 开卡预留手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
     }
 
     /// 证件信息
-    #[derive(Clone)]
     pub struct Identification(pub(crate) Object);
 
     impl Identification {
@@ -252,38 +239,29 @@ pub mod post {
             self,
             value: impl Into<Enumeration<IdentificationType>>,
         ) -> Self {
-            Self(
-                self.0.with::<Enumeration<IdentificationType>>("identification_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<IdentificationType>>("identification_type", value))
         }
 
         /// 证件ID，加密传输（必填）
         pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("identification_number", value))
         }
     }
 
     /// 预签约接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会话ID
         pub presign_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("presign_token", &mut self.presign_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, FacepayUser, LimitBankCard, Identification);
 
     held!(FacepayUser, LimitBankCard, Identification);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => presign_token: "presign_token",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/offlineface/face-collections/{collection_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/face-collections/{collection_id}`
-pub struct CollectionId(pub(crate) Node);
+pub struct CollectionId {
+    pub(crate) node: Node,
+}
 
 impl CollectionId {
     /// 查询重采请求详情
@@ -28,25 +28,19 @@ impl CollectionId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/offlineface/face-collections/{collection_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/face-collections/{collection_id}", rest)
+        self.node.chain("v3/offlineface/face-collections/{collection_id}", rest)
     }
 }
 
 /// 查询重采请求详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/offlineface/face-collections/{collection_id}");
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 重采状态
@@ -58,7 +52,6 @@ pub mod get {
     }
 
     /// 查询重采请求详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 重采ID
@@ -75,20 +68,14 @@ pub mod get {
         pub confirm_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("collection_id", &mut self.collection_id),
-                1 => Named("use_id", &mut self.use_id),
-                2 => Named("organization_id", &mut self.organization_id),
-                3 => Named("collection_state", &mut self.collection_state),
-                4 => Named("register_photo_upload_time", &mut self.register_photo_upload_time),
-                5 => Named("confirm_time", &mut self.confirm_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => collection_id: "collection_id",
+            1 => use_id: "use_id",
+            2 => organization_id: "organization_id",
+            3 => collection_state: "collection_state",
+            4 => register_photo_upload_time: "register_photo_upload_time",
+            5 => confirm_time: "confirm_time",
         }
     }
-
-    message!(Response);
 }

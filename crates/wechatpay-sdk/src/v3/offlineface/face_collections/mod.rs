@@ -2,18 +2,18 @@
 
 pub mod collection_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/face-collections`
-pub struct FaceCollections(pub(crate) Node);
+pub struct FaceCollections {
+    pub(crate) node: Node,
+}
 
 impl FaceCollections {
     /// `/{collection_id}`: 重采ID
     #[inline]
     pub fn collection_id(self, value: impl Into<String>) -> collection_id::CollectionId {
-        collection_id::CollectionId(self.0.bind("collection_id", value))
+        collection_id::CollectionId { node: self.node.bind("collection_id", value) }
     }
 
     /// 查询重采用户列表
@@ -33,32 +33,23 @@ impl FaceCollections {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/offlineface/face-collections").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/face-collections", rest)
+        self.node.chain("v3/offlineface/face-collections", rest)
     }
 }
 
 /// 查询重采用户列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/offlineface/face-collections");
-
     /// 查询重采用户列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,7 +67,7 @@ pub mod get {
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
 
         /// 列表偏移
@@ -93,25 +84,13 @@ pub mod get {
     }
 
     /// 查询重采用户列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 重采对象
         pub face_collections: Option<Vec<FaceCollections>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("face_collections", &mut self.face_collections),
-                _ => return None,
-            })
-        }
-    }
-
     /// 重采对象
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FaceCollections {
         /// 重采ID
@@ -128,22 +107,19 @@ pub mod get {
         pub confirm_time: Option<Time>,
     }
 
-    impl Message for FaceCollections {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("collection_id", &mut self.collection_id),
-                1 => Named("use_id", &mut self.use_id),
-                2 => Named("organization_id", &mut self.organization_id),
-                3 => Named("collection_state", &mut self.collection_state),
-                4 => Named("register_photo_upload_time", &mut self.register_photo_upload_time),
-                5 => Named("confirm_time", &mut self.confirm_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, FaceCollections);
+    message! {
+        Response {
+            0 => face_collections: "face_collections",
+        }
+        FaceCollections {
+            0 => collection_id: "collection_id",
+            1 => use_id: "use_id",
+            2 => organization_id: "organization_id",
+            3 => collection_state: "collection_state",
+            4 => register_photo_upload_time: "register_photo_upload_time",
+            5 => confirm_time: "confirm_time",
+        }
+    }
 }

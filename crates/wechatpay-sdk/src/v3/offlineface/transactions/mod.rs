@@ -2,18 +2,18 @@
 
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 申请扣款接口
@@ -46,33 +46,24 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/offlineface/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/transactions", rest)
+        self.node.chain("v3/offlineface/transactions", rest)
     }
 }
 
 /// 申请扣款接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
-        Amount as ResponseAmount, Currency, Payer, Response, SceneInfo as ResponseSceneInfo,
-        TradeType,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/offlineface/transactions");
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{Response, Payer, Amount as ResponseAmount, SceneInfo as ResponseSceneInfo, TradeType};
 
     /// 申请扣款接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,27 +91,27 @@ pub mod post {
 
         /// 支付凭证（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 服务商公众号appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 服务商商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户公众号appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 金额信息
@@ -137,17 +128,17 @@ pub mod post {
 
         /// 优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 商品信息
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 结算信息
@@ -158,7 +149,7 @@ pub mod post {
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 业务信息
@@ -169,7 +160,6 @@ pub mod post {
     }
 
     /// 金额信息
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -184,17 +174,16 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型（必填）
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
+            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
         }
     }
 
     /// 支付场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -208,12 +197,11 @@ pub mod post {
 
         /// 设备IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
     /// 结算信息
-    #[derive(Clone)]
     pub struct SettleInfo(pub(crate) Object);
 
     impl SettleInfo {
@@ -233,7 +221,6 @@ pub mod post {
     }
 
     /// 业务信息
-    #[derive(Clone)]
     pub struct Business(pub(crate) Object);
 
     impl Business {

@@ -2,18 +2,18 @@
 
 pub mod organization_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlinefacemch/organizations`
-pub struct Organizations(pub(crate) Node);
+pub struct Organizations {
+    pub(crate) node: Node,
+}
 
 impl Organizations {
     /// `/{organization_id}`: 机构ID
     #[inline]
     pub fn organization_id(self, value: impl Into<String>) -> organization_id::OrganizationId {
-        organization_id::OrganizationId(self.0.bind("organization_id", value))
+        organization_id::OrganizationId { node: self.node.bind("organization_id", value) }
     }
 
     /// 查询机构信息接口
@@ -35,28 +35,21 @@ impl Organizations {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/offlinefacemch/organizations").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlinefacemch/organizations", rest)
+        self.node.chain("v3/offlinefacemch/organizations", rest)
     }
 }
 
 /// 查询机构信息接口
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/offlinefacemch/organizations");
+    use crate::message::{Listed, Object, optional};
 
     /// 查询机构信息接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,17 +64,16 @@ pub mod get {
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
 
         /// 机构名称
         pub fn organization_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_name", value.into()))
+            Self(self.0.with_text("organization_name", value))
         }
     }
 
     /// 查询机构信息接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 机构ID
@@ -90,18 +82,12 @@ pub mod get {
         pub organization_name: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("organization_id", &mut self.organization_id),
-                1 => Named("organization_name", &mut self.organization_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => organization_id: "organization_id",
+            1 => organization_name: "organization_name",
+        }
+    }
 }

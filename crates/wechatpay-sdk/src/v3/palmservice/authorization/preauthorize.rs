@@ -1,11 +1,11 @@
 //! `/v3/palmservice/authorization/preauthorize`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/palmservice/authorization/preauthorize`
-pub struct Preauthorize(pub(crate) Node);
+pub struct Preauthorize {
+    pub(crate) node: Node,
+}
 
 impl Preauthorize {
     /// 服务关联预授权
@@ -28,28 +28,25 @@ impl Preauthorize {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/palmservice/authorization/preauthorize")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/palmservice/authorization/preauthorize", rest)
+        self.node.chain("v3/palmservice/authorization/preauthorize", rest)
     }
 }
 
 /// 服务关联预授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/palmservice/authorization/preauthorize");
+    pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 服务关联预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,39 +64,19 @@ pub mod post {
 
         /// OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 预授权会话ID
         pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("preauthorize_session_id", value.into()))
+            Self(self.0.with_text("preauthorize_session_id", value))
         }
 
         /// 机构ID
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
-        }
-    }
-
-    /// 服务关联预授权：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预授权token
-        pub permission_token: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("permission_token", &mut self.permission_token),
-                _ => return None,
-            })
+            Self(self.0.with_text("organization_id", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

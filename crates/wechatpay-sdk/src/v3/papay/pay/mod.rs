@@ -5,40 +5,41 @@ pub mod partner;
 pub mod schedules;
 pub mod transactions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// `/harmony`
     #[inline]
     pub fn harmony(self) -> harmony::Harmony {
-        harmony::Harmony(self.0)
+        harmony::Harmony { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/schedules`
     #[inline]
     pub fn schedules(self) -> schedules::Schedules {
-        schedules::Schedules(self.0)
+        schedules::Schedules { node: self.node }
     }
 
     /// `/transactions`
     #[inline]
     pub fn transactions(self) -> transactions::Transactions {
-        transactions::Transactions(self.0)
+        transactions::Transactions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/pay", rest)
+        self.node.chain("v3/papay/pay", rest)
     }
 }

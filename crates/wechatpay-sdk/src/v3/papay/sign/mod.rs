@@ -3,28 +3,29 @@
 pub mod contracts;
 pub mod partner;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/sign`
-pub struct Sign(pub(crate) Node);
+pub struct Sign {
+    pub(crate) node: Node,
+}
 
 impl Sign {
     /// `/contracts`
     #[inline]
     pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts(self.0)
+        contracts::Contracts { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign", rest)
+        self.node.chain("v3/papay/sign", rest)
     }
 }

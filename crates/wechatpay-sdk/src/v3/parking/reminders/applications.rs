@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/applications`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/applications`
-pub struct Applications(pub(crate) Node);
+pub struct Applications {
+    pub(crate) node: Node,
+}
 
 impl Applications {
     /// 查询停车场进件申请单列表 (partner)
@@ -28,24 +28,19 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/parking/reminders/applications").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/applications", rest)
+        self.node.chain("v3/parking/reminders/applications", rest)
     }
 }
 
 /// 查询停车场进件申请单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, AuditComment, AuditStatus, ChargeMode, ChargingRule, DailyLimitType,
@@ -55,11 +50,7 @@ pub mod get {
         VehicleType,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/parking/reminders/applications");
-
     /// 查询停车场进件申请单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,7 +68,7 @@ pub mod get {
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
+            Self(self.0.with_text("out_parking_lot_id", value))
         }
 
         /// 偏移量
@@ -94,7 +85,6 @@ pub mod get {
     }
 
     /// 查询停车场进件申请单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// `application_list`
@@ -103,19 +93,7 @@ pub mod get {
         pub wx_parking_lot_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application_list", &mut self.application_list),
-                1 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// `ApplicationList`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ApplicationList {
         /// 停车场进件审核单号
@@ -130,21 +108,19 @@ pub mod get {
         pub audit_comment: Option<AuditComment>,
     }
 
-    impl Message for ApplicationList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                1 => Named("audit_status", &mut self.audit_status),
-                2 => Named("submit_time", &mut self.submit_time),
-                3 => Named("parking_lot", &mut self.parking_lot),
-                4 => Named("audit_comment", &mut self.audit_comment),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ApplicationList);
+    message! {
+        Response {
+            0 => application_list: "application_list",
+            1 => wx_parking_lot_id: "wx_parking_lot_id",
+        }
+        ApplicationList {
+            0 => parking_lot_audit_no: "parking_lot_audit_no",
+            1 => audit_status: "audit_status",
+            2 => submit_time: "submit_time",
+            3 => parking_lot: "parking_lot",
+            4 => audit_comment: "audit_comment",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/entry`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/entry`
-pub struct Entry(pub(crate) Node);
+pub struct Entry {
+    pub(crate) node: Node,
+}
 
 impl Entry {
     /// 同步车辆入场通知 (partner)
@@ -35,30 +35,21 @@ impl Entry {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/parking/reminders/entry").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/entry", rest)
+        self.node.chain("v3/parking/reminders/entry", rest)
     }
 }
 
 /// 同步车辆入场通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::application::query::get::VehicleType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/entry");
 
     enumeration! {
         /// 车牌颜色
@@ -88,7 +79,6 @@ pub mod post {
     }
 
     /// 同步车辆入场通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,17 +103,17 @@ pub mod post {
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_serial_number", value.into()))
+            Self(self.0.with_text("out_serial_number", value))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_id", value.into()))
+            Self(self.0.with_text("parking_id", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车辆入场时间（必填）
@@ -134,27 +124,27 @@ pub mod post {
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 车辆性质（必填）
         pub fn car_type(self, value: impl Into<Enumeration<CarType>>) -> Self {
-            Self(self.0.with::<Enumeration<CarType>>("car_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CarType>>("car_type", value))
         }
 
         /// 车辆类型（必填）
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
+            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 停车场入口编号
         pub fn entrance_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_number", value.into()))
+            Self(self.0.with_text("entrance_number", value))
         }
 
         /// 停车场入口名称
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_name", value.into()))
+            Self(self.0.with_text("entrance_name", value))
         }
 
         /// 优惠信息模板ID
@@ -165,24 +155,17 @@ pub mod post {
     }
 
     /// 同步车辆入场通知：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车单号
         pub serial_number: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("serial_number", &mut self.serial_number),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => serial_number: "serial_number",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/exit`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/exit`
-pub struct Exit(pub(crate) Node);
+pub struct Exit {
+    pub(crate) node: Node,
+}
 
 impl Exit {
     /// 同步车辆离场通知 (partner)
@@ -40,29 +40,21 @@ impl Exit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/parking/reminders/exit").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/exit", rest)
+        self.node.chain("v3/parking/reminders/exit", rest)
     }
 }
 
 /// 同步车辆离场通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::entry::post::PlateColor;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/exit");
 
     enumeration! {
         /// 支付状态
@@ -95,7 +87,6 @@ pub mod post {
     }
 
     /// 同步车辆离场通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,7 +116,7 @@ pub mod post {
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_serial_number", value.into()))
+            Self(self.0.with_text("out_serial_number", value))
         }
 
         /// 车辆出场时间（必填）
@@ -136,52 +127,52 @@ pub mod post {
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_id", value.into()))
+            Self(self.0.with_text("parking_id", value))
         }
 
         /// 支付状态
         pub fn pay_state(self, value: impl Into<Enumeration<PayState>>) -> Self {
-            Self(self.0.with::<Enumeration<PayState>>("pay_state", value.into()))
+            Self(self.0.with_some::<Enumeration<PayState>>("pay_state", value))
         }
 
         /// 支付类型
         pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with::<Enumeration<PayType>>("pay_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PayType>>("pay_type", value))
         }
 
         /// 商户支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 总费用，单位为分
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 已支付费用，单位为分
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("paid_amount", value.into()))
+            Self(self.0.with_some::<Fen>("paid_amount", value))
         }
 
         /// 付款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 支付渠道
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
+            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付时间
@@ -192,12 +183,12 @@ pub mod post {
 
         /// 消息支付防伪凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wx_trade_no", value.into()))
+            Self(self.0.with_text("wx_trade_no", value))
         }
     }
 

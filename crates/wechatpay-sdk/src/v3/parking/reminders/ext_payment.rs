@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/ext-payment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/ext-payment`
-pub struct ExtPayment(pub(crate) Node);
+pub struct ExtPayment {
+    pub(crate) node: Node,
+}
 
 impl ExtPayment {
     /// 同步非临停扩展支付 (partner)
@@ -34,28 +34,19 @@ impl ExtPayment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/parking/reminders/ext-payment").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/ext-payment", rest)
+        self.node.chain("v3/parking/reminders/ext-payment", rest)
     }
 }
 
 /// 同步非临停扩展支付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/ext-payment")
-            .numbered_by("out_trade_no");
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     enumeration! {
         /// 费用类型
@@ -68,7 +59,6 @@ pub mod post {
     }
 
     /// 同步非临停扩展支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,7 +78,7 @@ pub mod post {
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 费用明细列表（必填）
@@ -105,17 +95,16 @@ pub mod post {
 
         /// 微信停车场ID
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wx_parking_lot_id", value.into()))
+            Self(self.0.with_text("wx_parking_lot_id", value))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wx_trade_no", value.into()))
+            Self(self.0.with_text("wx_trade_no", value))
         }
     }
 
     /// 费用明细列表
-    #[derive(Clone)]
     pub struct FeeItems(pub(crate) Object);
 
     impl FeeItems {
@@ -130,12 +119,12 @@ pub mod post {
 
         /// 费用类型（必填）
         pub fn fee_type(self, value: impl Into<Enumeration<FeeType>>) -> Self {
-            Self(self.0.with::<Enumeration<FeeType>>("fee_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FeeType>>("fee_type", value))
         }
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 

@@ -9,64 +9,65 @@ pub mod parking_fee;
 pub mod parking_lot;
 pub mod payment;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/parking/reminders`
-pub struct Reminders(pub(crate) Node);
+pub struct Reminders {
+    pub(crate) node: Node,
+}
 
 impl Reminders {
     /// `/application`
     #[inline]
     pub fn application(self) -> application::Application {
-        application::Application(self.0)
+        application::Application { node: self.node }
     }
 
     /// `/applications`
     #[inline]
     pub fn applications(self) -> applications::Applications {
-        applications::Applications(self.0)
+        applications::Applications { node: self.node }
     }
 
     /// `/entry`
     #[inline]
     pub fn entry(self) -> entry::Entry {
-        entry::Entry(self.0)
+        entry::Entry { node: self.node }
     }
 
     /// `/exit`
     #[inline]
     pub fn exit(self) -> exit::Exit {
-        exit::Exit(self.0)
+        exit::Exit { node: self.node }
     }
 
     /// `/ext-payment`
     #[inline]
     pub fn ext_payment(self) -> ext_payment::ExtPayment {
-        ext_payment::ExtPayment(self.0)
+        ext_payment::ExtPayment { node: self.node }
     }
 
     /// `/parking-fee`
     #[inline]
     pub fn parking_fee(self) -> parking_fee::ParkingFee {
-        parking_fee::ParkingFee(self.0)
+        parking_fee::ParkingFee { node: self.node }
     }
 
     /// `/parking-lot`
     #[inline]
     pub fn parking_lot(self) -> parking_lot::ParkingLot {
-        parking_lot::ParkingLot(self.0)
+        parking_lot::ParkingLot { node: self.node }
     }
 
     /// `/payment`
     #[inline]
     pub fn payment(self) -> payment::Payment {
-        payment::Payment(self.0)
+        payment::Payment { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders", rest)
+        self.node.chain("v3/parking/reminders", rest)
     }
 }

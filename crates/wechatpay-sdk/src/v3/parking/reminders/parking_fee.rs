@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/parking-fee`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/parking-fee`
-pub struct ParkingFee(pub(crate) Node);
+pub struct ParkingFee {
+    pub(crate) node: Node,
+}
 
 impl ParkingFee {
     /// 查询停车费用 (partner)
@@ -28,30 +28,21 @@ impl ParkingFee {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/parking/reminders/parking-fee").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/parking-fee", rest)
+        self.node.chain("v3/parking/reminders/parking-fee", rest)
     }
 }
 
 /// 查询停车费用
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::exit::post::PayState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/parking-fee");
 
     enumeration! {
         /// 停车状态
@@ -65,7 +56,6 @@ pub mod post {
     }
 
     /// 查询停车费用：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,22 +73,21 @@ pub mod post {
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_serial_number", value.into()))
+            Self(self.0.with_text("out_serial_number", value))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 商户停车场ID
         pub fn out_parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_id", value.into()))
+            Self(self.0.with_text("out_parking_id", value))
         }
     }
 
     /// 查询停车费用：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 当前总费用，单位为分
@@ -121,25 +110,19 @@ pub mod post {
         pub paid_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_amount", &mut self.total_amount),
-                1 => Named("parking_timestamp", &mut self.parking_timestamp),
-                2 => Named("parking_state", &mut self.parking_state),
-                3 => Named("pay_state", &mut self.pay_state),
-                4 => Named("allowed_exit_timestamp", &mut self.allowed_exit_timestamp),
-                5 => Named("next_raise_price", &mut self.next_raise_price),
-                6 => Named("next_raise_timestamp", &mut self.next_raise_timestamp),
-                7 => Named("payable_amount", &mut self.payable_amount),
-                8 => Named("paid_amount", &mut self.paid_amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => total_amount: "total_amount",
+            1 => parking_timestamp: "parking_timestamp",
+            2 => parking_state: "parking_state",
+            3 => pay_state: "pay_state",
+            4 => allowed_exit_timestamp: "allowed_exit_timestamp",
+            5 => next_raise_price: "next_raise_price",
+            6 => next_raise_timestamp: "next_raise_timestamp",
+            7 => payable_amount: "payable_amount",
+            8 => paid_amount: "paid_amount",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/parking-lot`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/parking-lot`
-pub struct ParkingLot(pub(crate) Node);
+pub struct ParkingLot {
+    pub(crate) node: Node,
+}
 
 impl ParkingLot {
     /// 查询停车场信息 (partner)
@@ -27,27 +27,19 @@ impl ParkingLot {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/parking/reminders/parking-lot").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/parking-lot", rest)
+        self.node.chain("v3/parking/reminders/parking-lot", rest)
     }
 }
 
 /// 查询停车场信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/parking/reminders/parking-lot");
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     enumeration! {
         /// 启用状态
@@ -60,7 +52,6 @@ pub mod get {
     }
 
     /// 查询停车场信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,17 +66,16 @@ pub mod get {
 
         /// 商户停车场ID
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
+            Self(self.0.with_text("out_parking_lot_id", value))
         }
 
         /// 微信停车场ID
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wx_parking_lot_id", value.into()))
+            Self(self.0.with_text("wx_parking_lot_id", value))
         }
     }
 
     /// 查询停车场信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信停车场ID
@@ -110,28 +100,20 @@ pub mod get {
         pub reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-                1 => Named("out_parking_lot_id", &mut self.out_parking_lot_id),
-                2 => Named("parking_lot_name", &mut self.parking_lot_name),
-                3 => Named("parking_lot_address", &mut self.parking_lot_address),
-                4 => Named("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
-                5 => Named("payment_mini_prog_path", &mut self.payment_mini_prog_path),
-                6 => {
-                    Named("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid)
-                }
-                7 => Named("parking_order_mini_prog_path", &mut self.parking_order_mini_prog_path),
-                8 => Named("enabled_state", &mut self.enabled_state),
-                9 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => wx_parking_lot_id: "wx_parking_lot_id",
+            1 => out_parking_lot_id: "out_parking_lot_id",
+            2 => parking_lot_name: "parking_lot_name",
+            3 => parking_lot_address: "parking_lot_address",
+            4 => payment_mini_prog_appid: "payment_mini_prog_appid",
+            5 => payment_mini_prog_path: "payment_mini_prog_path",
+            6 => parking_order_mini_prog_appid: "parking_order_mini_prog_appid",
+            7 => parking_order_mini_prog_path: "parking_order_mini_prog_path",
+            8 => enabled_state: "enabled_state",
+            9 => reason: "reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/payment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/payment`
-pub struct Payment(pub(crate) Node);
+pub struct Payment {
+    pub(crate) node: Node,
+}
 
 impl Payment {
     /// 同步支付结果通知 (partner)
@@ -39,29 +39,21 @@ impl Payment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/parking/reminders/payment").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/payment", rest)
+        self.node.chain("v3/parking/reminders/payment", rest)
     }
 }
 
 /// 同步支付结果通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/payment");
 
     enumeration! {
         /// 停车状态
@@ -73,7 +65,6 @@ pub mod post {
     }
 
     /// 同步支付结果通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,57 +93,57 @@ pub mod post {
 
         /// 商户停车单号（必填）
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_serial_number", value.into()))
+            Self(self.0.with_text("out_serial_number", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 微信停车场ID（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_id", value.into()))
+            Self(self.0.with_text("parking_id", value))
         }
 
         /// 停车状态（必填）
         pub fn parking_state(self, value: impl Into<Enumeration<ParkingState>>) -> Self {
-            Self(self.0.with::<Enumeration<ParkingState>>("parking_state", value.into()))
+            Self(self.0.with_some::<Enumeration<ParkingState>>("parking_state", value))
         }
 
         /// 支付类型（必填）
         pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with::<Enumeration<PayType>>("pay_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PayType>>("pay_type", value))
         }
 
         /// 付款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 总费用，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 已支付费用，单位为分（必填）
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("paid_amount", value.into()))
+            Self(self.0.with_some::<Fen>("paid_amount", value))
         }
 
         /// 商户支付订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 支付渠道
         pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with::<Enumeration<PayChannel>>("pay_channel", value.into()))
+            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付时间
@@ -163,12 +154,12 @@ pub mod post {
 
         /// 消息支付防伪凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 微信支付订单号
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wx_trade_no", value.into()))
+            Self(self.0.with_text("wx_trade_no", value))
         }
     }
 

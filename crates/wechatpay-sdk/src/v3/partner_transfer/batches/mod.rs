@@ -3,24 +3,24 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-transfer/batches`
-pub struct Batches(pub(crate) Node);
+pub struct Batches {
+    pub(crate) node: Node,
+}
 
 impl Batches {
     /// `/batch-id`
     #[inline]
     pub fn batch_id(self) -> batch_id::BatchId {
-        batch_id::BatchId(self.0)
+        batch_id::BatchId { node: self.node }
     }
 
     /// `/out-batch-no`
     #[inline]
     pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo(self.0)
+        out_batch_no::OutBatchNo { node: self.node }
     }
 
     /// 发起批量转账 (partner)
@@ -60,33 +60,24 @@ impl Batches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/partner-transfer/batches").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-transfer/batches", rest)
+        self.node.chain("v3/partner-transfer/batches", rest)
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
-        TransferPurpose, TransferScene,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/partner-transfer/batches").numbered_by("out_batch_no");
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_partner_transfer_batches_post::Response;
 
     enumeration! {
         /// 特约商户授权类型
@@ -98,7 +89,6 @@ pub mod post {
     }
 
     /// 发起批量转账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,37 +115,37 @@ pub mod post {
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 特约商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户授权类型（必填）
         pub fn authorization_type(self, value: impl Into<Enumeration<AuthorizationType>>) -> Self {
-            Self(self.0.with::<Enumeration<AuthorizationType>>("authorization_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AuthorizationType>>("authorization_type", value))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_name", value.into()))
+            Self(self.0.with_text("batch_name", value))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_remark", value.into()))
+            Self(self.0.with_text("batch_remark", value))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -172,22 +162,21 @@ pub mod post {
 
         /// 服务商的appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 批量转账用途
         pub fn transfer_purpose(self, value: impl Into<Enumeration<TransferPurpose>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferPurpose>>("transfer_purpose", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferPurpose>>("transfer_purpose", value))
         }
 
         /// 转账场景
         pub fn transfer_scene(self, value: impl Into<Enumeration<TransferScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferScene>>("transfer_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferScene>>("transfer_scene", value))
         }
     }
 
     /// 转账明细列表
-    #[derive(Clone)]
     pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
@@ -208,62 +197,36 @@ pub mod post {
 
         /// 商家明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 收款用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 收款用户身份证，加密传输
         pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_id_card", value.into()))
-        }
-    }
-
-    /// 发起批量转账：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 商家批次单号
-        pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
-        pub batch_id: Option<String>,
-        /// 批次创建时间
-        pub create_time: Option<Time>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
+            Self(self.0.with_some::<Sensitive>("user_id_card", value))
         }
     }
 
     request!(Request, TransferDetailList);
 
     held!(TransferDetailList);
-
-    message!(Response);
 }

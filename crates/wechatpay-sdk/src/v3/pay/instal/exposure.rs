@@ -1,11 +1,11 @@
 //! `/v3/pay/instal/exposure`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/instal/exposure`
-pub struct Exposure(pub(crate) Node);
+pub struct Exposure {
+    pub(crate) node: Node,
+}
 
 impl Exposure {
     /// 商户贴息-获取微信分付曝光建议
@@ -30,27 +30,19 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/instal/exposure").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/instal/exposure", rest)
+        self.node.chain("v3/pay/instal/exposure", rest)
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/pay/instal/exposure");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 用户ID的类型
@@ -64,7 +56,6 @@ pub mod post {
     }
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,49 +75,42 @@ pub mod post {
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 应用AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户ID的类型（必填）
         pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with::<Enumeration<UserIdType>>("user_id_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UserIdType>>("user_id_type", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户手机号的十六进制字符串
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number_hash", value.into()))
+            Self(self.0.with_text("phone_number_hash", value))
         }
     }
 
     /// 商户贴息-获取微信分付曝光建议：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("recommend_exposure", &mut self.recommend_exposure),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => recommend_exposure: "recommend_exposure",
+        }
+    }
 }

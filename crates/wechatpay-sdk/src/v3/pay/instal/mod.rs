@@ -3,28 +3,29 @@
 pub mod exposure;
 pub mod partner;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/pay/instal`
-pub struct Instal(pub(crate) Node);
+pub struct Instal {
+    pub(crate) node: Node,
+}
 
 impl Instal {
     /// `/exposure`
     #[inline]
     pub fn exposure(self) -> exposure::Exposure {
-        exposure::Exposure(self.0)
+        exposure::Exposure { node: self.node }
     }
 
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/instal", rest)
+        self.node.chain("v3/pay/instal", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/app-with-contract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/app-with-contract`
-pub struct AppWithContract(pub(crate) Node);
+pub struct AppWithContract {
+    pub(crate) node: Node,
+}
 
 impl AppWithContract {
     /// APP下单并签约 (direct)
@@ -71,34 +71,28 @@ impl AppWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/transactions/app-with-contract").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/app-with-contract", rest)
+        self.node.chain("v3/pay/transactions/app-with-contract", rest)
     }
 }
 
 /// APP下单并签约
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, Time, optional, required};
 
-    use crate::message::{Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
-        ContractInfo, Detail, GoodsDetail, SceneInfo, SettleInfo, StoreInfo,
+        ContractInfo, Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/app-with-contract")
-            .numbered_by("out_trade_no");
-
     /// APP下单并签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -127,42 +121,42 @@ pub mod post {
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 电子发票入口开放标识

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/codepay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/codepay`
-pub struct Codepay(pub(crate) Node);
+pub struct Codepay {
+    pub(crate) node: Node,
+}
 
 impl Codepay {
     /// 付款码支付 (direct)
@@ -54,37 +54,29 @@ impl Codepay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/transactions/codepay").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/codepay", rest)
+        self.node.chain("v3/pay/transactions/codepay", rest)
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
     pub use crate::v3::pay::partner::transactions::codepay::post::{
-        Detail, GoodsDetail, Payer, PromotionDetail, PromotionDetailGoodsDetail, ResponseAmount,
-        SceneInfo, StoreInfo,
+        Detail, GoodsDetail, PromotionDetail, ResponseAmount, SceneInfo, StoreInfo,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/codepay");
 
     /// 付款码支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,32 +103,32 @@ pub mod post {
 
         /// 应用AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 电子发票入口开放标识
@@ -177,7 +169,6 @@ pub mod post {
     }
 
     /// 付款码支付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用AppID
@@ -208,47 +199,33 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_trade_no", &mut self.out_trade_no),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("trade_type", &mut self.trade_type),
-                5 => Named("bank_type", &mut self.bank_type),
-                6 => Named("success_time", &mut self.success_time),
-                7 => Named("trade_state", &mut self.trade_state),
-                8 => Named("trade_state_desc", &mut self.trade_state_desc),
-                9 => Named("attach", &mut self.attach),
-                10 => Named("payer", &mut self.payer),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponsePayer {
         /// 用户标识
         pub openid: Option<String>,
     }
 
-    impl Message for ResponsePayer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ResponsePayer);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_trade_no: "out_trade_no",
+            3 => transaction_id: "transaction_id",
+            4 => trade_type: "trade_type",
+            5 => bank_type: "bank_type",
+            6 => success_time: "success_time",
+            7 => trade_state: "trade_state",
+            8 => trade_state_desc: "trade_state_desc",
+            9 => attach: "attach",
+            10 => payer: "payer",
+            11 => amount: "amount",
+            12 => promotion_detail: "promotion_detail",
+        }
+        ResponsePayer {
+            0 => openid: "openid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// H5下单 (direct)
@@ -79,34 +79,30 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/transactions/h5").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/h5", rest)
+        self.node.chain("v3/pay/transactions/h5", rest)
     }
 }
 
 /// H5下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
+    pub use crate::shared::v3_combine_transactions_h5_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::app::post::{
-        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, StoreInfo, Type,
+        Detail, GoodsDetail, LimitPay, Payer, StoreInfo,
     };
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-    pub use crate::v3::pay::partner::transactions::h5::post::{H5Info, Response, SceneInfo};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/h5").idempotent_by("out_trade_no");
+    pub use crate::v3::pay::partner::transactions::h5::post::{H5Info, SceneInfo};
 
     /// H5下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -136,27 +132,27 @@ pub mod post {
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单金额（必填）
@@ -167,17 +163,17 @@ pub mod post {
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 指定支付方式

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/jsapi-with-contract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/jsapi-with-contract`
-pub struct JsapiWithContract(pub(crate) Node);
+pub struct JsapiWithContract {
+    pub(crate) node: Node,
+}
 
 impl JsapiWithContract {
     /// JSAPI下单并授权/签约 (direct)
@@ -74,34 +74,28 @@ impl JsapiWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/transactions/jsapi-with-contract").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/jsapi-with-contract", rest)
+        self.node.chain("v3/pay/transactions/jsapi-with-contract", rest)
     }
 }
 
 /// JSAPI下单并授权/签约
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, Time, optional, required};
 
-    use crate::message::{Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::app_with_contract::post::{
-        Detail, GoodsDetail, SceneInfo, SettleInfo, StoreInfo,
+        Detail, GoodsDetail, SceneInfo, StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/jsapi-with-contract")
-            .numbered_by("out_trade_no");
-
     /// JSAPI下单并授权/签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -131,42 +125,42 @@ pub mod post {
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 电子发票入口开放标识
@@ -213,7 +207,6 @@ pub mod post {
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct Payer(pub(crate) Object);
 
     impl Payer {
@@ -227,12 +220,11 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 签约授权信息
-    #[derive(Clone)]
     pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
@@ -256,47 +248,47 @@ pub mod post {
 
         /// 扣费服务预授权token
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 免密协议ID
         pub fn password_free_contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("password_free_contract_id", value.into()))
+            Self(self.0.with_text("password_free_contract_id", value))
         }
 
         /// 模板ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约商户号
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_mchid", value.into()))
+            Self(self.0.with_text("contract_mchid", value))
         }
 
         /// 签约AppID
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_appid", value.into()))
+            Self(self.0.with_text("contract_appid", value))
         }
 
         /// 签约协议号
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号
         pub fn request_serial(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("request_serial", value.into()))
+            Self(self.0.with_text("request_serial", value))
         }
 
         /// 用户账户展示名称
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约信息通知URL
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
     }
 

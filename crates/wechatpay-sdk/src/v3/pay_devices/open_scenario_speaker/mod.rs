@@ -2,22 +2,23 @@
 
 pub mod device_sn;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/pay-devices/open-scenario-speaker`
-pub struct OpenScenarioSpeaker(pub(crate) Node);
+pub struct OpenScenarioSpeaker {
+    pub(crate) node: Node,
+}
 
 impl OpenScenarioSpeaker {
     /// `/{device_sn}`: 设备sn
     #[inline]
     pub fn device_sn(self, value: impl Into<String>) -> device_sn::DeviceSn {
-        device_sn::DeviceSn(self.0.bind("device_sn", value))
+        device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/open-scenario-speaker", rest)
+        self.node.chain("v3/pay-devices/open-scenario-speaker", rest)
     }
 }

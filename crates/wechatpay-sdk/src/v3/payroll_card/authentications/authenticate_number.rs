@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/authentications/{authenticate_number}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/authentications/{authenticate_number}`
-pub struct AuthenticateNumber(pub(crate) Node);
+pub struct AuthenticateNumber {
+    pub(crate) node: Node,
+}
 
 impl AuthenticateNumber {
     /// 获取核身结果 (partner)
@@ -31,27 +31,23 @@ impl AuthenticateNumber {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/authentications/{authenticate_number}", rest)
+        self.node.chain("v3/payroll-card/authentications/{authenticate_number}", rest)
     }
 }
 
 /// 获取核身结果
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}");
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 
     enumeration! {
         /// 核身状态
@@ -62,27 +58,7 @@ pub mod get {
         }
     }
 
-    /// 获取核身结果：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
-
     /// 获取核身结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -111,28 +87,20 @@ pub mod get {
         pub authenticate_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("authenticate_scene", &mut self.authenticate_scene),
-                4 => Named("authenticate_source", &mut self.authenticate_source),
-                5 => Named("project_name", &mut self.project_name),
-                6 => Named("employer_name", &mut self.employer_name),
-                7 => Named("authenticate_state", &mut self.authenticate_state),
-                8 => Named("authenticate_time", &mut self.authenticate_time),
-                9 => Named("authenticate_number", &mut self.authenticate_number),
-                10 => Named("authenticate_failed_reason", &mut self.authenticate_failed_reason),
-                11 => Named("authenticate_type", &mut self.authenticate_type),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => openid: "openid",
+            3 => authenticate_scene: "authenticate_scene",
+            4 => authenticate_source: "authenticate_source",
+            5 => project_name: "project_name",
+            6 => employer_name: "employer_name",
+            7 => authenticate_state: "authenticate_state",
+            8 => authenticate_time: "authenticate_time",
+            9 => authenticate_number: "authenticate_number",
+            10 => authenticate_failed_reason: "authenticate_failed_reason",
+            11 => authenticate_type: "authenticate_type",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

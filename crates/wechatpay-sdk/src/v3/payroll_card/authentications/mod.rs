@@ -4,24 +4,24 @@ pub mod authenticate_number;
 pub mod pre_order;
 pub mod pre_order_with_auth;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/authentications`
-pub struct Authentications(pub(crate) Node);
+pub struct Authentications {
+    pub(crate) node: Node,
+}
 
 impl Authentications {
     /// `/pre-order`
     #[inline]
     pub fn pre_order(self) -> pre_order::PreOrder {
-        pre_order::PreOrder(self.0)
+        pre_order::PreOrder { node: self.node }
     }
 
     /// `/pre-order-with-auth`
     #[inline]
     pub fn pre_order_with_auth(self) -> pre_order_with_auth::PreOrderWithAuth {
-        pre_order_with_auth::PreOrderWithAuth(self.0)
+        pre_order_with_auth::PreOrderWithAuth { node: self.node }
     }
 
     /// `/{authenticate_number}`: 商家核身单号
@@ -30,7 +30,9 @@ impl Authentications {
         self,
         value: impl Into<String>,
     ) -> authenticate_number::AuthenticateNumber {
-        authenticate_number::AuthenticateNumber(self.0.bind("authenticate_number", value))
+        authenticate_number::AuthenticateNumber {
+            node: self.node.bind("authenticate_number", value),
+        }
     }
 
     /// 查询核身记录 (partner)
@@ -58,30 +60,21 @@ impl Authentications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payroll-card/authentications").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/authentications", rest)
+        self.node.chain("v3/payroll-card/authentications", rest)
     }
 }
 
 /// 查询核身记录
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payroll-card/authentications");
 
     enumeration! {
         /// 核身渠道
@@ -92,7 +85,6 @@ pub mod get {
     }
 
     /// 查询核身记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,32 +107,32 @@ pub mod get {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 核身日期（必填）
         pub fn authenticate_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authenticate_date", value.into()))
+            Self(self.0.with_text("authenticate_date", value))
         }
 
         /// 核身状态（必填）
         pub fn authenticate_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authenticate_state", value.into()))
+            Self(self.0.with_text("authenticate_state", value))
         }
 
         /// 本次查询偏移量
@@ -157,7 +149,6 @@ pub mod get {
     }
 
     /// 查询核身记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询结果记录列表
@@ -170,21 +161,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 查询结果记录列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户号
@@ -213,28 +190,28 @@ pub mod get {
         pub authenticate_type: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("authenticate_scene", &mut self.authenticate_scene),
-                4 => Named("authenticate_source", &mut self.authenticate_source),
-                5 => Named("project_name", &mut self.project_name),
-                6 => Named("employer_name", &mut self.employer_name),
-                7 => Named("authenticate_state", &mut self.authenticate_state),
-                8 => Named("authenticate_time", &mut self.authenticate_time),
-                9 => Named("authenticate_number", &mut self.authenticate_number),
-                10 => Named("authenticate_failed_reason", &mut self.authenticate_failed_reason),
-                11 => Named("authenticate_type", &mut self.authenticate_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => total_count: "total_count",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => mchid: "mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => openid: "openid",
+            3 => authenticate_scene: "authenticate_scene",
+            4 => authenticate_source: "authenticate_source",
+            5 => project_name: "project_name",
+            6 => employer_name: "employer_name",
+            7 => authenticate_state: "authenticate_state",
+            8 => authenticate_time: "authenticate_time",
+            9 => authenticate_number: "authenticate_number",
+            10 => authenticate_failed_reason: "authenticate_failed_reason",
+            11 => authenticate_type: "authenticate_type",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/authentications/pre-order`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/authentications/pre-order`
-pub struct PreOrder(pub(crate) Node);
+pub struct PreOrder {
+    pub(crate) node: Node,
+}
 
 impl PreOrder {
     /// 微工卡核身预下单 (partner)
@@ -33,28 +33,21 @@ impl PreOrder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payroll-card/authentications/pre-order")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/authentications/pre-order", rest)
+        self.node.chain("v3/payroll-card/authentications/pre-order", rest)
     }
 }
 
 /// 微工卡核身预下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 核身类型
@@ -66,7 +59,6 @@ pub mod post {
     }
 
     /// 微工卡核身预下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,47 +81,46 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商家核身单号（必填）
         pub fn authenticate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authenticate_number", value.into()))
+            Self(self.0.with_text("authenticate_number", value))
         }
 
         /// 项目名称（必填）
         pub fn project_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("project_name", value.into()))
+            Self(self.0.with_text("project_name", value))
         }
 
         /// 单位名称（必填）
         pub fn employer_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("employer_name", value.into()))
+            Self(self.0.with_text("employer_name", value))
         }
 
         /// 核身类型（必填）
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AuthenticateType>>("authenticate_type", value))
         }
     }
 
     /// 微工卡核身预下单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家核身单号
@@ -146,22 +137,16 @@ pub mod post {
         pub expires_in: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("authenticate_number", &mut self.authenticate_number),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("token", &mut self.token),
-                5 => Named("expires_in", &mut self.expires_in),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => authenticate_number: "authenticate_number",
+            1 => openid: "openid",
+            2 => mchid: "mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => token: "token",
+            5 => expires_in: "expires_in",
+        }
+    }
 }

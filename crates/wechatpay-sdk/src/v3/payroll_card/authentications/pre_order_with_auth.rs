@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/authentications/pre-order-with-auth`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/authentications/pre-order-with-auth`
-pub struct PreOrderWithAuth(pub(crate) Node);
+pub struct PreOrderWithAuth {
+    pub(crate) node: Node,
+}
 
 impl PreOrderWithAuth {
     /// 微工卡核身预下单（流程中完成授权） (partner)
@@ -42,30 +42,26 @@ impl PreOrderWithAuth {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payroll-card/authentications/pre-order-with-auth")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/authentications/pre-order-with-auth", rest)
+        self.node.chain("v3/payroll-card/authentications/pre-order-with-auth", rest)
     }
 }
 
 /// 微工卡核身预下单（流程中完成授权）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::payroll_card::authentications::pre_order::post::{
         AuthenticateType, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/authentications/pre-order-with-auth");
 
     enumeration! {
         /// 用工类型
@@ -77,7 +73,6 @@ pub mod post {
     }
 
     /// 微工卡核身预下单（流程中完成授权）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,57 +98,57 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商家核身单号（必填）
         pub fn authenticate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authenticate_number", value.into()))
+            Self(self.0.with_text("authenticate_number", value))
         }
 
         /// 项目名称（必填）
         pub fn project_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("project_name", value.into()))
+            Self(self.0.with_text("project_name", value))
         }
 
         /// 用工单位名称（必填）
         pub fn employer_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("employer_name", value.into()))
+            Self(self.0.with_text("employer_name", value))
         }
 
         /// 用户实名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 用户证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 用工类型（必填）
         pub fn employment_type(self, value: impl Into<Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with::<Enumeration<EmploymentType>>("employment_type", value.into()))
+            Self(self.0.with_some::<Enumeration<EmploymentType>>("employment_type", value))
         }
 
         /// 核身类型（必填）
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AuthenticateType>>("authenticate_type", value))
         }
     }
 

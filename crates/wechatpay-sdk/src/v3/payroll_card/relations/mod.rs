@@ -2,22 +2,23 @@
 
 pub mod openid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payroll-card/relations`
-pub struct Relations(pub(crate) Node);
+pub struct Relations {
+    pub(crate) node: Node,
+}
 
 impl Relations {
     /// `/{openid}`: 用户标识
     #[inline]
     pub fn openid(self, value: impl Into<String>) -> openid::Openid {
-        openid::Openid(self.0.bind("openid", value))
+        openid::Openid { node: self.node.bind("openid", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/relations", rest)
+        self.node.chain("v3/payroll-card/relations", rest)
     }
 }

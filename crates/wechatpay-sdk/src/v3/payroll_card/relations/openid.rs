@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/relations/{openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/relations/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// 查询微工卡授权关系 (partner)
@@ -28,28 +28,19 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payroll-card/relations/{openid}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/relations/{openid}", rest)
+        self.node.chain("v3/payroll-card/relations/{openid}", rest)
     }
 }
 
 /// 查询微工卡授权关系
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payroll-card/relations/{openid}");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 授权状态
@@ -61,7 +52,6 @@ pub mod get {
     }
 
     /// 查询微工卡授权关系：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,22 +69,21 @@ pub mod get {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 
     /// 查询微工卡授权关系：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识
@@ -117,25 +106,19 @@ pub mod get {
         pub register_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("authorize_state", &mut self.authorize_state),
-                4 => Named("authorize_time", &mut self.authorize_time),
-                5 => Named("deauthorize_time", &mut self.deauthorize_time),
-                6 => Named("close_time", &mut self.close_time),
-                7 => Named("register_state", &mut self.register_state),
-                8 => Named("register_time", &mut self.register_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => openid: "openid",
+            1 => mchid: "mchid",
+            2 => sub_mchid: "sub_mchid",
+            3 => authorize_state: "authorize_state",
+            4 => authorize_time: "authorize_time",
+            5 => deauthorize_time: "deauthorize_time",
+            6 => close_time: "close_time",
+            7 => register_state: "register_state",
+            8 => register_time: "register_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/wesure/insurance`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/wesure/insurance`
-pub struct Insurance(pub(crate) Node);
+pub struct Insurance {
+    pub(crate) node: Node,
+}
 
 impl Insurance {
     /// 生成投保结果 (partner)
@@ -34,28 +34,21 @@ impl Insurance {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/payroll-card/wesure/insurance").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/wesure/insurance", rest)
+        self.node.chain("v3/payroll-card/wesure/insurance", rest)
     }
 }
 
 /// 生成投保结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/wesure/insurance");
+    use crate::message::{Listed, Object, Time, required};
 
     /// 生成投保结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,47 +72,47 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 特约商户商户号（必填）
         pub fn wesure_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wesure_order_no", value.into()))
+            Self(self.0.with_text("wesure_order_no", value))
         }
 
         /// 微保保单号（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 保司保单号（必填）
         pub fn insurance_company_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insurance_company_order_no", value.into()))
+            Self(self.0.with_text("insurance_company_order_no", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 投保状态（必填）
         pub fn insure_state(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insure_state", value.into()))
+            Self(self.0.with_text("insure_state", value))
         }
 
         /// 保障生效时间（必填）
         pub fn insure_effect_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("insure_effect_time", value.into()))
+            Self(self.0.with_some::<Time>("insure_effect_time", value))
         }
 
         /// 保障失效时间（必填）
         pub fn insure_invalid_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("insure_invalid_time", value.into()))
+            Self(self.0.with_some::<Time>("insure_invalid_time", value))
         }
 
         /// 保障的保险公司名称（必填）
         pub fn insurance_company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insurance_company_name", value.into()))
+            Self(self.0.with_text("insurance_company_name", value))
         }
     }
 

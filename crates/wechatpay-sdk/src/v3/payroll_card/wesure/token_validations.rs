@@ -1,11 +1,11 @@
 //! `/v3/payroll-card/wesure/token-validations`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payroll-card/wesure/token-validations`
-pub struct TokenValidations(pub(crate) Node);
+pub struct TokenValidations {
+    pub(crate) node: Node,
+}
 
 impl TokenValidations {
     /// 校验核身结果 (partner)
@@ -31,29 +31,20 @@ impl TokenValidations {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payroll-card/wesure/token-validations").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payroll-card/wesure/token-validations", rest)
+        self.node.chain("v3/payroll-card/wesure/token-validations", rest)
     }
 }
 
 /// 校验核身结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payroll-card/wesure/token-validations");
 
     enumeration! {
         /// 核身类型
@@ -66,7 +57,6 @@ pub mod post {
     }
 
     /// 校验核身结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,37 +77,36 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 特约商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// token值（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 用户身份证号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 核身类型
         pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(self.0.with::<Enumeration<AuthenticateType>>("authenticate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AuthenticateType>>("authenticate_type", value))
         }
     }
 
     /// 校验核身结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 校验结果
@@ -130,20 +119,14 @@ pub mod post {
         pub fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("result", &mut self.result),
-                1 => Named("authenticate_success_time", &mut self.authenticate_success_time),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => result: "result",
+            1 => authenticate_success_time: "authenticate_success_time",
+            2 => openid: "openid",
+            3 => fail_reason: "fail_reason",
+        }
+    }
 }

@@ -4,34 +4,35 @@ pub mod permissions;
 pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/acquiringbank`
-pub struct Acquiringbank(pub(crate) Node);
+pub struct Acquiringbank {
+    pub(crate) node: Node,
+}
 
 impl Acquiringbank {
     /// `/permissions`
     #[inline]
     pub fn permissions(self) -> permissions::Permissions {
-        permissions::Permissions(self.0)
+        permissions::Permissions { node: self.node }
     }
 
     /// `/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder(self.0)
+        serviceorder::Serviceorder { node: self.node }
     }
 
     /// `/servicepayondeliveryorder`
     #[inline]
     pub fn servicepayondeliveryorder(self) -> servicepayondeliveryorder::Servicepayondeliveryorder {
-        servicepayondeliveryorder::Servicepayondeliveryorder(self.0)
+        servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank", rest)
+        self.node.chain("v3/payscore/acquiringbank", rest)
     }
 }

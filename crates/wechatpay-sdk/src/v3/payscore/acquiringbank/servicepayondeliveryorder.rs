@@ -1,11 +1,11 @@
 //! `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/servicepayondeliveryorder`
-pub struct Servicepayondeliveryorder(pub(crate) Node);
+pub struct Servicepayondeliveryorder {
+    pub(crate) node: Node,
+}
 
 impl Servicepayondeliveryorder {
     /// 从业机构创建先用后付订单
@@ -94,34 +94,28 @@ impl Servicepayondeliveryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/servicepayondeliveryorder", rest)
+        self.node.chain("v3/payscore/acquiringbank/servicepayondeliveryorder", rest)
     }
 }
 
 /// 从业机构创建先用后付订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
+        ResponsePostPayments, ResponseRiskFund,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
-    };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder")
-            .numbered_by("out_order_no");
 
     enumeration! {
         /// 风险金名称
@@ -141,7 +135,6 @@ pub mod post {
     }
 
     /// 从业机构创建先用后付订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -175,37 +168,37 @@ pub mod post {
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -240,22 +233,22 @@ pub mod post {
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 是否需要用户确认
@@ -266,7 +259,7 @@ pub mod post {
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 先用后付购物详情
@@ -277,7 +270,6 @@ pub mod post {
     }
 
     /// 后付费项目
-    #[derive(Clone)]
     pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
@@ -296,17 +288,17 @@ pub mod post {
 
         /// 付费项目名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 计费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 付费数量
@@ -317,7 +309,6 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    #[derive(Clone)]
     pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
@@ -336,17 +327,17 @@ pub mod post {
 
         /// 优惠名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 优惠说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 优惠金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 优惠数量
@@ -357,7 +348,6 @@ pub mod post {
     }
 
     /// 服务时间段
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -376,27 +366,26 @@ pub mod post {
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 订单风险金
-    #[derive(Clone)]
     pub struct RiskFund(pub(crate) Object);
 
     impl RiskFund {
@@ -414,22 +403,21 @@ pub mod post {
 
         /// 风险金名称
         pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with::<Enumeration<Name>>("name", value.into()))
+            Self(self.0.with_some::<Enumeration<Name>>("name", value))
         }
 
         /// 风险金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 风险说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 先用后付购物详情
-    #[derive(Clone)]
     pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
@@ -447,7 +435,7 @@ pub mod post {
 
         /// 实际购物商家公众号ID
         pub fn real_merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_merchant_appid", value.into()))
+            Self(self.0.with_text("real_merchant_appid", value))
         }
 
         /// 单详跳转链接
@@ -464,7 +452,6 @@ pub mod post {
     }
 
     /// 单详跳转链接
-    #[derive(Clone)]
     pub struct JumpLink(pub(crate) Object);
 
     impl JumpLink {
@@ -482,22 +469,21 @@ pub mod post {
 
         /// 跳转链接类型
         pub fn jump_link_type(self, value: impl Into<Enumeration<JumpLinkType>>) -> Self {
-            Self(self.0.with::<Enumeration<JumpLinkType>>("jump_link_type", value.into()))
+            Self(self.0.with_some::<Enumeration<JumpLinkType>>("jump_link_type", value))
         }
 
         /// 小程序跳转AppID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 小程序跳转path
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
     }
 
     /// 商品列表
-    #[derive(Clone)]
     pub struct Goods(pub(crate) Object);
 
     impl Goods {
@@ -517,17 +503,17 @@ pub mod post {
 
         /// 商品名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 商品图片链接
         pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("picture", value.into()))
+            Self(self.0.with_text("picture", value))
         }
 
         /// 商品单价金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 商品数量
@@ -544,7 +530,6 @@ pub mod post {
     }
 
     /// 从业机构创建先用后付订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -587,87 +572,7 @@ pub mod post {
         pub shopping_info: Option<ResponseShoppingInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("service_introduction", &mut self.service_introduction),
-                7 => Named("state", &mut self.state),
-                8 => Named("state_description", &mut self.state_description),
-                9 => Named("post_payments", &mut self.post_payments),
-                10 => Named("post_discounts", &mut self.post_discounts),
-                11 => Named("risk_fund", &mut self.risk_fund),
-                12 => Named("time_range", &mut self.time_range),
-                13 => Named("location", &mut self.location),
-                14 => Named("attach", &mut self.attach),
-                15 => Named("notify_url", &mut self.notify_url),
-                16 => Named("order_id", &mut self.order_id),
-                17 => Named("package", &mut self.package),
-                18 => Named("shopping_info", &mut self.shopping_info),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 后付费项目
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponsePostPayments {
-        /// 付费名称
-        pub name: Option<String>,
-        /// 付费金额，单位为分
-        pub amount: Option<Fen>,
-        /// 付费说明
-        pub description: Option<String>,
-        /// 付费数量
-        pub count: Option<i64>,
-    }
-
-    impl Message for ResponsePostPayments {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                3 => Named("count", &mut self.count),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 服务风险金
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponseRiskFund {
-        /// 风险名称
-        pub name: Option<String>,
-        /// 风险金额，单位为分
-        pub amount: Option<Fen>,
-        /// 风险说明
-        pub description: Option<String>,
-    }
-
-    impl Message for ResponseRiskFund {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 服务时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseTimeRange {
         /// 服务开始时间
@@ -680,21 +585,7 @@ pub mod post {
         pub end_time_remark: Option<String>,
     }
 
-    impl Message for ResponseTimeRange {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("start_time", &mut self.start_time),
-                1 => Named("end_time", &mut self.end_time),
-                2 => Named("start_time_remark", &mut self.start_time_remark),
-                3 => Named("end_time_remark", &mut self.end_time_remark),
-                _ => return None,
-            })
-        }
-    }
-
     /// 先用后付购物详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseShoppingInfo {
         /// 实际购物商家公众号ID
@@ -705,20 +596,7 @@ pub mod post {
         pub goods: Option<Vec<ShoppingInfoGoods>>,
     }
 
-    impl Message for ResponseShoppingInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("real_merchant_appid", &mut self.real_merchant_appid),
-                1 => Named("jump_link", &mut self.jump_link),
-                2 => Named("goods", &mut self.goods),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单详跳转链接
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShoppingInfoJumpLink {
         /// 跳转链接类型
@@ -729,20 +607,7 @@ pub mod post {
         pub path: Option<String>,
     }
 
-    impl Message for ShoppingInfoJumpLink {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("jump_link_type", &mut self.jump_link_type),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("path", &mut self.path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShoppingInfoGoods {
         /// 商品名称
@@ -755,20 +620,6 @@ pub mod post {
         pub count: Option<i64>,
         /// 商品品类ID
         pub category_id: Option<Vec<String>>,
-    }
-
-    impl Message for ShoppingInfoGoods {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("picture", &mut self.picture),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("count", &mut self.count),
-                4 => Named("category_id", &mut self.category_id),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -784,13 +635,50 @@ pub mod post {
 
     held!(PostPayments, PostDiscounts, TimeRange, RiskFund, ShoppingInfo, JumpLink, Goods);
 
-    message!(
-        Response,
-        ResponsePostPayments,
-        ResponseRiskFund,
-        ResponseTimeRange,
-        ResponseShoppingInfo,
-        ShoppingInfoJumpLink,
-        ShoppingInfoGoods
-    );
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => service_introduction: "service_introduction",
+            7 => state: "state",
+            8 => state_description: "state_description",
+            9 => post_payments: "post_payments",
+            10 => post_discounts: "post_discounts",
+            11 => risk_fund: "risk_fund",
+            12 => time_range: "time_range",
+            13 => location: "location",
+            14 => attach: "attach",
+            15 => notify_url: "notify_url",
+            16 => order_id: "order_id",
+            17 => package: "package",
+            18 => shopping_info: "shopping_info",
+        }
+        ResponseTimeRange {
+            0 => start_time: "start_time",
+            1 => end_time: "end_time",
+            2 => start_time_remark: "start_time_remark",
+            3 => end_time_remark: "end_time_remark",
+        }
+        ResponseShoppingInfo {
+            0 => real_merchant_appid: "real_merchant_appid",
+            1 => jump_link: "jump_link",
+            2 => goods: "goods",
+        }
+        ShoppingInfoJumpLink {
+            0 => jump_link_type: "jump_link_type",
+            1 => appid: "appid",
+            2 => path: "path",
+        }
+        ShoppingInfoGoods {
+            0 => name: "name",
+            1 => picture: "picture",
+            2 => amount: "amount",
+            3 => count: "count",
+            4 => category_id: "category_id",
+        }
+    }
 }

@@ -6,17 +6,18 @@ pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 pub mod servicequotas;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/permissions`
     #[inline]
     pub fn permissions(self) -> permissions::Permissions {
-        permissions::Permissions(self.0)
+        permissions::Permissions { node: self.node }
     }
 
     /// `/service-account-applications`
@@ -24,30 +25,30 @@ impl Partner {
     pub fn service_account_applications(
         self,
     ) -> service_account_applications::ServiceAccountApplications {
-        service_account_applications::ServiceAccountApplications(self.0)
+        service_account_applications::ServiceAccountApplications { node: self.node }
     }
 
     /// `/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder(self.0)
+        serviceorder::Serviceorder { node: self.node }
     }
 
     /// `/servicepayondeliveryorder`
     #[inline]
     pub fn servicepayondeliveryorder(self) -> servicepayondeliveryorder::Servicepayondeliveryorder {
-        servicepayondeliveryorder::Servicepayondeliveryorder(self.0)
+        servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node }
     }
 
     /// `/servicequotas`
     #[inline]
     pub fn servicequotas(self) -> servicequotas::Servicequotas {
-        servicequotas::Servicequotas(self.0)
+        servicequotas::Servicequotas { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner", rest)
+        self.node.chain("v3/payscore/partner", rest)
     }
 }

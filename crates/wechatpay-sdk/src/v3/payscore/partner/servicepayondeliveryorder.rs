@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/servicepayondeliveryorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/servicepayondeliveryorder`
-pub struct Servicepayondeliveryorder(pub(crate) Node);
+pub struct Servicepayondeliveryorder {
+    pub(crate) node: Node,
+}
 
 impl Servicepayondeliveryorder {
     /// 创建先用后付订单 (partner)
@@ -93,40 +93,36 @@ impl Servicepayondeliveryorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/servicepayondeliveryorder", rest)
+        self.node.chain("v3/payscore/partner/servicepayondeliveryorder", rest)
     }
 }
 
 /// 创建先用后付订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
+        ResponsePostPayments, ResponseRiskFund,
     };
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
         Goods, JumpLink, JumpLinkType, Name, PostDiscounts, PostPayments, Response,
-        ResponsePostPayments, ResponseRiskFund, ResponseShoppingInfo, ResponseTimeRange,
-        ShoppingInfo, ShoppingInfoGoods, ShoppingInfoJumpLink, TimeRange,
+        ResponseShoppingInfo, ResponseTimeRange, ShoppingInfo, ShoppingInfoGoods,
+        ShoppingInfoJumpLink, TimeRange,
     };
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder")
-            .numbered_by("out_order_no");
-
     /// 创建先用后付订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -159,32 +155,32 @@ pub mod post {
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -219,22 +215,22 @@ pub mod post {
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 是否需要用户确认
@@ -245,7 +241,7 @@ pub mod post {
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 先用后付购物详情（必填）

@@ -2,18 +2,18 @@
 
 pub mod out_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/payafter-orders`
-pub struct PayafterOrders(pub(crate) Node);
+pub struct PayafterOrders {
+    pub(crate) node: Node,
+}
 
 impl PayafterOrders {
     /// `/{out_order_no}`: 商户服务订单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 查询先享后付订单 (direct)
@@ -33,7 +33,7 @@ impl PayafterOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/payafter-orders").query_message(request.0)
     }
 
     /// 创建先享后付订单 (direct)
@@ -73,49 +73,23 @@ impl PayafterOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/payafter-orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/payafter-orders", rest)
+        self.node.chain("v3/payscore/payafter-orders", rest)
     }
 }
 
 /// 查询先享后付订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/payafter-orders");
-
-    enumeration! {
-        /// `State`
-        State {
-            CREATED = "CREATED",
-            USER_ACCEPTED = "USER_ACCEPTED",
-            FINISHED = "FINISHED",
-            USER_PAID = "USER_PAID",
-            REVOKED = "REVOKED",
-            EXPIRED = "EXPIRED",
-        }
-    }
-
-    enumeration! {
-        /// 支付方式
-        PayType {
-            MCHCHANNELPAYTYPE = "MchChannelPayType",
-        }
-    }
+    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
 
     /// 查询先享后付订单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -134,27 +108,26 @@ pub mod get {
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("query_id", value.into()))
+            Self(self.0.with_text("query_id", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询先享后付订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -207,41 +180,7 @@ pub mod get {
         pub pay_type: Option<Enumeration<PayType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("state", &mut self.state),
-                5 => Named("finish_type", &mut self.finish_type),
-                6 => Named("service_start_time", &mut self.service_start_time),
-                7 => Named("service_end_time", &mut self.service_end_time),
-                8 => Named("real_service_start_time", &mut self.real_service_start_time),
-                9 => Named("real_service_end_time", &mut self.real_service_end_time),
-                10 => Named("pay_succ_time", &mut self.pay_succ_time),
-                11 => Named("service_start_location", &mut self.service_start_location),
-                12 => Named("service_end_location", &mut self.service_end_location),
-                13 => Named("real_service_start_location", &mut self.real_service_start_location),
-                14 => Named("real_service_end_location", &mut self.real_service_end_location),
-                15 => Named("service_introduction", &mut self.service_introduction),
-                16 => Named("fees", &mut self.fees),
-                17 => Named("discounts", &mut self.discounts),
-                18 => Named("risk_amount", &mut self.risk_amount),
-                19 => Named("total_amount", &mut self.total_amount),
-                20 => Named("attach", &mut self.attach),
-                21 => Named("finish_ticket", &mut self.finish_ticket),
-                22 => Named("finish_transaction_id", &mut self.finish_transaction_id),
-                23 => Named("pay_type", &mut self.pay_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 后付费
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Fees {
         /// 付费项目名称
@@ -254,21 +193,7 @@ pub mod get {
         pub fee_desc: Option<String>,
     }
 
-    impl Message for Fees {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fee_name", &mut self.fee_name),
-                1 => Named("fee_count", &mut self.fee_count),
-                2 => Named("fee_amount", &mut self.fee_amount),
-                3 => Named("fee_desc", &mut self.fee_desc),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户优惠
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Discounts {
         /// 优惠名称
@@ -279,40 +204,57 @@ pub mod get {
         pub discount_desc: Option<String>,
     }
 
-    impl Message for Discounts {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("discount_name", &mut self.discount_name),
-                1 => Named("discount_amount", &mut self.discount_amount),
-                2 => Named("discount_desc", &mut self.discount_desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Fees, Discounts);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => service_id: "service_id",
+            4 => state: "state",
+            5 => finish_type: "finish_type",
+            6 => service_start_time: "service_start_time",
+            7 => service_end_time: "service_end_time",
+            8 => real_service_start_time: "real_service_start_time",
+            9 => real_service_end_time: "real_service_end_time",
+            10 => pay_succ_time: "pay_succ_time",
+            11 => service_start_location: "service_start_location",
+            12 => service_end_location: "service_end_location",
+            13 => real_service_start_location: "real_service_start_location",
+            14 => real_service_end_location: "real_service_end_location",
+            15 => service_introduction: "service_introduction",
+            16 => fees: "fees",
+            17 => discounts: "discounts",
+            18 => risk_amount: "risk_amount",
+            19 => total_amount: "total_amount",
+            20 => attach: "attach",
+            21 => finish_ticket: "finish_ticket",
+            22 => finish_transaction_id: "finish_transaction_id",
+            23 => pay_type: "pay_type",
+        }
+        Fees {
+            0 => fee_name: "fee_name",
+            1 => fee_count: "fee_count",
+            2 => fee_amount: "fee_amount",
+            3 => fee_desc: "fee_desc",
+        }
+        Discounts {
+            0 => discount_name: "discount_name",
+            1 => discount_amount: "discount_amount",
+            2 => discount_desc: "discount_desc",
+        }
+    }
 }
 
 /// 创建先享后付订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/payafter-orders").numbered_by("out_order_no");
-
     /// 创建先享后付订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -345,42 +287,42 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 用户下单时确认的服务开始时间
         pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_start_time", value.into()))
+            Self(self.0.with_text("service_start_time", value))
         }
 
         /// 用户下单时确定的预计服务结束时间
         pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_end_time", value.into()))
+            Self(self.0.with_text("service_end_time", value))
         }
 
         /// 开始使用服务的地点
         pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_start_location", value.into()))
+            Self(self.0.with_text("service_start_location", value))
         }
 
         /// 预计服务结束的地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_end_location", value.into()))
+            Self(self.0.with_text("service_end_location", value))
         }
 
         /// 服务信息
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费
@@ -397,12 +339,12 @@ pub mod post {
 
         /// 订单风险金额，单位为分
         pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("risk_amount", value.into()))
+            Self(self.0.with_some::<Fen>("risk_amount", value))
         }
 
         /// 商户自定义说明
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 使用需用户确认订单类型
@@ -413,32 +355,31 @@ pub mod post {
 
         /// 微信用户在商户对应appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 用户手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
 
         /// 用户身份证ID，加密传输
         pub fn userid(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("userid", value.into()))
+            Self(self.0.with_some::<Sensitive>("userid", value))
         }
 
         /// 用户收货地址，加密传输
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("address", value.into()))
+            Self(self.0.with_some::<Sensitive>("address", value))
         }
     }
 
     /// 商户优惠
-    #[derive(Clone)]
     pub struct Discounts(pub(crate) Object);
 
     impl Discounts {
@@ -453,17 +394,16 @@ pub mod post {
 
         /// 优惠名称
         pub fn discount_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("discount_name", value.into()))
+            Self(self.0.with_text("discount_name", value))
         }
 
         /// 优惠说明
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("discount_desc", value.into()))
+            Self(self.0.with_text("discount_desc", value))
         }
     }
 
     /// 创建先享后付订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -488,28 +428,22 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("order_id", &mut self.order_id),
-                5 => Named("miniprogram_businesstype", &mut self.miniprogram_businesstype),
-                6 => Named("miniprogram_appid", &mut self.miniprogram_appid),
-                7 => Named("miniprogram_path", &mut self.miniprogram_path),
-                8 => Named("miniprogram_username", &mut self.miniprogram_username),
-                9 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Discounts);
 
     held!(Discounts);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => service_id: "service_id",
+            4 => order_id: "order_id",
+            5 => miniprogram_businesstype: "miniprogram_businesstype",
+            6 => miniprogram_appid: "miniprogram_appid",
+            7 => miniprogram_path: "miniprogram_path",
+            8 => miniprogram_username: "miniprogram_username",
+            9 => package: "package",
+        }
+    }
 }

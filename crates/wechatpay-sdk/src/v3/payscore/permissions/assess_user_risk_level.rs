@@ -1,11 +1,11 @@
 //! `/v3/payscore/permissions/assess-user-risk-level`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/permissions/assess-user-risk-level`
-pub struct AssessUserRiskLevel(pub(crate) Node);
+pub struct AssessUserRiskLevel {
+    pub(crate) node: Node,
+}
 
 impl AssessUserRiskLevel {
     /// 商户评估用户分层 (direct)
@@ -46,32 +46,27 @@ impl AssessUserRiskLevel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/permissions/assess-user-risk-level")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/permissions/assess-user-risk-level", rest)
+        self.node.chain("v3/payscore/permissions/assess-user-risk-level", rest)
     }
 }
 
 /// 商户评估用户分层
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
         Goods, Response, ShoppingInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/permissions/assess-user-risk-level");
-
     /// 商户评估用户分层：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,22 +86,22 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 授权协议号
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 先用后付商品信息

@@ -4,30 +4,30 @@ pub mod assess_user_risk_level;
 pub mod authorization_code;
 pub mod openid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/permissions`
-pub struct Permissions(pub(crate) Node);
+pub struct Permissions {
+    pub(crate) node: Node,
+}
 
 impl Permissions {
     /// `/assess-user-risk-level`
     #[inline]
     pub fn assess_user_risk_level(self) -> assess_user_risk_level::AssessUserRiskLevel {
-        assess_user_risk_level::AssessUserRiskLevel(self.0)
+        assess_user_risk_level::AssessUserRiskLevel { node: self.node }
     }
 
     /// `/authorization-code`
     #[inline]
     pub fn authorization_code(self) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode(self.0)
+        authorization_code::AuthorizationCode { node: self.node }
     }
 
     /// `/openid`
     #[inline]
     pub fn openid(self) -> openid::Openid {
-        openid::Openid(self.0)
+        openid::Openid { node: self.node }
     }
 
     /// 商户预授权 (direct)
@@ -51,30 +51,23 @@ impl Permissions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/permissions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/permissions", rest)
+        self.node.chain("v3/payscore/permissions", rest)
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/permissions");
-
     /// 商户预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,22 +86,22 @@ pub mod post {
 
         /// 服务id（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 公众号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 

@@ -3,28 +3,29 @@
 pub mod partner;
 pub mod payscore_plans;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/plan`
-pub struct Plan(pub(crate) Node);
+pub struct Plan {
+    pub(crate) node: Node,
+}
 
 impl Plan {
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/payscore-plans`
     #[inline]
     pub fn payscore_plans(self) -> payscore_plans::PayscorePlans {
-        payscore_plans::PayscorePlans(self.0)
+        payscore_plans::PayscorePlans { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/plan", rest)
+        self.node.chain("v3/payscore/plan", rest)
     }
 }

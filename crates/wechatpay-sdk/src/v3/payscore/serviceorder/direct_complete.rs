@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/direct-complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/direct-complete`
-pub struct DirectComplete(pub(crate) Node);
+pub struct DirectComplete {
+    pub(crate) node: Node,
+}
 
 impl DirectComplete {
     /// 创单结单合并 (direct)
@@ -61,41 +61,32 @@ impl DirectComplete {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/serviceorder/direct-complete").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/direct-complete", rest)
+        self.node.chain("v3/payscore/serviceorder/direct-complete", rest)
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
+        Location as ResponseLocation, TimeRange as ResponseTimeRange,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
-        TimeRange as ResponseTimeRange,
-    };
+    pub use crate::shared::v3_payscore_serviceorder_direct_complete_post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
         PostDiscounts, PostPayments, TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/direct-complete")
-            .numbered_by("out_order_no");
-
     /// 创单结单合并：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -124,17 +115,17 @@ pub mod post {
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 后付费项目
@@ -163,27 +154,27 @@ pub mod post {
 
         /// 服务信息
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 总金额，单位为分
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 微信支付服务分账标记
@@ -194,12 +185,11 @@ pub mod post {
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
     }
 
     /// 创单结单合并：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -234,58 +224,25 @@ pub mod post {
         pub total_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("service_id", &mut self.service_id),
-                3 => Named("post_payments", &mut self.post_payments),
-                4 => Named("post_discounts", &mut self.post_discounts),
-                5 => Named("time_range", &mut self.time_range),
-                6 => Named("location", &mut self.location),
-                7 => Named("service_introduction", &mut self.service_introduction),
-                8 => Named("mchid", &mut self.mchid),
-                9 => Named("order_id", &mut self.order_id),
-                10 => Named("state", &mut self.state),
-                11 => Named("state_description", &mut self.state_description),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("total_amount", &mut self.total_amount),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 后付费项目
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponsePostPayments {
-        /// 付费项目名称
-        pub name: Option<String>,
-        /// 金额，单位为分
-        pub amount: Option<Fen>,
-        /// 计费说明
-        pub description: Option<String>,
-        /// 付费数量
-        pub count: Option<i64>,
-    }
-
-    impl Message for ResponsePostPayments {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                3 => Named("count", &mut self.count),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ResponsePostPayments);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => appid: "appid",
+            2 => service_id: "service_id",
+            3 => post_payments: "post_payments",
+            4 => post_discounts: "post_discounts",
+            5 => time_range: "time_range",
+            6 => location: "location",
+            7 => service_introduction: "service_introduction",
+            8 => mchid: "mchid",
+            9 => order_id: "order_id",
+            10 => state: "state",
+            11 => state_description: "state_description",
+            12 => attach: "attach",
+            13 => notify_url: "notify_url",
+            14 => total_amount: "total_amount",
+        }
+    }
 }

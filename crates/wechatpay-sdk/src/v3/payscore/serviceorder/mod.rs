@@ -3,24 +3,24 @@
 pub mod direct_complete;
 pub mod out_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder`
-pub struct Serviceorder(pub(crate) Node);
+pub struct Serviceorder {
+    pub(crate) node: Node,
+}
 
 impl Serviceorder {
     /// `/direct-complete`
     #[inline]
     pub fn direct_complete(self) -> direct_complete::DirectComplete {
-        direct_complete::DirectComplete(self.0)
+        direct_complete::DirectComplete { node: self.node }
     }
 
     /// `/{out_order_no}`: 商户服务订单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 查询支付分订单 (direct)
@@ -44,7 +44,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/serviceorder").query_message(request.0)
     }
 
     /// 创建支付分订单 (direct)
@@ -106,44 +106,37 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/serviceorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder", rest)
+        self.node.chain("v3/payscore/serviceorder", rest)
     }
 }
 
 /// 查询支付分订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        GoodsDetail, Location, PostDiscounts,
-    };
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{GoodsDetail, Location};
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments as PostPayments;
+    pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        Name, ResponsePostPayments as PostPayments, ResponseTimeRange as TimeRange,
+        Name, ResponseTimeRange as TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
-        CollectionState, PaidType, State, StateDescription, Type,
+        CollectionState, PaidType, State, StateDescription,
     };
     pub use crate::v3::payscore::partner::serviceorder::get::{
-        Collection, Details, PromotionDetail, Scope,
+        Collection, Details, PromotionDetail,
     };
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/serviceorder");
-
     /// 查询支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -162,27 +155,26 @@ pub mod get {
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("query_id", value.into()))
+            Self(self.0.with_text("query_id", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -225,65 +217,50 @@ pub mod get {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("total_amount", &mut self.total_amount),
-                11 => Named("need_collection", &mut self.need_collection),
-                12 => Named("collection", &mut self.collection),
-                13 => Named("time_range", &mut self.time_range),
-                14 => Named("location", &mut self.location),
-                15 => Named("attach", &mut self.attach),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("openid", &mut self.openid),
-                18 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => total_amount: "total_amount",
+            11 => need_collection: "need_collection",
+            12 => collection: "collection",
+            13 => time_range: "time_range",
+            14 => location: "location",
+            15 => attach: "attach",
+            16 => notify_url: "notify_url",
+            17 => openid: "openid",
+            18 => order_id: "order_id",
+        }
+    }
 }
 
 /// 创建支付分订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location as ResponseLocation, PostDiscounts as ResponsePostDiscounts,
-    };
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        Name, ResponsePostPayments, ResponseTimeRange,
+        Name, ResponseTimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::{PostPayments, RiskFund};
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder").numbered_by("out_order_no");
-
     /// 创建支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -312,22 +289,22 @@ pub mod post {
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -362,17 +339,17 @@ pub mod post {
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 是否需要用户确认
@@ -389,7 +366,6 @@ pub mod post {
     }
 
     /// 商户优惠
-    #[derive(Clone)]
     pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
@@ -407,12 +383,12 @@ pub mod post {
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 优惠数量
@@ -423,7 +399,6 @@ pub mod post {
     }
 
     /// 服务时间段
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -442,27 +417,26 @@ pub mod post {
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 创建支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -499,34 +473,28 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("time_range", &mut self.time_range),
-                11 => Named("location", &mut self.location),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("order_id", &mut self.order_id),
-                15 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, PostDiscounts, TimeRange);
 
     held!(PostDiscounts, TimeRange);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => service_id: "service_id",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => time_range: "time_range",
+            11 => location: "location",
+            12 => attach: "attach",
+            13 => notify_url: "notify_url",
+            14 => order_id: "order_id",
+            15 => package: "package",
+        }
+    }
 }

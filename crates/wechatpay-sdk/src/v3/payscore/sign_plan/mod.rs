@@ -4,34 +4,35 @@ pub mod partner;
 pub mod serviceorder;
 pub mod user_sign_plans;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/sign-plan`
-pub struct SignPlan(pub(crate) Node);
+pub struct SignPlan {
+    pub(crate) node: Node,
+}
 
 impl SignPlan {
     /// `/partner`
     #[inline]
     pub fn partner(self) -> partner::Partner {
-        partner::Partner(self.0)
+        partner::Partner { node: self.node }
     }
 
     /// `/serviceorder`
     #[inline]
     pub fn serviceorder(self) -> serviceorder::Serviceorder {
-        serviceorder::Serviceorder(self.0)
+        serviceorder::Serviceorder { node: self.node }
     }
 
     /// `/user-sign-plans`
     #[inline]
     pub fn user_sign_plans(self) -> user_sign_plans::UserSignPlans {
-        user_sign_plans::UserSignPlans(self.0)
+        user_sign_plans::UserSignPlans { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan", rest)
+        self.node.chain("v3/payscore/sign-plan", rest)
     }
 }

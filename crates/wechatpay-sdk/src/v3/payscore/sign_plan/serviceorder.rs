@@ -1,11 +1,11 @@
 //! `/v3/payscore/sign-plan/serviceorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/serviceorder`
-pub struct Serviceorder(pub(crate) Node);
+pub struct Serviceorder {
+    pub(crate) node: Node,
+}
 
 impl Serviceorder {
     /// 创建用户的签约计划详情对应的服务订单 (direct)
@@ -46,24 +46,21 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/sign-plan/serviceorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/serviceorder", rest)
+        self.node.chain("v3/payscore/sign-plan/serviceorder", rest)
     }
 }
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
     pub use crate::v3::payscore::serviceorder::post::TimeRange;
@@ -71,12 +68,7 @@ pub mod post {
         PostDiscounts, PostPayments, RiskFund,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/serviceorder")
-            .numbered_by("out_trade_no");
-
     /// 创建用户的签约计划详情对应的服务订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,12 +94,12 @@ pub mod post {
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 待创建服务订单对应的用户的签约计划（必填）
         pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sign_plan_id", value.into()))
+            Self(self.0.with_text("sign_plan_id", value))
         }
 
         /// 待创建服务订单对应的用户的签约计划详情序号（必填）
@@ -118,22 +110,22 @@ pub mod post {
 
         /// 商户的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户公众号下的用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户扣款成功回调通知的地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 服务时间（必填）
@@ -150,17 +142,16 @@ pub mod post {
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户侧订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 
     /// 创建用户的签约计划详情对应的服务订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -195,31 +186,25 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("time_range", &mut self.time_range),
-                11 => Named("location", &mut self.location),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => time_range: "time_range",
+            11 => location: "location",
+            12 => attach: "attach",
+            13 => notify_url: "notify_url",
+            14 => order_id: "order_id",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/smartretail-orders`
-pub struct SmartretailOrders(pub(crate) Node);
+pub struct SmartretailOrders {
+    pub(crate) node: Node,
+}
 
 impl SmartretailOrders {
     /// `/{out_order_no}`: 商户服务订单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 查询智慧零售订单 (direct)
@@ -33,7 +33,7 @@ impl SmartretailOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/smartretail-orders").query_message(request.0)
     }
 
     /// 创建智慧零售订单 (direct)
@@ -69,45 +69,31 @@ impl SmartretailOrders {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/smartretail-orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/smartretail-orders", rest)
+        self.node.chain("v3/payscore/smartretail-orders", rest)
     }
 }
 
 /// 查询智慧零售订单
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::payafter_orders::get::{
-        Discounts, Fees, PayType, Request, Response, State,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/smartretail-orders");
+    pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
+    pub use crate::v3::payscore::payafter_orders::get::{Discounts, Fees, Request, Response};
 }
 
 /// 创建智慧零售订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
     pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders").numbered_by("out_order_no");
-
     /// 创建智慧零售订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -136,42 +122,42 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 实际服务开始时间
         pub fn service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_start_time", value.into()))
+            Self(self.0.with_text("service_start_time", value))
         }
 
         /// 服务结束时间
         pub fn service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_end_time", value.into()))
+            Self(self.0.with_text("service_end_time", value))
         }
 
         /// 开始使用服务的地点
         pub fn service_start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_start_location", value.into()))
+            Self(self.0.with_text("service_start_location", value))
         }
 
         /// 预计服务结束的地点
         pub fn service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_end_location", value.into()))
+            Self(self.0.with_text("service_end_location", value))
         }
 
         /// 服务信息
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费
@@ -188,12 +174,12 @@ pub mod post {
 
         /// 订单风险金额，单位为分
         pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("risk_amount", value.into()))
+            Self(self.0.with_some::<Fen>("risk_amount", value))
         }
 
         /// 商户自定义说明
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 使用需用户确认订单类型
@@ -204,7 +190,7 @@ pub mod post {
 
         /// 微信用户在商户对应appid下的唯一标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 

@@ -8,17 +8,18 @@ pub mod recharges;
 pub mod settle;
 pub mod withdraw;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/ecommerce`
-pub struct Ecommerce(pub(crate) Node);
+pub struct Ecommerce {
+    pub(crate) node: Node,
+}
 
 impl Ecommerce {
     /// `/bank-transfer-recharges`
     #[inline]
     pub fn bank_transfer_recharges(self) -> bank_transfer_recharges::BankTransferRecharges {
-        bank_transfer_recharges::BankTransferRecharges(self.0)
+        bank_transfer_recharges::BankTransferRecharges { node: self.node }
     }
 
     /// `/insurance-compensation-contracts`
@@ -26,42 +27,42 @@ impl Ecommerce {
     pub fn insurance_compensation_contracts(
         self,
     ) -> insurance_compensation_contracts::InsuranceCompensationContracts {
-        insurance_compensation_contracts::InsuranceCompensationContracts(self.0)
+        insurance_compensation_contracts::InsuranceCompensationContracts { node: self.node }
     }
 
     /// `/mch-transfer`
     #[inline]
     pub fn mch_transfer(self) -> mch_transfer::MchTransfer {
-        mch_transfer::MchTransfer(self.0)
+        mch_transfer::MchTransfer { node: self.node }
     }
 
     /// `/recharge-employees`
     #[inline]
     pub fn recharge_employees(self) -> recharge_employees::RechargeEmployees {
-        recharge_employees::RechargeEmployees(self.0)
+        recharge_employees::RechargeEmployees { node: self.node }
     }
 
     /// `/recharges`
     #[inline]
     pub fn recharges(self) -> recharges::Recharges {
-        recharges::Recharges(self.0)
+        recharges::Recharges { node: self.node }
     }
 
     /// `/settle`
     #[inline]
     pub fn settle(self) -> settle::Settle {
-        settle::Settle(self.0)
+        settle::Settle { node: self.node }
     }
 
     /// `/withdraw`
     #[inline]
     pub fn withdraw(self) -> withdraw::Withdraw {
-        withdraw::Withdraw(self.0)
+        withdraw::Withdraw { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce", rest)
+        self.node.chain("v3/platsolution/ecommerce", rest)
     }
 }

@@ -3,28 +3,29 @@
 pub mod batches;
 pub mod reservation;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/mch-transfer`
-pub struct MchTransfer(pub(crate) Node);
+pub struct MchTransfer {
+    pub(crate) node: Node,
+}
 
 impl MchTransfer {
     /// `/batches`
     #[inline]
     pub fn batches(self) -> batches::Batches {
-        batches::Batches(self.0)
+        batches::Batches { node: self.node }
     }
 
     /// `/reservation`
     #[inline]
     pub fn reservation(self) -> reservation::Reservation {
-        reservation::Reservation(self.0)
+        reservation::Reservation { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer", rest)
+        self.node.chain("v3/platsolution/mch-transfer", rest)
     }
 }

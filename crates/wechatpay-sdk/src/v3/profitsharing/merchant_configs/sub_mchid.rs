@@ -1,11 +1,11 @@
 //! `/v3/profitsharing/merchant-configs/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/merchant-configs/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询最大分账比例 (partner)
@@ -28,28 +28,20 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/profitsharing/merchant-configs/{sub_mchid}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/merchant-configs/{sub_mchid}", rest)
+        self.node.chain("v3/profitsharing/merchant-configs/{sub_mchid}", rest)
     }
 }
 
 /// 查询最大分账比例
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/profitsharing/merchant-configs/{sub_mchid}");
 
     /// 查询最大分账比例：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -58,16 +50,10 @@ pub mod get {
         pub max_ratio: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("max_ratio", &mut self.max_ratio),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => max_ratio: "max_ratio",
         }
     }
-
-    message!(Response);
 }

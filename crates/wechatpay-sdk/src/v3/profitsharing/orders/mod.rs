@@ -3,24 +3,24 @@
 pub mod out_order_no;
 pub mod unfreeze;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/unfreeze`
     #[inline]
     pub fn unfreeze(self) -> unfreeze::Unfreeze {
-        unfreeze::Unfreeze(self.0)
+        unfreeze::Unfreeze { node: self.node }
     }
 
     /// `/{out_order_no}`: 商户分账单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 请求分账 (partner)
@@ -54,43 +54,27 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/profitsharing/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/orders", rest)
+        self.node.chain("v3/profitsharing/orders", rest)
     }
 }
 
 /// 请求分账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::profitsharing::orders::unfreeze::post::{FailReason, State, Type};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/orders").numbered_by("out_order_no");
-
-    enumeration! {
-        /// 分账结果
-        ReceiversResult {
-            PENDING = "PENDING",
-            SUCCESS = "SUCCESS",
-            CLOSED = "CLOSED",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    pub use crate::v3::profitsharing::orders::unfreeze::post::State;
 
     /// 请求分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,27 +97,27 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账接收方列表
@@ -150,12 +134,11 @@ pub mod post {
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 分账接收方列表
-    #[derive(Clone)]
     pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
@@ -175,32 +158,31 @@ pub mod post {
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 请求分账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -217,23 +199,7 @@ pub mod post {
         pub receivers: Option<Vec<ResponseReceivers>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("state", &mut self.state),
-                5 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账金额，单位为分
@@ -256,27 +222,29 @@ pub mod post {
         pub finish_time: Option<String>,
     }
 
-    impl Message for ResponseReceivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("amount", &mut self.amount),
-                1 => Named("description", &mut self.description),
-                2 => Named("type", &mut self.r#type),
-                3 => Named("account", &mut self.account),
-                4 => Named("result", &mut self.result),
-                5 => Named("fail_reason", &mut self.fail_reason),
-                6 => Named("detail_id", &mut self.detail_id),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receivers);
 
     held!(Receivers);
 
-    message!(Response, ResponseReceivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => state: "state",
+            5 => receivers: "receivers",
+        }
+        ResponseReceivers {
+            0 => amount: "amount",
+            1 => description: "description",
+            2 => r#type: "type",
+            3 => account: "account",
+            4 => result: "result",
+            5 => fail_reason: "fail_reason",
+            6 => detail_id: "detail_id",
+            7 => create_time: "create_time",
+            8 => finish_time: "finish_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/profitsharing/orders/{out_order_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/orders/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// 查询分账结果 (partner)
@@ -33,30 +33,23 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/profitsharing/orders/{out_order_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/orders/{out_order_no}", rest)
+        self.node.chain("v3/profitsharing/orders/{out_order_no}", rest)
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/profitsharing/orders/{out_order_no}");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 分账单状态
@@ -82,7 +75,6 @@ pub mod get {
     }
 
     /// 查询分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,17 +89,16 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 
     /// 查询分账结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -124,23 +115,7 @@ pub mod get {
         pub receivers: Option<Vec<Receivers>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("state", &mut self.state),
-                5 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账金额，单位为分
@@ -163,25 +138,27 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("amount", &mut self.amount),
-                1 => Named("description", &mut self.description),
-                2 => Named("type", &mut self.r#type),
-                3 => Named("account", &mut self.account),
-                4 => Named("result", &mut self.result),
-                5 => Named("fail_reason", &mut self.fail_reason),
-                6 => Named("detail_id", &mut self.detail_id),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Receivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => state: "state",
+            5 => receivers: "receivers",
+        }
+        Receivers {
+            0 => amount: "amount",
+            1 => description: "description",
+            2 => r#type: "type",
+            3 => account: "account",
+            4 => result: "result",
+            5 => fail_reason: "fail_reason",
+            6 => detail_id: "detail_id",
+            7 => create_time: "create_time",
+            8 => finish_time: "finish_time",
+        }
+    }
 }

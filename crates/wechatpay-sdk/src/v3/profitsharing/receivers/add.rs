@@ -1,11 +1,11 @@
 //! `/v3/profitsharing/receivers/add`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/receivers/add`
-pub struct Add(pub(crate) Node);
+pub struct Add {
+    pub(crate) node: Node,
+}
 
 impl Add {
     /// 添加分账接收方 (partner)
@@ -33,31 +33,22 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/profitsharing/receivers/add").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/receivers/add", rest)
+        self.node.chain("v3/profitsharing/receivers/add", rest)
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::profitsharing::orders::unfreeze::post::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/receivers/add");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 与分账方的关系类型
@@ -77,7 +68,6 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,47 +90,46 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 与分账方的关系类型（必填）
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_relation", value.into()))
+            Self(self.0.with_text("custom_relation", value))
         }
     }
 
     /// 添加分账接收方：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -157,22 +146,16 @@ pub mod post {
         pub custom_relation: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("type", &mut self.r#type),
-                2 => Named("account", &mut self.account),
-                3 => Named("name", &mut self.name),
-                4 => Named("relation_type", &mut self.relation_type),
-                5 => Named("custom_relation", &mut self.custom_relation),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => r#type: "type",
+            2 => account: "account",
+            3 => name: "name",
+            4 => relation_type: "relation_type",
+            5 => custom_relation: "custom_relation",
+        }
+    }
 }

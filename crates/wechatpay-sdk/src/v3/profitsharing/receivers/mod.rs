@@ -3,28 +3,29 @@
 pub mod add;
 pub mod delete_;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/profitsharing/receivers`
-pub struct Receivers(pub(crate) Node);
+pub struct Receivers {
+    pub(crate) node: Node,
+}
 
 impl Receivers {
     /// `/add`
     #[inline]
     pub fn add(self) -> add::Add {
-        add::Add(self.0)
+        add::Add { node: self.node }
     }
 
     /// `/delete`
     #[inline]
     pub fn delete_(self) -> delete_::Delete {
-        delete_::Delete(self.0)
+        delete_::Delete { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/receivers", rest)
+        self.node.chain("v3/profitsharing/receivers", rest)
     }
 }

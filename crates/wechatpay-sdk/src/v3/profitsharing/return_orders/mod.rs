@@ -2,18 +2,18 @@
 
 pub mod out_return_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/return-orders`
-pub struct ReturnOrders(pub(crate) Node);
+pub struct ReturnOrders {
+    pub(crate) node: Node,
+}
 
 impl ReturnOrders {
     /// `/{out_return_no}`: 商户回退单号
     #[inline]
     pub fn out_return_no(self, value: impl Into<String>) -> out_return_no::OutReturnNo {
-        out_return_no::OutReturnNo(self.0.bind("out_return_no", value))
+        out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
     /// 请求分账回退 (partner)
@@ -40,32 +40,24 @@ impl ReturnOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/profitsharing/return-orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/return-orders", rest)
+        self.node.chain("v3/profitsharing/return-orders", rest)
     }
 }
 
 /// 请求分账回退
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::profitsharing::return_orders::out_return_no::get::{
-        FailReason, Response, ResponseResult,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/profitsharing/return-orders").numbered_by("out_return_no");
+    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
+    pub use crate::v3::profitsharing::return_orders::out_return_no::get::{FailReason, Response};
 
     /// 请求分账回退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,37 +79,37 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信分账单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户分账单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 商户回退单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
 
         /// 回退商户号（必填）
         pub fn return_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_mchid", value.into()))
+            Self(self.0.with_text("return_mchid", value))
         }
 
         /// 回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 

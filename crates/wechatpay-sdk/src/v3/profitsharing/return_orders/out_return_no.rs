@@ -1,11 +1,11 @@
 //! `/v3/profitsharing/return-orders/{out_return_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/profitsharing/return-orders/{out_return_no}`
-pub struct OutReturnNo(pub(crate) Node);
+pub struct OutReturnNo {
+    pub(crate) node: Node,
+}
 
 impl OutReturnNo {
     /// 查询分账回退结果 (partner)
@@ -31,37 +31,23 @@ impl OutReturnNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/profitsharing/return-orders/{out_return_no}", rest)
+        self.node.chain("v3/profitsharing/return-orders/{out_return_no}", rest)
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}");
-
-    enumeration! {
-        /// 回退结果
-        ResponseResult {
-            PROCESSING = "PROCESSING",
-            SUCCESS = "SUCCESS",
-            FAILED = "FAILED",
-        }
-    }
+    pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
 
     enumeration! {
         /// 失败原因
@@ -75,7 +61,6 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,17 +75,16 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
     }
 
     /// 查询分账回退结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -129,28 +113,22 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("order_id", &mut self.order_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("out_return_no", &mut self.out_return_no),
-                4 => Named("return_id", &mut self.return_id),
-                5 => Named("return_mchid", &mut self.return_mchid),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("description", &mut self.description),
-                8 => Named("result", &mut self.result),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("create_time", &mut self.create_time),
-                11 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => order_id: "order_id",
+            2 => out_order_no: "out_order_no",
+            3 => out_return_no: "out_return_no",
+            4 => return_id: "return_id",
+            5 => return_mchid: "return_mchid",
+            6 => amount: "amount",
+            7 => description: "description",
+            8 => result: "result",
+            9 => fail_reason: "fail_reason",
+            10 => create_time: "create_time",
+            11 => finish_time: "finish_time",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/qrcode/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 扣费受理 (direct and partner)
@@ -55,35 +55,29 @@ impl Transactions {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/qrcode/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/qrcode/transactions", rest)
+        self.node.chain("v3/qrcode/transactions", rest)
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
     pub use crate::v3::qrcode::transactions::out_trade_no::out_trade_no::get::{
         Amount as ResponseAmount, BusInfo as ResponseBusInfo, MetroInfo as ResponseMetroInfo,
-        PromotionDetail, Response, Scope, TradeScene, TradeState, Type, UserRepayState,
+        PromotionDetail, Response, TradeScene, UserRepayState,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/qrcode/transactions").numbered_by("out_trade_no");
-
     /// 扣费受理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,52 +105,52 @@ pub mod post {
 
         /// `appid`（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户自定义字段
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户系统内部订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易场景值（必填）
         pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScene>>("trade_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 代金券或立减优惠功能的参数
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 签约成功后（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 接受扣款结果异步回调通知的URL
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单金额信息
@@ -179,7 +173,6 @@ pub mod post {
     }
 
     /// 订单金额信息
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -194,17 +187,16 @@ pub mod post {
 
         /// 订单总金额，单位为分
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 符合ISO 4217标准的三位字母代码
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 公交场景信息
-    #[derive(Clone)]
     pub struct BusInfo(pub(crate) Object);
 
     impl BusInfo {
@@ -222,22 +214,21 @@ pub mod post {
 
         /// 用户乘车时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 乘车路线
         pub fn line_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("line_name", value.into()))
+            Self(self.0.with_text("line_name", value))
         }
 
         /// 车牌号
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
     }
 
     /// 地铁场景信息
-    #[derive(Clone)]
     pub struct MetroInfo(pub(crate) Object);
 
     impl MetroInfo {
@@ -256,22 +247,22 @@ pub mod post {
 
         /// 用户乘车时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 用户下车时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 乘车起始站
         pub fn start_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_station", value.into()))
+            Self(self.0.with_text("start_station", value))
         }
 
         /// 乘车终点站
         pub fn end_station(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_station", value.into()))
+            Self(self.0.with_text("end_station", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/rate-activity/applications`
-pub struct Applications(pub(crate) Node);
+pub struct Applications {
+    pub(crate) node: Node,
+}
 
 impl Applications {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// 报名费率优惠活动
@@ -53,32 +53,25 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/rate-activity/applications").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/rate-activity/applications", rest)
+        self.node.chain("v3/rate-activity/applications", rest)
     }
 }
 
 /// 报名费率优惠活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::rate_activity::applications::id::application_id::patch::{
         ActivityApplyInformation, AdditionalInformation, Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/rate-activity/applications");
-
     /// 报名费率优惠活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,17 +91,17 @@ pub mod post {
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 从业机构特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 活动报名信息（必填）
@@ -125,7 +118,6 @@ pub mod post {
     }
 
     /// 活动报名信息
-    #[derive(Clone)]
     pub struct ActivityDetail(pub(crate) Object);
 
     impl ActivityDetail {
@@ -143,12 +135,12 @@ pub mod post {
 
         /// 活动ID（必填）
         pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_id", value.into()))
+            Self(self.0.with_text("activity_id", value))
         }
 
         /// 活动费率
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_rate", value.into()))
+            Self(self.0.with_text("activity_rate", value))
         }
 
         /// 活动报名材料

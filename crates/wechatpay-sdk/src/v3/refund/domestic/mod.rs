@@ -2,22 +2,23 @@
 
 pub mod refunds;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/refund/domestic`
-pub struct Domestic(pub(crate) Node);
+pub struct Domestic {
+    pub(crate) node: Node,
+}
 
 impl Domestic {
     /// `/refunds`
     #[inline]
     pub fn refunds(self) -> refunds::Refunds {
-        refunds::Refunds(self.0)
+        refunds::Refunds { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/refund/domestic", rest)
+        self.node.chain("v3/refund/domestic", rest)
     }
 }

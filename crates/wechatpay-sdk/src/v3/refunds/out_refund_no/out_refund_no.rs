@@ -1,11 +1,11 @@
 //! `/v3/refunds/out-refund-no/{out_refund_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/refunds/out-refund-no/{out_refund_no}`
-pub struct OutRefundNo(pub(crate) Node);
+pub struct OutRefundNo {
+    pub(crate) node: Node,
+}
 
 impl OutRefundNo {
     /// 查询单笔退款(商户退款订单号)
@@ -34,28 +34,27 @@ impl OutRefundNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/refunds/out-refund-no/{out_refund_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/refunds/out-refund-no/{out_refund_no}", rest)
+        self.node.chain("v3/refunds/out-refund-no/{out_refund_no}", rest)
     }
 }
 
 /// 查询单笔退款(商户退款订单号)
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::refunds::id::refund_id::get::{
-        Amount, Channel, Detail, ExchangeRate, ExchangeRateType, FundSource, Request, Response,
-        Scope, Status, Type,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/refunds/out-refund-no/{out_refund_no}")
-            .at("api.mch.weixin.qq.com", "/hk");
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_channel::{Channel, Detail, Status};
+    pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
+    pub use crate::v3::refunds::id::refund_id::get::{Amount, Request, Response};
 }

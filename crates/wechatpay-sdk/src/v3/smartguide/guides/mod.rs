@@ -2,18 +2,18 @@
 
 pub mod guide_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/smartguide/guides`
-pub struct Guides(pub(crate) Node);
+pub struct Guides {
+    pub(crate) node: Node,
+}
 
 impl Guides {
     /// `/{guide_id}`: 服务人员ID
     #[inline]
     pub fn guide_id(self, value: impl Into<String>) -> guide_id::GuideId {
-        guide_id::GuideId(self.0.bind("guide_id", value))
+        guide_id::GuideId { node: self.node.bind("guide_id", value) }
     }
 
     /// 服务人员查询 (direct and partner)
@@ -40,7 +40,7 @@ impl Guides {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/smartguide/guides").query_message(request.0)
     }
 
     /// 服务人员注册 (direct and partner)
@@ -69,28 +69,22 @@ impl Guides {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/smartguide/guides").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/smartguide/guides", rest)
+        self.node.chain("v3/smartguide/guides", rest)
     }
 }
 
 /// 服务人员查询
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::GET, "/v3/smartguide/guides");
-
     /// 服务人员查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,7 +106,7 @@ pub mod get {
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 门店ID（必填）
@@ -123,17 +117,17 @@ pub mod get {
 
         /// 企业微信的员工ID
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("userid", value.into()))
+            Self(self.0.with_text("userid", value))
         }
 
         /// 手机号码，加密传输
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile", value))
         }
 
         /// 工号
         pub fn work_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("work_id", value.into()))
+            Self(self.0.with_text("work_id", value))
         }
 
         /// 最大资源条数
@@ -150,7 +144,6 @@ pub mod get {
     }
 
     /// 服务人员查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务人员数量
@@ -163,21 +156,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 服务人员信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 服务人员ID
@@ -194,38 +173,32 @@ pub mod get {
         pub work_id: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("guide_id", &mut self.guide_id),
-                1 => Named("store_id", &mut self.store_id),
-                2 => Named("name", &mut self.name),
-                3 => Named("mobile", &mut self.mobile),
-                4 => Named("userid", &mut self.userid),
-                5 => Named("work_id", &mut self.work_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => data: "data",
+        }
+        Data {
+            0 => guide_id: "guide_id",
+            1 => store_id: "store_id",
+            2 => name: "name",
+            3 => mobile: "mobile",
+            4 => userid: "userid",
+            5 => work_id: "work_id",
+        }
+    }
 }
 
 /// 服务人员注册
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/smartguide/guides");
-
     /// 服务人员注册：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -249,12 +222,12 @@ pub mod post {
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 企业ID（必填）
         pub fn corpid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("corpid", value.into()))
+            Self(self.0.with_text("corpid", value))
         }
 
         /// 门店ID（必填）
@@ -265,54 +238,47 @@ pub mod post {
 
         /// 企业微信的员工ID（必填）
         pub fn userid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("userid", value.into()))
+            Self(self.0.with_text("userid", value))
         }
 
         /// 企业微信的员工姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 手机号码，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile", value))
         }
 
         /// 员工个人二维码（必填）
         pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qr_code", value.into()))
+            Self(self.0.with_text("qr_code", value))
         }
 
         /// 头像URL（必填）
         pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("avatar", value.into()))
+            Self(self.0.with_text("avatar", value))
         }
 
         /// 群二维码URL
         pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("group_qrcode", value.into()))
+            Self(self.0.with_text("group_qrcode", value))
         }
     }
 
     /// 服务人员注册：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务人员ID
         pub guide_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("guide_id", &mut self.guide_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => guide_id: "guide_id",
+        }
+    }
 }

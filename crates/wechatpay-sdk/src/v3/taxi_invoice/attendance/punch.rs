@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/attendance/punch`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/attendance/punch`
-pub struct Punch(pub(crate) Node);
+pub struct Punch {
+    pub(crate) node: Node,
+}
 
 impl Punch {
     /// 签到签退 (partner)
@@ -30,28 +30,21 @@ impl Punch {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/taxi-invoice/attendance/punch").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/attendance/punch", rest)
+        self.node.chain("v3/taxi-invoice/attendance/punch", rest)
     }
 }
 
 /// 签到签退
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/taxi-invoice/attendance/punch");
+    use crate::message::{Listed, Object, Time, required};
 
     /// 签到签退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,22 +64,22 @@ pub mod post {
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("driver_license", value.into()))
+            Self(self.0.with_text("driver_license", value))
         }
 
         /// 事件发生时间（必填）
         pub fn event_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("event_time", value.into()))
+            Self(self.0.with_some::<Time>("event_time", value))
         }
 
         /// 事件类型（必填）
         pub fn event_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("event_type", value.into()))
+            Self(self.0.with_text("event_type", value))
         }
 
         /// 行政区划ID（必填）

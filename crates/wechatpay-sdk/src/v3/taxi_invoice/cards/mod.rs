@@ -2,18 +2,18 @@
 
 pub mod upload_file;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/cards`
-pub struct Cards(pub(crate) Node);
+pub struct Cards {
+    pub(crate) node: Node,
+}
 
 impl Cards {
     /// `/upload-file`
     #[inline]
     pub fn upload_file(self) -> upload_file::UploadFile {
-        upload_file::UploadFile(self.0)
+        upload_file::UploadFile { node: self.node }
     }
 
     /// 将出租车电子发票插入微信用户卡包 (partner)
@@ -91,29 +91,23 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/taxi-invoice/cards").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/cards", rest)
+        self.node.chain("v3/taxi-invoice/cards", rest)
     }
 }
 
 /// 将出租车电子发票插入微信用户卡包
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/taxi-invoice/cards");
+    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
 
     /// 将出租车电子发票插入微信用户卡包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -137,22 +131,22 @@ pub mod post {
 
         /// 出租车经营主体商户号（必填）
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_mchid", value.into()))
+            Self(self.0.with_text("company_mchid", value))
         }
 
         /// 面对面付款单号（必填）
         pub fn trade_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_number", value.into()))
+            Self(self.0.with_text("trade_number", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 行政区划代码（必填）
@@ -163,12 +157,12 @@ pub mod post {
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("driver_license", value.into()))
+            Self(self.0.with_text("driver_license", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 发票卡券信息（必填）
@@ -179,12 +173,11 @@ pub mod post {
 
         /// 获取乘客行程单详情的凭证
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
     }
 
     /// 发票卡券信息
-    #[derive(Clone)]
     pub struct FapiaoCardInformation(pub(crate) Object);
 
     impl FapiaoCardInformation {
@@ -213,47 +206,47 @@ pub mod post {
 
         /// 电子发票文件ID（必填）
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_media_id", value.into()))
+            Self(self.0.with_text("fapiao_media_id", value))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_number", value.into()))
+            Self(self.0.with_text("fapiao_number", value))
         }
 
         /// 发票代码（必填）
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_code", value.into()))
+            Self(self.0.with_text("fapiao_code", value))
         }
 
         /// 开票时间（必填）
         pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("fapiao_time", value.into()))
+            Self(self.0.with_some::<Time>("fapiao_time", value))
         }
 
         /// 校验码（必填）
         pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("check_code", value.into()))
+            Self(self.0.with_text("check_code", value))
         }
 
         /// 密码（必填）
         pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("password", value.into()))
+            Self(self.0.with_text("password", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 总税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("tax_amount", value.into()))
+            Self(self.0.with_some::<Fen>("tax_amount", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 购买方信息（必填）
@@ -282,12 +275,11 @@ pub mod post {
 
         /// 备注信息
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 购买方信息
-    #[derive(Clone)]
     pub struct BuyerInformation(pub(crate) Object);
 
     impl BuyerInformation {
@@ -309,126 +301,41 @@ pub mod post {
 
         /// 购买方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 纳税人识别号
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taxpayer_id", value.into()))
+            Self(self.0.with_text("taxpayer_id", value))
         }
 
         /// 地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 电话
         pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("telephone", value.into()))
+            Self(self.0.with_text("telephone", value))
         }
 
         /// 开户银行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
-        }
-    }
-
-    /// 销售方信息
-    #[derive(Clone)]
-    pub struct SellerInformation(pub(crate) Object);
-
-    impl SellerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("taxpayer_id"),
-            required::<String>("address"),
-            optional::<String>("telephone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 纳税人识别号（必填）
-        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taxpayer_id", value.into()))
-        }
-
-        /// 地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
-        }
-
-        /// 电话
-        pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("telephone", value.into()))
-        }
-
-        /// 开户银行
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
-        }
-
-        /// 银行账号
-        pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
-        }
-    }
-
-    /// 附加信息
-    #[derive(Clone)]
-    pub struct ExtraInformation(pub(crate) Object);
-
-    impl ExtraInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payee"),
-            optional::<String>("reviewer"),
-            required::<String>("drawer"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 收款人
-        pub fn payee(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee", value.into()))
-        }
-
-        /// 复核人
-        pub fn reviewer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reviewer", value.into()))
-        }
-
-        /// 开票人（必填）
-        pub fn drawer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("drawer", value.into()))
+            Self(self.0.with_text("bank_account", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -455,22 +362,22 @@ pub mod post {
 
         /// 货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量（必填）
@@ -481,22 +388,22 @@ pub mod post {
 
         /// 单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
 
         /// 单行金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 单行税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("tax_amount", value.into()))
+            Self(self.0.with_some::<Fen>("tax_amount", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -507,7 +414,7 @@ pub mod post {
 
         /// 税收优惠政策标识（必填）
         pub fn tax_prefer_mark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_prefer_mark", value.into()))
+            Self(self.0.with_text("tax_prefer_mark", value))
         }
 
         /// 是否折扣行（必填）
@@ -518,7 +425,6 @@ pub mod post {
     }
 
     /// 将出租车电子发票插入微信用户卡包：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 插入用户卡包的公众号AppID
@@ -531,29 +437,16 @@ pub mod post {
         pub card_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_appid", &mut self.card_appid),
-                1 => Named("card_openid", &mut self.card_openid),
-                2 => Named("card_id", &mut self.card_id),
-                3 => Named("card_code", &mut self.card_code),
-                _ => return None,
-            })
+    request!(Request, FapiaoCardInformation, BuyerInformation, Items);
+
+    held!(FapiaoCardInformation, BuyerInformation, Items);
+
+    message! {
+        Response {
+            0 => card_appid: "card_appid",
+            1 => card_openid: "card_openid",
+            2 => card_id: "card_id",
+            3 => card_code: "card_code",
         }
     }
-
-    request!(
-        Request,
-        FapiaoCardInformation,
-        BuyerInformation,
-        SellerInformation,
-        ExtraInformation,
-        Items
-    );
-
-    held!(FapiaoCardInformation, BuyerInformation, SellerInformation, ExtraInformation, Items);
-
-    message!(Response);
 }

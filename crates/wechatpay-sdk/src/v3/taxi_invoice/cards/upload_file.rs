@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/cards/upload-file`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/cards/upload-file`
-pub struct UploadFile(pub(crate) Node);
+pub struct UploadFile {
+    pub(crate) node: Node,
+}
 
 impl UploadFile {
     /// 上传出租车电子发票文件 (partner)
@@ -28,34 +28,22 @@ impl UploadFile {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/taxi-invoice/cards/upload-file").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/cards/upload-file", rest)
+        self.node.chain("v3/taxi-invoice/cards/upload-file", rest)
     }
 }
 
 /// 上传出租车电子发票文件
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Listed, Object, required};
     use crate::upload::Upload;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/taxi-invoice/cards/upload-file").upload(Multipart {
-            file: "file",
-            name: None,
-            digest: "digest",
-            algorithm: Algorithm::Sm3 { member: "digest_algorithm", value: "DIGEST_ALGORITHM_SM3" },
-        });
-
     /// 上传出租车电子发票文件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,7 +67,7 @@ pub mod post {
 
         /// 出租车经营主体商户号（必填）
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_mchid", value.into()))
+            Self(self.0.with_text("company_mchid", value))
         }
 
         /// 行政区划代码（必填）
@@ -90,24 +78,17 @@ pub mod post {
     }
 
     /// 上传出租车电子发票文件：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 出租车电子发票文件ID
         pub fapiao_media_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_media_id", &mut self.fapiao_media_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => fapiao_media_id: "fapiao_media_id",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod update_driver;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/taxi-invoice/driver`
-pub struct Driver(pub(crate) Node);
+pub struct Driver {
+    pub(crate) node: Node,
+}
 
 impl Driver {
     /// `/update-driver`
     #[inline]
     pub fn update_driver(self) -> update_driver::UpdateDriver {
-        update_driver::UpdateDriver(self.0)
+        update_driver::UpdateDriver { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/driver", rest)
+        self.node.chain("v3/taxi-invoice/driver", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/driver/update-driver`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/driver/update-driver`
-pub struct UpdateDriver(pub(crate) Node);
+pub struct UpdateDriver {
+    pub(crate) node: Node,
+}
 
 impl UpdateDriver {
     /// 更新司机信息 (partner)
@@ -44,31 +44,22 @@ impl UpdateDriver {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/taxi-invoice/driver/update-driver").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/driver/update-driver", rest)
+        self.node.chain("v3/taxi-invoice/driver/update-driver", rest)
     }
 }
 
 /// 更新司机信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/taxi-invoice/driver/update-driver");
-
     /// 更新司机信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,37 +83,37 @@ pub mod post {
 
         /// 司机姓名，加密传输（必填）
         pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("driver_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("driver_name", value))
         }
 
         /// 司机身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 公司名称（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 营运资格证号（必填）
         pub fn driver_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("driver_license", value.into()))
+            Self(self.0.with_text("driver_license", value))
         }
 
         /// 司机类别（必填）
         pub fn driver_category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("driver_category", value.into()))
+            Self(self.0.with_text("driver_category", value))
         }
 
         /// 岗位状态（必填）
         pub fn driver_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("driver_status", value.into()))
+            Self(self.0.with_text("driver_status", value))
         }
 
         /// 司机头像
@@ -139,7 +130,6 @@ pub mod post {
     }
 
     /// 司机头像
-    #[derive(Clone)]
     pub struct DriverPhoto(pub(crate) Object);
 
     impl DriverPhoto {
@@ -158,7 +148,7 @@ pub mod post {
 
         /// 照片类型
         pub fn photo_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("photo_type", value.into()))
+            Self(self.0.with_text("photo_type", value))
         }
 
         /// 司机头像摘要
@@ -169,17 +159,16 @@ pub mod post {
 
         /// 头像url
         pub fn photo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("photo_url", value.into()))
+            Self(self.0.with_text("photo_url", value))
         }
 
         /// 头像icon
         pub fn photo_icon(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("photo_icon", value.into()))
+            Self(self.0.with_text("photo_icon", value))
         }
     }
 
     /// 司机头像摘要
-    #[derive(Clone)]
     pub struct PhotoDigest(pub(crate) Object);
 
     impl PhotoDigest {
@@ -194,17 +183,16 @@ pub mod post {
 
         /// 哈希类型
         pub fn hash_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("hash_type", value.into()))
+            Self(self.0.with_text("hash_type", value))
         }
 
         /// 哈希值
         pub fn hash_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("hash_value", value.into()))
+            Self(self.0.with_text("hash_value", value))
         }
     }
 
     /// 更新司机信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名，加密传输
@@ -227,26 +215,7 @@ pub mod post {
         pub region_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("driver_name", &mut self.driver_name),
-                1 => Named("id_card_number", &mut self.id_card_number),
-                2 => Named("company_name", &mut self.company_name),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("driver_license", &mut self.driver_license),
-                5 => Named("driver_category", &mut self.driver_category),
-                6 => Named("driver_status", &mut self.driver_status),
-                7 => Named("driver_photo", &mut self.driver_photo),
-                8 => Named("region_id", &mut self.region_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 司机头像
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseDriverPhoto {
         /// 照片类型
@@ -259,21 +228,7 @@ pub mod post {
         pub photo_icon: Option<String>,
     }
 
-    impl Message for ResponseDriverPhoto {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("photo_type", &mut self.photo_type),
-                1 => Named("photo_digest", &mut self.photo_digest),
-                2 => Named("photo_url", &mut self.photo_url),
-                3 => Named("photo_icon", &mut self.photo_icon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 司机头像摘要
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DriverPhotoPhotoDigest {
         /// 哈希类型
@@ -282,20 +237,31 @@ pub mod post {
         pub hash_value: Option<String>,
     }
 
-    impl Message for DriverPhotoPhotoDigest {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hash_type", &mut self.hash_type),
-                1 => Named("hash_value", &mut self.hash_value),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, DriverPhoto, PhotoDigest);
 
     held!(DriverPhoto, PhotoDigest);
 
-    message!(Response, ResponseDriverPhoto, DriverPhotoPhotoDigest);
+    message! {
+        Response {
+            0 => driver_name: "driver_name",
+            1 => id_card_number: "id_card_number",
+            2 => company_name: "company_name",
+            3 => mchid: "mchid",
+            4 => driver_license: "driver_license",
+            5 => driver_category: "driver_category",
+            6 => driver_status: "driver_status",
+            7 => driver_photo: "driver_photo",
+            8 => region_id: "region_id",
+        }
+        ResponseDriverPhoto {
+            0 => photo_type: "photo_type",
+            1 => photo_digest: "photo_digest",
+            2 => photo_url: "photo_url",
+            3 => photo_icon: "photo_icon",
+        }
+        DriverPhotoPhotoDigest {
+            0 => hash_type: "hash_type",
+            1 => hash_value: "hash_value",
+        }
+    }
 }

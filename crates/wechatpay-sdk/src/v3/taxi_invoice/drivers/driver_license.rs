@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/drivers/{driver_license}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/drivers/{driver_license}`
-pub struct DriverLicense(pub(crate) Node);
+pub struct DriverLicense {
+    pub(crate) node: Node,
+}
 
 impl DriverLicense {
     /// 获取司机信息 (partner)
@@ -31,30 +31,25 @@ impl DriverLicense {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/drivers/{driver_license}", rest)
+        self.node.chain("v3/taxi-invoice/drivers/{driver_license}", rest)
     }
 }
 
 /// 获取司机信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}");
-
     /// 获取司机信息：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,7 +69,6 @@ pub mod get {
     }
 
     /// 获取司机信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名
@@ -95,25 +89,7 @@ pub mod get {
         pub driver_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("driver_name", &mut self.driver_name),
-                1 => Named("company_name", &mut self.company_name),
-                2 => Named("company_mchid", &mut self.company_mchid),
-                3 => Named("driver_license", &mut self.driver_license),
-                4 => Named("driver_category", &mut self.driver_category),
-                5 => Named("driver_photo", &mut self.driver_photo),
-                6 => Named("region_id", &mut self.region_id),
-                7 => Named("driver_state", &mut self.driver_state),
-                _ => return None,
-            })
-        }
-    }
-
     /// 司机照片
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DriverPhoto {
         /// 照片类型
@@ -126,20 +102,24 @@ pub mod get {
         pub photo_data: Option<String>,
     }
 
-    impl Message for DriverPhoto {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("photo_type", &mut self.photo_type),
-                1 => Named("photo_digest", &mut self.photo_digest),
-                2 => Named("photo_url", &mut self.photo_url),
-                3 => Named("photo_data", &mut self.photo_data),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, DriverPhoto);
+    message! {
+        Response {
+            0 => driver_name: "driver_name",
+            1 => company_name: "company_name",
+            2 => company_mchid: "company_mchid",
+            3 => driver_license: "driver_license",
+            4 => driver_category: "driver_category",
+            5 => driver_photo: "driver_photo",
+            6 => region_id: "region_id",
+            7 => driver_state: "driver_state",
+        }
+        DriverPhoto {
+            0 => photo_type: "photo_type",
+            1 => photo_digest: "photo_digest",
+            2 => photo_url: "photo_url",
+            3 => photo_data: "photo_data",
+        }
+    }
 }

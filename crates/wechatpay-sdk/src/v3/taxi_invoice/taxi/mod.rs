@@ -2,22 +2,23 @@
 
 pub mod update_taxi;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/taxi-invoice/taxi`
-pub struct Taxi(pub(crate) Node);
+pub struct Taxi {
+    pub(crate) node: Node,
+}
 
 impl Taxi {
     /// `/update-taxi`
     #[inline]
     pub fn update_taxi(self) -> update_taxi::UpdateTaxi {
-        update_taxi::UpdateTaxi(self.0)
+        update_taxi::UpdateTaxi { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxi", rest)
+        self.node.chain("v3/taxi-invoice/taxi", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/taxi/update-taxi`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/taxi/update-taxi`
-pub struct UpdateTaxi(pub(crate) Node);
+pub struct UpdateTaxi {
+    pub(crate) node: Node,
+}
 
 impl UpdateTaxi {
     /// 更新出租车信息 (partner)
@@ -33,28 +33,19 @@ impl UpdateTaxi {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/taxi-invoice/taxi/update-taxi").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxi/update-taxi", rest)
+        self.node.chain("v3/taxi-invoice/taxi/update-taxi", rest)
     }
 }
 
 /// 更新出租车信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/taxi-invoice/taxi/update-taxi");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 出租车状态
@@ -65,7 +56,6 @@ pub mod post {
     }
 
     /// 更新出租车信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,27 +78,27 @@ pub mod post {
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 公司名称（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 主班司机资格证号（必填）
         pub fn main_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("main_license", value.into()))
+            Self(self.0.with_text("main_license", value))
         }
 
         /// 副班司机资格证号
         pub fn deputy_license(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deputy_license", value.into()))
+            Self(self.0.with_text("deputy_license", value))
         }
 
         /// 行政区划ID（必填）
@@ -119,17 +109,16 @@ pub mod post {
 
         /// 开票标记
         pub fn invoice_flag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_flag", value.into()))
+            Self(self.0.with_text("invoice_flag", value))
         }
 
         /// 出租车状态
         pub fn taxi_state(self, value: impl Into<Enumeration<TaxiState>>) -> Self {
-            Self(self.0.with::<Enumeration<TaxiState>>("taxi_state", value.into()))
+            Self(self.0.with_some::<Enumeration<TaxiState>>("taxi_state", value))
         }
     }
 
     /// 更新出租车信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号
@@ -146,22 +135,16 @@ pub mod post {
         pub region_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("company_name", &mut self.company_name),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("main_license", &mut self.main_license),
-                4 => Named("deputy_license", &mut self.deputy_license),
-                5 => Named("region_id", &mut self.region_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => plate_number: "plate_number",
+            1 => company_name: "company_name",
+            2 => mchid: "mchid",
+            3 => main_license: "main_license",
+            4 => deputy_license: "deputy_license",
+            5 => region_id: "region_id",
+        }
+    }
 }

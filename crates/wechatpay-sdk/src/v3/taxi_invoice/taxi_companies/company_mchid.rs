@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
-pub struct CompanyMchid(pub(crate) Node);
+pub struct CompanyMchid {
+    pub(crate) node: Node,
+}
 
 impl CompanyMchid {
     /// 获取出租车公司商户信息 (partner)
@@ -31,28 +31,23 @@ impl CompanyMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxi-companies/{company_mchid}", rest)
+        self.node.chain("v3/taxi-invoice/taxi-companies/{company_mchid}", rest)
     }
 }
 
 /// 获取出租车公司商户信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}");
+    use crate::message::{Listed, Object, required};
 
     /// 获取出租车公司商户信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,7 +67,6 @@ pub mod get {
     }
 
     /// 获取出租车公司商户信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -101,28 +95,22 @@ pub mod get {
         pub region_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("company_mchid", &mut self.company_mchid),
-                1 => Named("enterprise_type", &mut self.enterprise_type),
-                2 => Named("company_name", &mut self.company_name),
-                3 => Named("short_name", &mut self.short_name),
-                4 => Named("tax_id", &mut self.tax_id),
-                5 => Named("address", &mut self.address),
-                6 => Named("phone", &mut self.phone),
-                7 => Named("bank_name", &mut self.bank_name),
-                8 => Named("bank_account", &mut self.bank_account),
-                9 => Named("legal_person", &mut self.legal_person),
-                10 => Named("invoice_mode", &mut self.invoice_mode),
-                11 => Named("region_id", &mut self.region_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => company_mchid: "company_mchid",
+            1 => enterprise_type: "enterprise_type",
+            2 => company_name: "company_name",
+            3 => short_name: "short_name",
+            4 => tax_id: "tax_id",
+            5 => address: "address",
+            6 => phone: "phone",
+            7 => bank_name: "bank_name",
+            8 => bank_account: "bank_account",
+            9 => legal_person: "legal_person",
+            10 => invoice_mode: "invoice_mode",
+            11 => region_id: "region_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/taxi-company/create-taxi-company`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/taxi-company/create-taxi-company`
-pub struct CreateTaxiCompany(pub(crate) Node);
+pub struct CreateTaxiCompany {
+    pub(crate) node: Node,
+}
 
 impl CreateTaxiCompany {
     /// 新增出租车公司 (partner)
@@ -42,28 +42,23 @@ impl CreateTaxiCompany {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/taxi-invoice/taxi-company/create-taxi-company")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxi-company/create-taxi-company", rest)
+        self.node.chain("v3/taxi-invoice/taxi-company/create-taxi-company", rest)
     }
 }
 
 /// 新增出租车公司
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/taxi-invoice/taxi-company/create-taxi-company");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 新增出租车公司：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,47 +84,47 @@ pub mod post {
 
         /// 公司名称
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
 
         /// 税号（必填）
         pub fn tax_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_id", value.into()))
+            Self(self.0.with_text("tax_id", value))
         }
 
         /// 公司地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 公司电话
         pub fn phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone", value.into()))
+            Self(self.0.with_text("phone", value))
         }
 
         /// 开户行
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号
         pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
+            Self(self.0.with_text("bank_account", value))
         }
 
         /// 开票渠道（必填）
         pub fn invoice_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_mode", value.into()))
+            Self(self.0.with_text("invoice_mode", value))
         }
 
         /// 企业法人姓名（必填）
         pub fn legal_person(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_person", value.into()))
+            Self(self.0.with_text("legal_person", value))
         }
 
         /// 公司简称
         pub fn short_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("short_name", value.into()))
+            Self(self.0.with_text("short_name", value))
         }
 
         /// 行政区划ID（必填）
@@ -140,12 +135,11 @@ pub mod post {
 
         /// 企业类型（必填）
         pub fn enterprise_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("enterprise_type", value.into()))
+            Self(self.0.with_text("enterprise_type", value))
         }
     }
 
     /// 新增出租车公司：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -154,18 +148,12 @@ pub mod post {
         pub company_name: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("company_name", &mut self.company_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => company_name: "company_name",
+        }
+    }
 }

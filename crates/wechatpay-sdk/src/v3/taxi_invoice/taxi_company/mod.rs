@@ -2,22 +2,23 @@
 
 pub mod create_taxi_company;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/taxi-invoice/taxi-company`
-pub struct TaxiCompany(pub(crate) Node);
+pub struct TaxiCompany {
+    pub(crate) node: Node,
+}
 
 impl TaxiCompany {
     /// `/create-taxi-company`
     #[inline]
     pub fn create_taxi_company(self) -> create_taxi_company::CreateTaxiCompany {
-        create_taxi_company::CreateTaxiCompany(self.0)
+        create_taxi_company::CreateTaxiCompany { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxi-company", rest)
+        self.node.chain("v3/taxi-invoice/taxi-company", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/taxies/{plate_number}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/taxies/{plate_number}`
-pub struct PlateNumber(pub(crate) Node);
+pub struct PlateNumber {
+    pub(crate) node: Node,
+}
 
 impl PlateNumber {
     /// 获取出租车信息 (partner)
@@ -31,30 +31,24 @@ impl PlateNumber {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/taxies/{plate_number}", rest)
+        self.node.chain("v3/taxi-invoice/taxies/{plate_number}", rest)
     }
 }
 
 /// 获取出租车信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::taxi_invoice::drivers::driver_license::get::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}");
-
     /// 获取出租车信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号
@@ -75,22 +69,16 @@ pub mod get {
         pub taxi_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("company_name", &mut self.company_name),
-                2 => Named("company_mchid", &mut self.company_mchid),
-                3 => Named("main_license", &mut self.main_license),
-                4 => Named("deputy_license", &mut self.deputy_license),
-                5 => Named("region_id", &mut self.region_id),
-                6 => Named("support_invoice", &mut self.support_invoice),
-                7 => Named("taxi_state", &mut self.taxi_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => plate_number: "plate_number",
+            1 => company_name: "company_name",
+            2 => company_mchid: "company_mchid",
+            3 => main_license: "main_license",
+            4 => deputy_license: "deputy_license",
+            5 => region_id: "region_id",
+            6 => support_invoice: "support_invoice",
+            7 => taxi_state: "taxi_state",
         }
     }
-
-    message!(Response);
 }

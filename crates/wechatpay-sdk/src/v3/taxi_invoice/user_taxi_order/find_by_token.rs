@@ -1,11 +1,11 @@
 //! `/v3/taxi-invoice/user-taxi-order/find-by-token`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/taxi-invoice/user-taxi-order/find-by-token`
-pub struct FindByToken(pub(crate) Node);
+pub struct FindByToken {
+    pub(crate) node: Node,
+}
 
 impl FindByToken {
     /// 根据凭证查询乘客行程单 (partner)
@@ -36,30 +36,23 @@ impl FindByToken {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/taxi-invoice/user-taxi-order/find-by-token")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/taxi-invoice/user-taxi-order/find-by-token", rest)
+        self.node.chain("v3/taxi-invoice/user-taxi-order/find-by-token", rest)
     }
 }
 
 /// 根据凭证查询乘客行程单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/taxi-invoice/user-taxi-order/find-by-token");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 根据凭证查询乘客行程单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,17 +72,17 @@ pub mod get {
 
         /// 获取乘客行程单详情的凭证（必填）
         pub fn token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("token", value.into()))
+            Self(self.0.with_text("token", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 行政区划代码
@@ -100,12 +93,11 @@ pub mod get {
 
         /// 授权模式
         pub fn auth_mode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_mode", value.into()))
+            Self(self.0.with_text("auth_mode", value))
         }
     }
 
     /// 根据凭证查询乘客行程单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号
@@ -124,23 +116,17 @@ pub mod get {
         pub pay_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("driver_license", &mut self.driver_license),
-                2 => Named("up_time", &mut self.up_time),
-                3 => Named("region_id", &mut self.region_id),
-                4 => Named("source", &mut self.source),
-                5 => Named("pay_time", &mut self.pay_time),
-                6 => Named("pay_amount", &mut self.pay_amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => plate_number: "plate_number",
+            1 => driver_license: "driver_license",
+            2 => up_time: "up_time",
+            3 => region_id: "region_id",
+            4 => source: "source",
+            5 => pay_time: "pay_time",
+            6 => pay_amount: "pay_amount",
+        }
+    }
 }

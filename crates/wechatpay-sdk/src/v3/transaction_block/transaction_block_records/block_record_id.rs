@@ -1,11 +1,11 @@
 //! `/v3/transaction-block/transaction-block-records/{block_record_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
-pub struct BlockRecordId(pub(crate) Node);
+pub struct BlockRecordId {
+    pub(crate) node: Node,
+}
 
 impl BlockRecordId {
     /// 查询子商户交易拦截记录详情 (partner)
@@ -31,57 +31,28 @@ impl BlockRecordId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/transaction-block/transaction-block-records/{block_record_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transaction-block/transaction-block-records/{block_record_id}", rest)
+        self.node.chain("v3/transaction-block/transaction-block-records/{block_record_id}", rest)
     }
 }
 
 /// 查询子商户交易拦截记录详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{
-        EnumCheckRule, EnumFileExts, FileCheckRule, NumberOfBlock, OrderIntervalCheckRule,
-        RecordFields, RecoverWay, Relations, RepeatedFieldData, RequestedItemInfo, StringCheckRule,
-        TimeIntervalCheckRule, Validator,
-    };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/transaction-block/transaction-block-records/{block_record_id}",
-    );
-
-    /// 查询子商户交易拦截记录详情：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{RequestedItemInfo, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule, Validator, EnumFileExts};
+pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_mchid::get::{NumberOfBlock, RecoverWay};
 
     /// 查询子商户交易拦截记录详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 交易拦截记录ID
@@ -98,22 +69,14 @@ pub mod get {
         pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("block_record_id", &mut self.block_record_id),
-                1 => Named("block_time", &mut self.block_time),
-                2 => Named("block_reason", &mut self.block_reason),
-                3 => Named("number_of_block", &mut self.number_of_block),
-                4 => Named("recover_way", &mut self.recover_way),
-                5 => Named("requested_item_info", &mut self.requested_item_info),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => block_record_id: "block_record_id",
+            1 => block_time: "block_time",
+            2 => block_reason: "block_reason",
+            3 => number_of_block: "number_of_block",
+            4 => recover_way: "recover_way",
+            5 => requested_item_info: "requested_item_info",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -3,28 +3,29 @@
 pub mod block_record_id;
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/transaction-block/transaction-block-records`
-pub struct TransactionBlockRecords(pub(crate) Node);
+pub struct TransactionBlockRecords {
+    pub(crate) node: Node,
+}
 
 impl TransactionBlockRecords {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// `/{block_record_id}`: 交易拦截记录ID
     #[inline]
     pub fn block_record_id(self, value: impl Into<String>) -> block_record_id::BlockRecordId {
-        block_record_id::BlockRecordId(self.0.bind("block_record_id", value))
+        block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transaction-block/transaction-block-records", rest)
+        self.node.chain("v3/transaction-block/transaction-block-records", rest)
     }
 }

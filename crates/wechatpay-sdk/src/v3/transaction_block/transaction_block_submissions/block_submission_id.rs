@@ -1,11 +1,11 @@
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-pub struct BlockSubmissionId(pub(crate) Node);
+pub struct BlockSubmissionId {
+    pub(crate) node: Node,
+}
 
 impl BlockSubmissionId {
     /// 查询交易拦截申诉详情 (partner)
@@ -28,27 +28,22 @@ impl BlockSubmissionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/transaction-block/transaction-block-submissions/{block_submission_id}", rest)
     }
 }
 
 /// 查询交易拦截申诉详情
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::transaction_block::transaction_block_submissions::sub_mchid::sub_mchid::post::{Response, ReviewResult};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
-    );
 }

@@ -3,17 +3,18 @@
 pub mod block_submission_id;
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/transaction-block/transaction-block-submissions`
-pub struct TransactionBlockSubmissions(pub(crate) Node);
+pub struct TransactionBlockSubmissions {
+    pub(crate) node: Node,
+}
 
 impl TransactionBlockSubmissions {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// `/{block_submission_id}`: 交易拦截申诉ID
@@ -22,12 +23,14 @@ impl TransactionBlockSubmissions {
         self,
         value: impl Into<String>,
     ) -> block_submission_id::BlockSubmissionId {
-        block_submission_id::BlockSubmissionId(self.0.bind("block_submission_id", value))
+        block_submission_id::BlockSubmissionId {
+            node: self.node.bind("block_submission_id", value),
+        }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transaction-block/transaction-block-submissions", rest)
+        self.node.chain("v3/transaction-block/transaction-block-submissions", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transfer/bill-receipt`
-pub struct BillReceipt(pub(crate) Node);
+pub struct BillReceipt {
+    pub(crate) node: Node,
+}
 
 impl BillReceipt {
     /// `/{out_batch_no}`: 商家批次单号
     #[inline]
     pub fn out_batch_no(self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo(self.0.bind("out_batch_no", value))
+        out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }
 
     /// 转账电子回单申请受理 (direct and partner)
@@ -33,30 +33,23 @@ impl BillReceipt {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/transfer/bill-receipt").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transfer/bill-receipt", rest)
+        self.node.chain("v3/transfer/bill-receipt", rest)
     }
 }
 
 /// 转账电子回单申请受理
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transfer/bill-receipt").numbered_by("out_batch_no");
-
     /// 转账电子回单申请受理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -70,7 +63,7 @@ pub mod post {
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/transfer/bill-receipt/{out_batch_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// 查询转账电子回单 (direct and partner)
@@ -28,28 +28,21 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/transfer/bill-receipt/{out_batch_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transfer/bill-receipt/{out_batch_no}", rest)
+        self.node.chain("v3/transfer/bill-receipt/{out_batch_no}", rest)
     }
 }
 
 /// 查询转账电子回单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transfer/bill-receipt/{out_batch_no}");
+    use crate::message::Time;
 
     /// 查询转账电子回单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -70,22 +63,16 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("signature_no", &mut self.signature_no),
-                2 => Named("signature_status", &mut self.signature_status),
-                3 => Named("hash_type", &mut self.hash_type),
-                4 => Named("hash_value", &mut self.hash_value),
-                5 => Named("download_url", &mut self.download_url),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => signature_no: "signature_no",
+            2 => signature_status: "signature_status",
+            3 => hash_type: "hash_type",
+            4 => hash_value: "hash_value",
+            5 => download_url: "download_url",
+            6 => create_time: "create_time",
+            7 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

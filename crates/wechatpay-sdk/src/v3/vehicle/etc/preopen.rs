@@ -1,11 +1,11 @@
 //! `/v3/vehicle/etc/preopen`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/etc/preopen`
-pub struct Preopen(pub(crate) Node);
+pub struct Preopen {
+    pub(crate) node: Node,
+}
 
 impl Preopen {
     /// 预开通用户ETC指定卡扣费 (partner)
@@ -39,30 +39,24 @@ impl Preopen {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/vehicle/etc/preopen").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/etc/preopen", rest)
+        self.node.chain("v3/vehicle/etc/preopen", rest)
     }
 }
 
 /// 预开通用户ETC指定卡扣费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/vehicle/etc/preopen");
+    pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通用户ETC指定卡扣费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,37 +80,37 @@ pub mod post {
 
         /// 服务商appid（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// ETC授权扣费模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// ETC设备号
         pub fn etc_device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("etc_device_id", value.into()))
+            Self(self.0.with_text("etc_device_id", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 实名信息（必填）
@@ -127,12 +121,11 @@ pub mod post {
 
         /// 用户开通ETC时绑定的银行卡，加密传输
         pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bank_card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bank_card_no", value))
         }
     }
 
     /// 实名信息
-    #[derive(Clone)]
     pub struct Identify(pub(crate) Object);
 
     impl Identify {
@@ -150,41 +143,21 @@ pub mod post {
 
         /// 姓名，加密传输（必填）
         pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_real_name", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_credential_id", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_credential_id", value))
         }
 
         /// 证件类型（必填）
         pub fn credential_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("credential_type", value.into()))
-        }
-    }
-
-    /// 预开通用户ETC指定卡扣费：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预开通ID
-        pub preopen_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("preopen_id", &mut self.preopen_id),
-                _ => return None,
-            })
+            Self(self.0.with_text("credential_type", value))
         }
     }
 
     request!(Request, Identify);
 
     held!(Identify);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/parking/parkings`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/parking/parkings`
-pub struct Parkings(pub(crate) Node);
+pub struct Parkings {
+    pub(crate) node: Node,
+}
 
 impl Parkings {
     /// 创建停车入场 (direct and partner)
@@ -33,39 +33,21 @@ impl Parkings {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/vehicle/parking/parkings").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/parking/parkings", rest)
+        self.node.chain("v3/vehicle/parking/parkings", rest)
     }
 }
 
 /// 创建停车入场
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/vehicle/parking/parkings");
-
-    enumeration! {
-        /// 车牌颜色
-        PlateColor {
-            BLUE = "BLUE",
-            GREEN = "GREEN",
-            YELLOW = "YELLOW",
-            BLACK = "BLACK",
-            WHITE = "WHITE",
-            LIMEGREEN = "LIMEGREEN",
-        }
-    }
+    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
     enumeration! {
         /// 停车入场状态
@@ -86,7 +68,6 @@ pub mod post {
     }
 
     /// 创建停车入场：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,37 +90,37 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户入场id（必填）
         pub fn out_parking_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_no", value.into()))
+            Self(self.0.with_text("out_parking_no", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 停车场名称（必填）
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_name", value.into()))
+            Self(self.0.with_text("parking_name", value))
         }
 
         /// 免费时长（必填）
@@ -150,7 +131,6 @@ pub mod post {
     }
 
     /// 创建停车入场：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 停车入场id
@@ -173,25 +153,19 @@ pub mod post {
         pub block_reason: Option<Enumeration<BlockReason>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("out_parking_no", &mut self.out_parking_no),
-                2 => Named("plate_number", &mut self.plate_number),
-                3 => Named("plate_color", &mut self.plate_color),
-                4 => Named("start_time", &mut self.start_time),
-                5 => Named("parking_name", &mut self.parking_name),
-                6 => Named("free_duration", &mut self.free_duration),
-                7 => Named("state", &mut self.state),
-                8 => Named("block_reason", &mut self.block_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => id: "id",
+            1 => out_parking_no: "out_parking_no",
+            2 => plate_number: "plate_number",
+            3 => plate_color: "plate_color",
+            4 => start_time: "start_time",
+            5 => parking_name: "parking_name",
+            6 => free_duration: "free_duration",
+            7 => state: "state",
+            8 => block_reason: "block_reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/transactions/parking`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/transactions/parking`
-pub struct Parking(pub(crate) Node);
+pub struct Parking {
+    pub(crate) node: Node,
+}
 
 impl Parking {
     /// 扣费受理 (direct and partner)
@@ -47,66 +47,28 @@ impl Parking {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/vehicle/transactions/parking").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/transactions/parking", rest)
+        self.node.chain("v3/vehicle/transactions/parking", rest)
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
-    pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{
-        ParkingInfo as ResponseParkingInfo, Payer,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/vehicle/transactions/parking").numbered_by("out_trade_no");
-
-    enumeration! {
-        /// 分账标识
-        ProfitSharing {
-            Y = "Y",
-            N = "N",
-        }
-    }
-
-    enumeration! {
-        /// 货币类型
-        Currency {
-            CNY = "CNY",
-        }
-    }
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            ACCEPTED = "ACCEPTED",
-            PAY_FAIL = "PAY_FAIL",
-            REFUND = "REFUND",
-        }
-    }
-
-    enumeration! {
-        /// 用户是否已还款
-        UserRepaid {
-            Y = "Y",
-            N = "N",
-        }
-    }
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
+pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
+pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
+pub use crate::shared::v3_vehicle_transactions_parking_post::ProfitSharing;
+pub use crate::shared::v3_vehicle_transactions_parking_post_user_repaid::UserRepaid;
+pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{ParkingInfo as ResponseParkingInfo, Payer};
 
     enumeration! {
         /// 交易场景
@@ -115,24 +77,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            SINGLE = "SINGLE",
-            GLOBAL = "GLOBAL",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
-
     /// 扣费受理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -159,52 +104,52 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_scene", value.into()))
+            Self(self.0.with_text("trade_scene", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 回调通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 分账标识
         pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with::<Enumeration<ProfitSharing>>("profit_sharing", value.into()))
+            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 订单金额（必填）
@@ -221,7 +166,6 @@ pub mod post {
     }
 
     /// 订单金额
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -236,17 +180,16 @@ pub mod post {
 
         /// 订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
+            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
         }
     }
 
     /// 停车场景信息
-    #[derive(Clone)]
     pub struct ParkingInfo(pub(crate) Object);
 
     impl ParkingInfo {
@@ -269,32 +212,32 @@ pub mod post {
 
         /// 停车入场id（必填）
         pub fn parking_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_id", value.into()))
+            Self(self.0.with_text("parking_id", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 入场时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 出场时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 停车场名称（必填）
         pub fn parking_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_name", value.into()))
+            Self(self.0.with_text("parking_name", value))
         }
 
         /// 计费时长（必填）
@@ -305,12 +248,11 @@ pub mod post {
 
         /// 停车场设备id（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
     }
 
     /// 扣费受理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID
@@ -353,36 +295,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("sub_appid", &mut self.sub_appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("description", &mut self.description),
-                5 => Named("create_time", &mut self.create_time),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("transaction_id", &mut self.transaction_id),
-                8 => Named("trade_state", &mut self.trade_state),
-                9 => Named("trade_state_description", &mut self.trade_state_description),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("bank_type", &mut self.bank_type),
-                12 => Named("user_repaid", &mut self.user_repaid),
-                13 => Named("attach", &mut self.attach),
-                14 => Named("trade_scene", &mut self.trade_scene),
-                15 => Named("parking_info", &mut self.parking_info),
-                16 => Named("payer", &mut self.payer),
-                17 => Named("amount", &mut self.amount),
-                18 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
@@ -395,21 +308,7 @@ pub mod post {
         pub discount_total: Option<Fen>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("discount_total", &mut self.discount_total),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -434,28 +333,49 @@ pub mod post {
         pub currency: Option<Enumeration<Currency>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("stock_id", &mut self.stock_id),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Amount, ParkingInfo);
 
     held!(Amount, ParkingInfo);
 
-    message!(Response, ResponseAmount, PromotionDetail);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => sub_appid: "sub_appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => description: "description",
+            5 => create_time: "create_time",
+            6 => out_trade_no: "out_trade_no",
+            7 => transaction_id: "transaction_id",
+            8 => trade_state: "trade_state",
+            9 => trade_state_description: "trade_state_description",
+            10 => success_time: "success_time",
+            11 => bank_type: "bank_type",
+            12 => user_repaid: "user_repaid",
+            13 => attach: "attach",
+            14 => trade_scene: "trade_scene",
+            15 => parking_info: "parking_info",
+            16 => payer: "payer",
+            17 => amount: "amount",
+            18 => promotion_detail: "promotion_detail",
+        }
+        ResponseAmount {
+            0 => total: "total",
+            1 => currency: "currency",
+            2 => payer_total: "payer_total",
+            3 => discount_total: "discount_total",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => stock_id: "stock_id",
+            5 => amount: "amount",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+        }
+    }
 }

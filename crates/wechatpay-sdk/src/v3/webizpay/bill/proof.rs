@@ -1,11 +1,11 @@
 //! `/v3/webizpay/bill/proof`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/bill/proof`
-pub struct Proof(pub(crate) Node);
+pub struct Proof {
+    pub(crate) node: Node,
+}
 
 impl Proof {
     /// 申请企业商户企业支付出资凭证 (partner)
@@ -31,29 +31,21 @@ impl Proof {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/webizpay/bill/proof").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/bill/proof", rest)
+        self.node.chain("v3/webizpay/bill/proof", rest)
     }
 }
 
 /// 申请企业商户企业支付出资凭证
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/webizpay/bill/proof");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 申请企业商户企业支付出资凭证：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,37 +66,36 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 起始日期（必填）
         pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_date", value.into()))
+            Self(self.0.with_text("start_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 商户主体名称
         pub fn entity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entity_name", value.into()))
+            Self(self.0.with_text("entity_name", value))
         }
 
         /// 商户操作流水号（必填）
         pub fn out_operation_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_operation_id", value.into()))
+            Self(self.0.with_text("out_operation_id", value))
         }
     }
 
     /// 申请企业商户企业支付出资凭证：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -131,27 +122,21 @@ pub mod post {
         pub updated_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_operation_id", &mut self.out_operation_id),
-                2 => Named("operation_id", &mut self.operation_id),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("start_date", &mut self.start_date),
-                5 => Named("end_date", &mut self.end_date),
-                6 => Named("entity_name", &mut self.entity_name),
-                7 => Named("proof_id", &mut self.proof_id),
-                8 => Named("download_url", &mut self.download_url),
-                9 => Named("create_time", &mut self.create_time),
-                10 => Named("updated_time", &mut self.updated_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_operation_id: "out_operation_id",
+            2 => operation_id: "operation_id",
+            3 => sub_mchid: "sub_mchid",
+            4 => start_date: "start_date",
+            5 => end_date: "end_date",
+            6 => entity_name: "entity_name",
+            7 => proof_id: "proof_id",
+            8 => download_url: "download_url",
+            9 => create_time: "create_time",
+            10 => updated_time: "updated_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/bill/trade-bill`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/bill/trade-bill`
-pub struct TradeBill(pub(crate) Node);
+pub struct TradeBill {
+    pub(crate) node: Node,
+}
 
 impl TradeBill {
     /// 申请企业商户企业支付业务账单 (partner)
@@ -29,27 +29,19 @@ impl TradeBill {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/webizpay/bill/trade-bill").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/bill/trade-bill", rest)
+        self.node.chain("v3/webizpay/bill/trade-bill", rest)
     }
 }
 
 /// 申请企业商户企业支付业务账单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/webizpay/bill/trade-bill");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 账单类型
@@ -59,7 +51,6 @@ pub mod post {
     }
 
     /// 申请企业商户企业支付业务账单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,27 +69,26 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 账单日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
 
         /// 账单类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 申请企业商户企业支付业务账单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -113,21 +103,15 @@ pub mod post {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("date", &mut self.date),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => date: "date",
+            3 => r#type: "type",
+            4 => download_url: "download_url",
+        }
+    }
 }

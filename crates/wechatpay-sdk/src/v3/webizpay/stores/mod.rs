@@ -2,22 +2,23 @@
 
 pub mod entity_matches;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/webizpay/stores`
-pub struct Stores(pub(crate) Node);
+pub struct Stores {
+    pub(crate) node: Node,
+}
 
 impl Stores {
     /// `/entity-matches`
     #[inline]
     pub fn entity_matches(self) -> entity_matches::EntityMatches {
-        entity_matches::EntityMatches(self.0)
+        entity_matches::EntityMatches { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/stores", rest)
+        self.node.chain("v3/webizpay/stores", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod user_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/webizpay/users`
-pub struct Users(pub(crate) Node);
+pub struct Users {
+    pub(crate) node: Node,
+}
 
 impl Users {
     /// `/{user_id}`: 企业员工ID
     #[inline]
     pub fn user_id(self, value: impl Into<String>) -> user_id::UserId {
-        user_id::UserId(self.0.bind("user_id", value))
+        user_id::UserId { node: self.node.bind("user_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/users", rest)
+        self.node.chain("v3/webizpay/users", rest)
     }
 }

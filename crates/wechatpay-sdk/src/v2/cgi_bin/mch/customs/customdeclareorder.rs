@@ -1,11 +1,11 @@
 //! `v2/cgi-bin/mch/customs/customdeclareorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
-pub struct Customdeclareorder(pub(crate) Node);
+pub struct Customdeclareorder {
+    pub(crate) node: Node,
+}
 
 impl Customdeclareorder {
     /// 订单附加信息提交接口 (direct)
@@ -48,45 +48,23 @@ impl Customdeclareorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/cgi-bin/mch/customs/customdeclareorder", rest)
+        self.node.chain("v2/cgi-bin/mch/customs/customdeclareorder", rest)
     }
 }
 
 /// 订单附加信息提交接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclareorder")
-            .without_nonce()
-            .numbered_by("out_trade_no");
-
-    enumeration! {
-        /// 海关
-        Customs {
-            GUANGZHOU_ZS = "GUANGZHOU_ZS",
-            HANGZHOU_ZS = "HANGZHOU_ZS",
-            NINGBO = "NINGBO",
-            ZHENGZHOU_BS = "ZHENGZHOU_BS",
-            CHONGQING = "CHONGQING",
-            SHANGHAI_ZS = "SHANGHAI_ZS",
-            SHENZHEN = "SHENZHEN",
-            ZHENGZHOU_ZH_ZS = "ZHENGZHOU_ZH_ZS",
-            TIANJIN = "TIANJIN",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_customs_orders_get_customs::Customs;
 
     enumeration! {
         /// 报关类型
@@ -104,25 +82,9 @@ pub mod post {
     }
 
     enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
         /// 签名类型
         SignType {
             MD5 = "MD5",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
         }
     }
 
@@ -160,7 +122,6 @@ pub mod post {
     }
 
     /// 订单附加信息提交接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -191,87 +152,86 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
+            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
         }
 
         /// 商户海关备案号（必填）
         pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_customs_no", value.into()))
+            Self(self.0.with_text("mch_customs_no", value))
         }
 
         /// 关税，单位为分
         pub fn duty(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("duty", value.into()))
+            Self(self.0.with_some::<Fen>("duty", value))
         }
 
         /// 报关类型
         pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with::<Enumeration<ActionType>>("action_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ActionType>>("action_type", value))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_order_no", value.into()))
+            Self(self.0.with_text("sub_order_no", value))
         }
 
         /// 币种
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 应付金额，单位为分
         pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("order_fee", value.into()))
+            Self(self.0.with_some::<Fen>("order_fee", value))
         }
 
         /// 物流费，单位为分
         pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transport_fee", value.into()))
+            Self(self.0.with_some::<Fen>("transport_fee", value))
         }
 
         /// 商品价格，单位为分
         pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("product_fee", value.into()))
+            Self(self.0.with_some::<Fen>("product_fee", value))
         }
 
         /// 证件类型
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件号码
         pub fn cert_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cert_id", value.into()))
+            Self(self.0.with_text("cert_id", value))
         }
 
         /// 姓名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
     }
 
     /// 订单附加信息提交接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -312,34 +272,28 @@ pub mod post {
         pub verify_department_trade_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign_type", &mut self.sign_type),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("state", &mut self.state),
-                10 => Named("transaction_id", &mut self.transaction_id),
-                11 => Named("out_trade_no", &mut self.out_trade_no),
-                12 => Named("sub_order_no", &mut self.sub_order_no),
-                13 => Named("sub_order_id", &mut self.sub_order_id),
-                14 => Named("modify_time", &mut self.modify_time),
-                15 => Named("cert_check_result", &mut self.cert_check_result),
-                16 => Named("verify_department", &mut self.verify_department),
-                17 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign_type: "sign_type",
+            3 => sign: "sign",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => state: "state",
+            10 => transaction_id: "transaction_id",
+            11 => out_trade_no: "out_trade_no",
+            12 => sub_order_no: "sub_order_no",
+            13 => sub_order_id: "sub_order_id",
+            14 => modify_time: "modify_time",
+            15 => cert_check_result: "cert_check_result",
+            16 => verify_department: "verify_department",
+            17 => verify_department_trade_id: "verify_department_trade_id",
+        }
+    }
 }

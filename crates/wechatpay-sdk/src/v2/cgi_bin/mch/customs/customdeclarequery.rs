@@ -1,11 +1,11 @@
 //! `v2/cgi-bin/mch/customs/customdeclarequery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
-pub struct Customdeclarequery(pub(crate) Node);
+pub struct Customdeclarequery {
+    pub(crate) node: Node,
+}
 
 impl Customdeclarequery {
     /// 订单附加信息查询接口 (direct)
@@ -40,34 +40,26 @@ impl Customdeclarequery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/cgi-bin/mch/customs/customdeclarequery", rest)
+        self.node.chain("v2/cgi-bin/mch/customs/customdeclarequery", rest)
     }
 }
 
 /// 订单附加信息查询接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Numbered, Object, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_customs_orders_get_customs::Customs;
     pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
-        Customs, ResultCode, ReturnCode, SignType, VerifyDepartment,
+        SignType, VerifyDepartment,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/cgi-bin/mch/customs/customdeclarequery")
-            .without_nonce()
-            .reads();
 
     enumeration! {
         /// 海关
@@ -106,7 +98,6 @@ pub mod post {
     }
 
     /// 订单附加信息查询接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -129,47 +120,46 @@ pub mod post {
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户子订单号（必填）
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_order_no", value.into()))
+            Self(self.0.with_text("sub_order_no", value))
         }
 
         /// 微信子订单号（必填）
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_order_id", value.into()))
+            Self(self.0.with_text("sub_order_id", value))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
+            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
         }
     }
 
     /// 订单附加信息查询接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -224,41 +214,35 @@ pub mod post {
         pub verify_department_trade_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign", &mut self.sign),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("mch_id", &mut self.mch_id),
-                5 => Named("result_code", &mut self.result_code),
-                6 => Named("err_code", &mut self.err_code),
-                7 => Named("err_code_des", &mut self.err_code_des),
-                8 => Named("transaction_id", &mut self.transaction_id),
-                9 => Named("count", &mut self.count),
-                10 => Named("sub_order_no_$n", &mut self.sub_order_no_n),
-                11 => Named("sub_order_id_$n", &mut self.sub_order_id_n),
-                12 => Named("mch_customs_no_$n", &mut self.mch_customs_no_n),
-                13 => Named("customs_$n", &mut self.customs_n),
-                14 => Named("fee_type_$n", &mut self.fee_type_n),
-                15 => Named("order_fee_$n", &mut self.order_fee_n),
-                16 => Named("duty_$n", &mut self.duty_n),
-                17 => Named("transport_fee_$n", &mut self.transport_fee_n),
-                18 => Named("product_fee_$n", &mut self.product_fee_n),
-                19 => Named("state_$n", &mut self.state_n),
-                20 => Named("explanation_$n", &mut self.explanation_n),
-                21 => Named("modify_time_$n", &mut self.modify_time_n),
-                22 => Named("cert_check_result_$n", &mut self.cert_check_result_n),
-                23 => Named("verify_department", &mut self.verify_department),
-                24 => Named("verify_department_trade_id", &mut self.verify_department_trade_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign: "sign",
+            3 => appid: "appid",
+            4 => mch_id: "mch_id",
+            5 => result_code: "result_code",
+            6 => err_code: "err_code",
+            7 => err_code_des: "err_code_des",
+            8 => transaction_id: "transaction_id",
+            9 => count: "count",
+            10 => sub_order_no_n: "sub_order_no_$n",
+            11 => sub_order_id_n: "sub_order_id_$n",
+            12 => mch_customs_no_n: "mch_customs_no_$n",
+            13 => customs_n: "customs_$n",
+            14 => fee_type_n: "fee_type_$n",
+            15 => order_fee_n: "order_fee_$n",
+            16 => duty_n: "duty_$n",
+            17 => transport_fee_n: "transport_fee_$n",
+            18 => product_fee_n: "product_fee_$n",
+            19 => state_n: "state_$n",
+            20 => explanation_n: "explanation_$n",
+            21 => modify_time_n: "modify_time_$n",
+            22 => cert_check_result_n: "cert_check_result_$n",
+            23 => verify_department: "verify_department",
+            24 => verify_department_trade_id: "verify_department_trade_id",
+        }
+    }
 }

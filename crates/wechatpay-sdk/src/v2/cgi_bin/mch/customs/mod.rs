@@ -3,28 +3,29 @@
 pub mod customdeclareorder;
 pub mod customdeclarequery;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/cgi-bin/mch/customs`
-pub struct Customs(pub(crate) Node);
+pub struct Customs {
+    pub(crate) node: Node,
+}
 
 impl Customs {
     /// `/customdeclareorder`
     #[inline]
     pub fn customdeclareorder(self) -> customdeclareorder::Customdeclareorder {
-        customdeclareorder::Customdeclareorder(self.0)
+        customdeclareorder::Customdeclareorder { node: self.node }
     }
 
     /// `/customdeclarequery`
     #[inline]
     pub fn customdeclarequery(self) -> customdeclarequery::Customdeclarequery {
-        customdeclarequery::Customdeclarequery(self.0)
+        customdeclarequery::Customdeclarequery { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/cgi-bin/mch/customs", rest)
+        self.node.chain("v2/cgi-bin/mch/customs", rest)
     }
 }

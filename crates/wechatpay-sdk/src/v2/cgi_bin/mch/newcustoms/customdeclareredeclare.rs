@@ -1,11 +1,11 @@
 //! `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
-pub struct Customdeclareredeclare(pub(crate) Node);
+pub struct Customdeclareredeclare {
+    pub(crate) node: Node,
+}
 
 impl Customdeclareredeclare {
     /// 订单附加信息重推接口 (direct)
@@ -41,35 +41,28 @@ impl Customdeclareredeclare {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/cgi-bin/mch/newcustoms/customdeclareredeclare")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/cgi-bin/mch/newcustoms/customdeclareredeclare", rest)
+        self.node.chain("v2/cgi-bin/mch/newcustoms/customdeclareredeclare", rest)
     }
 }
 
 /// 订单附加信息重推接口
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{
-        Customs, ResultCode, ReturnCode, SignType, State,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/cgi-bin/mch/newcustoms/customdeclareredeclare")
-            .without_nonce();
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v3_customs_orders_get_customs::Customs;
+    pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{SignType, State};
 
     /// 订单附加信息重推接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,52 +86,51 @@ pub mod post {
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户子订单号
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_order_no", value.into()))
+            Self(self.0.with_text("sub_order_no", value))
         }
 
         /// 微信子订单号
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_order_id", value.into()))
+            Self(self.0.with_text("sub_order_id", value))
         }
 
         /// 海关（必填）
         pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with::<Enumeration<Customs>>("customs", value.into()))
+            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
         }
 
         /// 商户海关备案号（必填）
         pub fn mch_customs_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_customs_no", value.into()))
+            Self(self.0.with_text("mch_customs_no", value))
         }
     }
 
     /// 订单附加信息重推接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -175,32 +167,26 @@ pub mod post {
         pub explanation: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("sign_type", &mut self.sign_type),
-                3 => Named("sign", &mut self.sign),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("mch_id", &mut self.mch_id),
-                6 => Named("result_code", &mut self.result_code),
-                7 => Named("err_code", &mut self.err_code),
-                8 => Named("err_code_des", &mut self.err_code_des),
-                9 => Named("state", &mut self.state),
-                10 => Named("transaction_id", &mut self.transaction_id),
-                11 => Named("out_trade_no", &mut self.out_trade_no),
-                12 => Named("sub_order_no", &mut self.sub_order_no),
-                13 => Named("sub_order_id", &mut self.sub_order_id),
-                14 => Named("modify_time", &mut self.modify_time),
-                15 => Named("explanation", &mut self.explanation),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => sign_type: "sign_type",
+            3 => sign: "sign",
+            4 => appid: "appid",
+            5 => mch_id: "mch_id",
+            6 => result_code: "result_code",
+            7 => err_code: "err_code",
+            8 => err_code_des: "err_code_des",
+            9 => state: "state",
+            10 => transaction_id: "transaction_id",
+            11 => out_trade_no: "out_trade_no",
+            12 => sub_order_no: "sub_order_no",
+            13 => sub_order_id: "sub_order_id",
+            14 => modify_time: "modify_time",
+            15 => explanation: "explanation",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `v2/xdc/apiv2getsignkey/sign/getsignkey`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/xdc/apiv2getsignkey/sign/getsignkey`
-pub struct Getsignkey(pub(crate) Node);
+pub struct Getsignkey {
+    pub(crate) node: Node,
+}
 
 impl Getsignkey {
     /// 获取沙箱环境密钥 (direct and partner)
@@ -25,38 +25,23 @@ impl Getsignkey {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/xdc/apiv2getsignkey/sign/getsignkey", rest)
+        self.node.chain("v2/xdc/apiv2getsignkey/sign/getsignkey", rest)
     }
 }
 
 /// 获取沙箱环境密钥
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").unsigned();
-
-    enumeration! {
-        /// 返回状态码
-        ReturnCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 获取沙箱环境密钥：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -70,12 +55,11 @@ pub mod post {
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
     }
 
     /// 获取沙箱环境密钥：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -88,20 +72,14 @@ pub mod post {
         pub sandbox_signkey: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("mch_id", &mut self.mch_id),
-                3 => Named("sandbox_signkey", &mut self.sandbox_signkey),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => mch_id: "mch_id",
+            3 => sandbox_signkey: "sandbox_signkey",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod getsignkey;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `v2/xdc/apiv2getsignkey/sign`
-pub struct Sign(pub(crate) Node);
+pub struct Sign {
+    pub(crate) node: Node,
+}
 
 impl Sign {
     /// `/getsignkey`
     #[inline]
     pub fn getsignkey(self) -> getsignkey::Getsignkey {
-        getsignkey::Getsignkey(self.0)
+        getsignkey::Getsignkey { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/xdc/apiv2getsignkey/sign", rest)
+        self.node.chain("v2/xdc/apiv2getsignkey/sign", rest)
     }
 }

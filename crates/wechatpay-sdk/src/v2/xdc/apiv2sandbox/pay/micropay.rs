@@ -1,11 +1,11 @@
 //! `v2/xdc/apiv2sandbox/pay/micropay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/xdc/apiv2sandbox/pay/micropay`
-pub struct Micropay(pub(crate) Node);
+pub struct Micropay {
+    pub(crate) node: Node,
+}
 
 impl Micropay {
     /// 沙箱付款码支付 (direct and partner)
@@ -34,63 +34,26 @@ impl Micropay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/xdc/apiv2sandbox/pay/micropay").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/xdc/apiv2sandbox/pay/micropay", rest)
+        self.node.chain("v2/xdc/apiv2sandbox/pay/micropay", rest)
     }
 }
 
 /// 沙箱付款码支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/micropay");
-
-    enumeration! {
-        /// 签名类型
-        SignType {
-            MD5 = "MD5",
-            HMAC_SHA256 = "HMAC-SHA256",
-        }
-    }
-
-    enumeration! {
-        /// 业务结果
-        ResultCode {
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            REFUND = "REFUND",
-            NOTPAY = "NOTPAY",
-            CLOSED = "CLOSED",
-            REVOKED = "REVOKED",
-            USERPAYING = "USERPAYING",
-            PAYERROR = "PAYERROR",
-            ACCEPT = "ACCEPT",
-        }
-    }
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
 
     /// 沙箱付款码支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -114,52 +77,51 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号（必填）
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商品描述（必填）
         pub fn body(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("body", value.into()))
+            Self(self.0.with_text("body", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 签名类型
         pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
+            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 货币类型
         pub fn fee_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_type", value.into()))
+            Self(self.0.with_text("fee_type", value))
         }
 
         /// 授权码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
     }
 
     /// 沙箱付款码支付：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
@@ -188,28 +150,22 @@ pub mod post {
         pub coupon_fee: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_code", &mut self.return_code),
-                1 => Named("return_msg", &mut self.return_msg),
-                2 => Named("result_code", &mut self.result_code),
-                3 => Named("err_code", &mut self.err_code),
-                4 => Named("err_code_des", &mut self.err_code_des),
-                5 => Named("trade_type", &mut self.trade_type),
-                6 => Named("trade_state", &mut self.trade_state),
-                7 => Named("out_trade_no", &mut self.out_trade_no),
-                8 => Named("transaction_id", &mut self.transaction_id),
-                9 => Named("total_fee", &mut self.total_fee),
-                10 => Named("cash_fee", &mut self.cash_fee),
-                11 => Named("coupon_fee", &mut self.coupon_fee),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_code: "return_code",
+            1 => return_msg: "return_msg",
+            2 => result_code: "result_code",
+            3 => err_code: "err_code",
+            4 => err_code_des: "err_code_des",
+            5 => trade_type: "trade_type",
+            6 => trade_state: "trade_state",
+            7 => out_trade_no: "out_trade_no",
+            8 => transaction_id: "transaction_id",
+            9 => total_fee: "total_fee",
+            10 => cash_fee: "cash_fee",
+            11 => coupon_fee: "coupon_fee",
+        }
+    }
 }

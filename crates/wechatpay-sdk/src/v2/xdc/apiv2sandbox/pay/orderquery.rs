@@ -1,11 +1,11 @@
 //! `v2/xdc/apiv2sandbox/pay/orderquery`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `v2/xdc/apiv2sandbox/pay/orderquery`
-pub struct Orderquery(pub(crate) Node);
+pub struct Orderquery {
+    pub(crate) node: Node,
+}
 
 impl Orderquery {
     /// 沙箱订单查询 (direct and partner)
@@ -29,69 +29,23 @@ impl Orderquery {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/xdc/apiv2sandbox/pay/orderquery").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v2/xdc/apiv2sandbox/pay/orderquery", rest)
+        self.node.chain("v2/xdc/apiv2sandbox/pay/orderquery", rest)
     }
 }
 
 /// 沙箱订单查询
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::ReturnCode;
-    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::{
-        Response, ResultCode, SignType, TradeState,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v2(Method::POST, "/xdc/apiv2sandbox/pay/orderquery").reads();
-
-    /// 沙箱订单查询：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("out_trade_no"),
-            optional::<Enumeration<SignType>>("sign_type"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-
-        /// 商户号（必填）
-        pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
-        }
-
-        /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
-        }
-
-        /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with::<Enumeration<SignType>>("sign_type", value.into()))
-        }
-    }
-
-    request!(Request);
+    pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+    pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+    pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+    pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
+    pub use crate::shared::v2_pay_closeorder_post::Request;
+    pub use crate::v2::xdc::apiv2sandbox::pay::micropay::post::Response;
 }

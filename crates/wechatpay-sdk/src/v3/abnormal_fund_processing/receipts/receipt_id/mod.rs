@@ -2,18 +2,18 @@
 
 pub mod transfer_instructions;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
-pub struct ReceiptId(pub(crate) Node);
+pub struct ReceiptId {
+    pub(crate) node: Node,
+}
 
 impl ReceiptId {
     /// `/transfer-instructions`
     #[inline]
     pub fn transfer_instructions(self) -> transfer_instructions::TransferInstructions {
-        transfer_instructions::TransferInstructions(self.0)
+        transfer_instructions::TransferInstructions { node: self.node }
     }
 
     /// 查询在途异常资金付款结果
@@ -36,38 +36,26 @@ impl ReceiptId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/abnormal-fund-processing/receipts/{receipt_id}", rest)
+        self.node.chain("v3/abnormal-fund-processing/receipts/{receipt_id}", rest)
     }
 }
 
 /// 查询在途异常资金付款结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{Commander, Operator};
-pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::post::{ProductName, TransferAmount, ReceiptState, Currency};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}");
-
-    enumeration! {
-        /// 付款方式
-        TransferMode {
-            TRANSFER_TO_ORIGINAL_RECEIVE_USER = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
-        }
-    }
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_get::TransferMode;
+pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
+pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
+pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 
     /// 查询在途异常资金付款结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
@@ -86,24 +74,7 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         pub instruction: Option<Instruction>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_name", &mut self.product_name),
-                1 => Named("receipt_id", &mut self.receipt_id),
-                2 => Named("transfer_amount", &mut self.transfer_amount),
-                3 => Named("receipt_state", &mut self.receipt_state),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("last_update_time", &mut self.last_update_time),
-                6 => Named("instruction", &mut self.instruction),
-                _ => return None,
-            })
-        }
-    }
-
     /// 在途异常资金付款指令信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Instruction {
         /// 商户侧指令编号
@@ -120,20 +91,23 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         pub notify_url: Option<String>,
     }
 
-    impl Message for Instruction {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_instruction_no", &mut self.out_instruction_no),
-                1 => Named("commander", &mut self.commander),
-                2 => Named("transfer_mode", &mut self.transfer_mode),
-                3 => Named("success_time", &mut self.success_time),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("notify_url", &mut self.notify_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => product_name: "product_name",
+            1 => receipt_id: "receipt_id",
+            2 => transfer_amount: "transfer_amount",
+            3 => receipt_state: "receipt_state",
+            4 => create_time: "create_time",
+            5 => last_update_time: "last_update_time",
+            6 => instruction: "instruction",
+        }
+        Instruction {
+            0 => out_instruction_no: "out_instruction_no",
+            1 => commander: "commander",
+            2 => transfer_mode: "transfer_mode",
+            3 => success_time: "success_time",
+            4 => appid: "appid",
+            5 => notify_url: "notify_url",
         }
     }
-
-    message!(Response, Instruction);
 }

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/account/balance`
-pub struct Balance(pub(crate) Node);
+pub struct Balance {
+    pub(crate) node: Node,
+}
 
 impl Balance {
     /// 查询渠道额度
@@ -30,29 +30,22 @@ impl Balance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/balance")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/account/balance", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/account/balance", rest)
     }
 }
 
 /// 查询渠道额度
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/balance");
 
     enumeration! {
         /// 请求场景
@@ -64,7 +57,6 @@ pub mod get {
     }
 
     /// 查询渠道额度：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,32 +76,31 @@ pub mod get {
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 额度台账号，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
 
         /// 卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_no", value))
         }
 
         /// 商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sgn_no", value.into()))
+            Self(self.0.with_text("sgn_no", value))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
         }
     }
 
     /// 查询渠道额度：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否存在在途减额指令
@@ -118,18 +109,12 @@ pub mod get {
         pub balance: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("in_transit_reduction_exist", &mut self.in_transit_reduction_exist),
-                1 => Named("balance", &mut self.balance),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => in_transit_reduction_exist: "in_transit_reduction_exist",
+            1 => balance: "balance",
+        }
+    }
 }

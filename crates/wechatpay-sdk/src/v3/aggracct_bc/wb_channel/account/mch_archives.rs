@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
-pub struct MchArchives(pub(crate) Node);
+pub struct MchArchives {
+    pub(crate) node: Node,
+}
 
 impl MchArchives {
     /// 查询商户资料
@@ -37,28 +37,24 @@ impl MchArchives {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_archives")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/account/mch_archives", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/account/mch_archives", rest)
     }
 }
 
 /// 查询商户资料
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_archives");
 
     enumeration! {
         /// 主体类型
@@ -91,7 +87,6 @@ pub mod get {
     }
 
     /// 查询商户资料：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号
@@ -126,32 +121,7 @@ pub mod get {
         pub sgn_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("bal_account_no", &mut self.bal_account_no),
-                2 => Named("merchant_type", &mut self.merchant_type),
-                3 => Named("merchant_id_type", &mut self.merchant_id_type),
-                4 => Named("merchant_name", &mut self.merchant_name),
-                5 => Named("merchant_id_no", &mut self.merchant_id_no),
-                6 => Named("effective_date", &mut self.effective_date),
-                7 => Named("expire_date", &mut self.expire_date),
-                8 => Named("merchant_img_front_id", &mut self.merchant_img_front_id),
-                9 => Named("register_address", &mut self.register_address),
-                10 => Named("business_scope", &mut self.business_scope),
-                11 => Named("legal_representative", &mut self.legal_representative),
-                12 => Named("beneficial_owner", &mut self.beneficial_owner),
-                13 => Named("card_no", &mut self.card_no),
-                14 => Named("sgn_no", &mut self.sgn_no),
-                _ => return None,
-            })
-        }
-    }
-
     /// 法定代表人信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct LegalRepresentative {
         /// 法定代表人证件类型
@@ -176,42 +146,7 @@ pub mod get {
         pub legal_representative_nation: Option<String>,
     }
 
-    impl Message for LegalRepresentative {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("legal_representative_id_type", &mut self.legal_representative_id_type),
-                1 => Named("legal_representative_name", &mut self.legal_representative_name),
-                2 => Named("legal_representative_id_no", &mut self.legal_representative_id_no),
-                3 => Named(
-                    "legal_representative_effective_date",
-                    &mut self.legal_representative_effective_date,
-                ),
-                4 => Named(
-                    "legal_representative_expire_date",
-                    &mut self.legal_representative_expire_date,
-                ),
-                5 => Named(
-                    "legal_representative_img_front_id",
-                    &mut self.legal_representative_img_front_id,
-                ),
-                6 => Named(
-                    "legal_representative_img_back_id",
-                    &mut self.legal_representative_img_back_id,
-                ),
-                7 => Named("legal_representative_address", &mut self.legal_representative_address),
-                8 => Named(
-                    "legal_representative_issue_authority",
-                    &mut self.legal_representative_issue_authority,
-                ),
-                9 => Named("legal_representative_nation", &mut self.legal_representative_nation),
-                _ => return None,
-            })
-        }
-    }
-
     /// 受益所有人信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BeneficialOwner {
         /// 受益所有人编号
@@ -234,28 +169,46 @@ pub mod get {
         pub beneficial_owner_address: Option<Sensitive>,
     }
 
-    impl Message for BeneficialOwner {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("beneficial_owner_no", &mut self.beneficial_owner_no),
-                1 => Named("beneficial_owner_id_type", &mut self.beneficial_owner_id_type),
-                2 => Named("beneficial_owner_name", &mut self.beneficial_owner_name),
-                3 => Named("beneficial_owner_id_no", &mut self.beneficial_owner_id_no),
-                4 => Named(
-                    "beneficial_owner_effective_date",
-                    &mut self.beneficial_owner_effective_date,
-                ),
-                5 => Named("beneficial_owner_expire_date", &mut self.beneficial_owner_expire_date),
-                6 => {
-                    Named("beneficial_owner_img_front_id", &mut self.beneficial_owner_img_front_id)
-                }
-                7 => Named("beneficial_owner_img_back_id", &mut self.beneficial_owner_img_back_id),
-                8 => Named("beneficial_owner_address", &mut self.beneficial_owner_address),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => bal_account_no: "bal_account_no",
+            2 => merchant_type: "merchant_type",
+            3 => merchant_id_type: "merchant_id_type",
+            4 => merchant_name: "merchant_name",
+            5 => merchant_id_no: "merchant_id_no",
+            6 => effective_date: "effective_date",
+            7 => expire_date: "expire_date",
+            8 => merchant_img_front_id: "merchant_img_front_id",
+            9 => register_address: "register_address",
+            10 => business_scope: "business_scope",
+            11 => legal_representative: "legal_representative",
+            12 => beneficial_owner: "beneficial_owner",
+            13 => card_no: "card_no",
+            14 => sgn_no: "sgn_no",
+        }
+        LegalRepresentative {
+            0 => legal_representative_id_type: "legal_representative_id_type",
+            1 => legal_representative_name: "legal_representative_name",
+            2 => legal_representative_id_no: "legal_representative_id_no",
+            3 => legal_representative_effective_date: "legal_representative_effective_date",
+            4 => legal_representative_expire_date: "legal_representative_expire_date",
+            5 => legal_representative_img_front_id: "legal_representative_img_front_id",
+            6 => legal_representative_img_back_id: "legal_representative_img_back_id",
+            7 => legal_representative_address: "legal_representative_address",
+            8 => legal_representative_issue_authority: "legal_representative_issue_authority",
+            9 => legal_representative_nation: "legal_representative_nation",
+        }
+        BeneficialOwner {
+            0 => beneficial_owner_no: "beneficial_owner_no",
+            1 => beneficial_owner_id_type: "beneficial_owner_id_type",
+            2 => beneficial_owner_name: "beneficial_owner_name",
+            3 => beneficial_owner_id_no: "beneficial_owner_id_no",
+            4 => beneficial_owner_effective_date: "beneficial_owner_effective_date",
+            5 => beneficial_owner_expire_date: "beneficial_owner_expire_date",
+            6 => beneficial_owner_img_front_id: "beneficial_owner_img_front_id",
+            7 => beneficial_owner_img_back_id: "beneficial_owner_img_back_id",
+            8 => beneficial_owner_address: "beneficial_owner_address",
         }
     }
-
-    message!(Response, LegalRepresentative, BeneficialOwner);
 }

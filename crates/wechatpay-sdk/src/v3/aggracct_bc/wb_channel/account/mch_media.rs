@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
-pub struct MchMedia(pub(crate) Node);
+pub struct MchMedia {
+    pub(crate) node: Node,
+}
 
 impl MchMedia {
     /// 查询商户影像件资料
@@ -37,28 +37,21 @@ impl MchMedia {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_media")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/account/mch_media", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/account/mch_media", rest)
     }
 }
 
 /// 查询商户影像件资料
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_media");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 业务场景
@@ -90,7 +83,6 @@ pub mod get {
     }
 
     /// 查询商户影像件资料：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,32 +102,31 @@ pub mod get {
 
         /// 微信支付商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 微信支付业务申请单号
         pub fn platform_trx_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("platform_trx_id", value.into()))
+            Self(self.0.with_text("platform_trx_id", value))
         }
 
         /// 业务场景（必填）
         pub fn business_scene(self, value: impl Into<Enumeration<BusinessScene>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessScene>>("business_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessScene>>("business_scene", value))
         }
 
         /// 影像件类型
         pub fn mch_media_type(self, value: impl Into<Enumeration<MchMediaType>>) -> Self {
-            Self(self.0.with::<Enumeration<MchMediaType>>("mch_media_type", value.into()))
+            Self(self.0.with_some::<Enumeration<MchMediaType>>("mch_media_type", value))
         }
 
         /// 影像件资料ID
         pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("media_id", value.into()))
+            Self(self.0.with_text("media_id", value))
         }
     }
 
     /// 查询商户影像件资料：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 文件内容
@@ -150,21 +141,15 @@ pub mod get {
         pub media_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_content", &mut self.media_content),
-                1 => Named("media_type", &mut self.media_type),
-                2 => Named("media_sm3", &mut self.media_sm3),
-                3 => Named("key", &mut self.key),
-                4 => Named("media_id", &mut self.media_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => media_content: "media_content",
+            1 => media_type: "media_type",
+            2 => media_sm3: "media_sm3",
+            3 => key: "key",
+            4 => media_id: "media_id",
+        }
+    }
 }

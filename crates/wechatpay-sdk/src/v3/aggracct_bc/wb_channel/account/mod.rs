@@ -4,34 +4,35 @@ pub mod balance;
 pub mod mch_archives;
 pub mod mch_media;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/aggracct-bc/wb-channel/account`
-pub struct Account(pub(crate) Node);
+pub struct Account {
+    pub(crate) node: Node,
+}
 
 impl Account {
     /// `/balance`
     #[inline]
     pub fn balance(self) -> balance::Balance {
-        balance::Balance(self.0)
+        balance::Balance { node: self.node }
     }
 
     /// `/mch_archives`
     #[inline]
     pub fn mch_archives(self) -> mch_archives::MchArchives {
-        mch_archives::MchArchives(self.0)
+        mch_archives::MchArchives { node: self.node }
     }
 
     /// `/mch_media`
     #[inline]
     pub fn mch_media(self) -> mch_media::MchMedia {
-        mch_media::MchMedia(self.0)
+        mch_media::MchMedia { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/account", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/account", rest)
     }
 }

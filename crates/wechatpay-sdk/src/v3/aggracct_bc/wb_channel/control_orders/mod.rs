@@ -5,40 +5,41 @@ pub mod out_request_no;
 pub mod punish;
 pub mod recover;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders`
-pub struct ControlOrders(pub(crate) Node);
+pub struct ControlOrders {
+    pub(crate) node: Node,
+}
 
 impl ControlOrders {
     /// `/info`
     #[inline]
     pub fn info(self) -> info::Info {
-        info::Info(self.0)
+        info::Info { node: self.node }
     }
 
     /// `/punish`
     #[inline]
     pub fn punish(self) -> punish::Punish {
-        punish::Punish(self.0)
+        punish::Punish { node: self.node }
     }
 
     /// `/recover`
     #[inline]
     pub fn recover(self) -> recover::Recover {
-        recover::Recover(self.0)
+        recover::Recover { node: self.node }
     }
 
     /// `/{out_request_no}`: 微众管控/解管单号
     #[inline]
     pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0.bind("out_request_no", value))
+        out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询控制单
@@ -34,27 +34,21 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", rest)
     }
 }
 
 /// 查询控制单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}");
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
     enumeration! {
         /// 控制单类型
@@ -110,7 +104,6 @@ pub mod get {
     }
 
     /// 查询控制单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,17 +118,16 @@ pub mod get {
 
         /// 控制单类型（必填）
         pub fn control_type(self, value: impl Into<Enumeration<ControlType>>) -> Self {
-            Self(self.0.with::<Enumeration<ControlType>>("control_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ControlType>>("control_type", value))
         }
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 查询控制单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 控制场景
@@ -146,20 +138,7 @@ pub mod get {
         pub recover_order: Option<RecoverOrder>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("control_scene", &mut self.control_scene),
-                1 => Named("punish_order", &mut self.punish_order),
-                2 => Named("recover_order", &mut self.recover_order),
-                _ => return None,
-            })
-        }
-    }
-
     /// 管控单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PunishOrder {
         /// 微信管控单号
@@ -194,32 +173,7 @@ pub mod get {
         pub error_code: Option<String>,
     }
 
-    impl Message for PunishOrder {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wxpay_punish_no", &mut self.wxpay_punish_no),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("punish_scene", &mut self.punish_scene),
-                4 => Named("punish_rule_version", &mut self.punish_rule_version),
-                5 => Named("punish_reason", &mut self.punish_reason),
-                6 => Named("punish_start_time", &mut self.punish_start_time),
-                7 => Named("punish_end_time", &mut self.punish_end_time),
-                8 => Named("punish_accept_time", &mut self.punish_accept_time),
-                9 => Named("punish_finish_time", &mut self.punish_finish_time),
-                10 => Named("punish_state", &mut self.punish_state),
-                11 => Named("effect_state", &mut self.effect_state),
-                12 => Named("control_action", &mut self.control_action),
-                13 => Named("error_message", &mut self.error_message),
-                14 => Named("error_code", &mut self.error_code),
-                _ => return None,
-            })
-        }
-    }
-
     /// 解管单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RecoverOrder {
         /// 微信支付解管单号
@@ -248,28 +202,44 @@ pub mod get {
         pub error_code: Option<String>,
     }
 
-    impl Message for RecoverOrder {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wxpay_recover_no", &mut self.wxpay_recover_no),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("related_wxpay_punish_no", &mut self.related_wxpay_punish_no),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("punish_scene", &mut self.punish_scene),
-                5 => Named("punish_rule_version", &mut self.punish_rule_version),
-                6 => Named("recover_accept_time", &mut self.recover_accept_time),
-                7 => Named("recover_finish_time", &mut self.recover_finish_time),
-                8 => Named("recover_state", &mut self.recover_state),
-                9 => Named("recover_reason", &mut self.recover_reason),
-                10 => Named("error_message", &mut self.error_message),
-                11 => Named("error_code", &mut self.error_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PunishOrder, RecoverOrder);
+    message! {
+        Response {
+            0 => control_scene: "control_scene",
+            1 => punish_order: "punish_order",
+            2 => recover_order: "recover_order",
+        }
+        PunishOrder {
+            0 => wxpay_punish_no: "wxpay_punish_no",
+            1 => out_request_no: "out_request_no",
+            2 => mchid: "mchid",
+            3 => punish_scene: "punish_scene",
+            4 => punish_rule_version: "punish_rule_version",
+            5 => punish_reason: "punish_reason",
+            6 => punish_start_time: "punish_start_time",
+            7 => punish_end_time: "punish_end_time",
+            8 => punish_accept_time: "punish_accept_time",
+            9 => punish_finish_time: "punish_finish_time",
+            10 => punish_state: "punish_state",
+            11 => effect_state: "effect_state",
+            12 => control_action: "control_action",
+            13 => error_message: "error_message",
+            14 => error_code: "error_code",
+        }
+        RecoverOrder {
+            0 => wxpay_recover_no: "wxpay_recover_no",
+            1 => out_request_no: "out_request_no",
+            2 => related_wxpay_punish_no: "related_wxpay_punish_no",
+            3 => mchid: "mchid",
+            4 => punish_scene: "punish_scene",
+            5 => punish_rule_version: "punish_rule_version",
+            6 => recover_accept_time: "recover_accept_time",
+            7 => recover_finish_time: "recover_finish_time",
+            8 => recover_state: "recover_state",
+            9 => recover_reason: "recover_reason",
+            10 => error_message: "error_message",
+            11 => error_code: "error_code",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
-pub struct Punish(pub(crate) Node);
+pub struct Punish {
+    pub(crate) node: Node,
+}
 
 impl Punish {
     /// 发起微众台账管控
@@ -42,32 +42,24 @@ impl Punish {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/punish", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/punish", rest)
     }
 }
 
 /// 发起微众台账管控
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 微众资金划回策略
@@ -78,7 +70,6 @@ pub mod post {
     }
 
     /// 发起微众台账管控：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,17 +94,17 @@ pub mod post {
 
         /// 微众管控单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 目标下管商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 目标下管台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
 
         /// 管控场景（必填）
@@ -124,27 +115,27 @@ pub mod post {
 
         /// 管控原因
         pub fn punish_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("punish_reason", value.into()))
+            Self(self.0.with_text("punish_reason", value))
         }
 
         /// 管控结束时间
         pub fn punish_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("punish_end_time", value.into()))
+            Self(self.0.with_some::<Time>("punish_end_time", value))
         }
 
         /// 目标下管卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_no", value))
         }
 
         /// 目标下管商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sgn_no", value.into()))
+            Self(self.0.with_text("sgn_no", value))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
         }
 
         /// 微众资金划回策略
@@ -152,15 +143,14 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FundRepatriationStrategy>>,
         ) -> Self {
-            Self(self.0.with::<Enumeration<FundRepatriationStrategy>>(
+            Self(self.0.with_some::<Enumeration<FundRepatriationStrategy>>(
                 "fund_repatriation_strategy",
-                value.into(),
+                value,
             ))
         }
     }
 
     /// 发起微众台账管控：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付管控单号
@@ -169,18 +159,12 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wxpay_punish_no", &mut self.wxpay_punish_no),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => wxpay_punish_no: "wxpay_punish_no",
+            1 => out_request_no: "out_request_no",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
-pub struct Recover(pub(crate) Node);
+pub struct Recover {
+    pub(crate) node: Node,
+}
 
 impl Recover {
     /// 解除对微众台账的管控
@@ -41,34 +41,26 @@ impl Recover {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/recover", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/recover", rest)
     }
 }
 
 /// 解除对微众台账的管控
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover")
-            .numbered_by("out_request_no");
-
     /// 解除对微众台账的管控：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,52 +84,51 @@ pub mod post {
 
         /// 微众解管单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 关联微众管控单号（必填）
         pub fn related_webank_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("related_webank_punish_no", value.into()))
+            Self(self.0.with_text("related_webank_punish_no", value))
         }
 
         /// 关联微信支付管控单号（必填）
         pub fn related_wxpay_punish_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("related_wxpay_punish_no", value.into()))
+            Self(self.0.with_text("related_wxpay_punish_no", value))
         }
 
         /// 目标解管商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 目标解管台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
 
         /// 解管原因描述（必填）
         pub fn recover_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("recover_reason", value.into()))
+            Self(self.0.with_text("recover_reason", value))
         }
 
         /// 目标下管卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_no", value))
         }
 
         /// 目标下管商户子账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sgn_no", value.into()))
+            Self(self.0.with_text("sgn_no", value))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
         }
     }
 
     /// 解除对微众台账的管控：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付解管单号
@@ -146,18 +137,12 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wxpay_recover_no", &mut self.wxpay_recover_no),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => wxpay_recover_no: "wxpay_recover_no",
+            1 => out_request_no: "out_request_no",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_request_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
-pub struct SpecialReduction(pub(crate) Node);
+pub struct SpecialReduction {
+    pub(crate) node: Node,
+}
 
 impl SpecialReduction {
     /// `/{out_request_no}`: 特殊减额单号
     #[inline]
     pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0.bind("out_request_no", value))
+        out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
     /// 特殊减额
@@ -48,35 +48,30 @@ impl SpecialReduction {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/special-reduction", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/special-reduction", rest)
     }
 }
 
 /// 特殊减额
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
+    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
     pub use crate::v3::aggracct_bc::wb_channel::special_reduction::out_request_no::get::{
-        FailReason, ReductionType, Response, State,
+        FailReason, ReductionType, Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction")
-            .numbered_by("out_request_no");
-
     /// 特殊减额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,47 +95,47 @@ pub mod post {
 
         /// 微信支付商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 额度台账号，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
 
         /// 特殊减额单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 特殊减额类型（必填）
         pub fn reduction_type(self, value: impl Into<Enumeration<ReductionType>>) -> Self {
-            Self(self.0.with::<Enumeration<ReductionType>>("reduction_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ReductionType>>("reduction_type", value))
         }
 
         /// 减额金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 特殊减额原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 卡号，加密传输
         pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("card_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("card_no", value))
         }
 
         /// 商户账户协议号
         pub fn sgn_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sgn_no", value.into()))
+            Self(self.0.with_text("sgn_no", value))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询特殊减额结果
@@ -37,43 +37,31 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", rest)
     }
 }
 
 /// 查询特殊减额结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
     use crate::sensitive::Sensitive;
 
+    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}");
 
     enumeration! {
         /// 特殊减额类型
         ReductionType {
             FINANCIAL_PENALTY = "FINANCIAL_PENALTY",
             JUDICIAL_DEDUCTION = "JUDICIAL_DEDUCTION",
-        }
-    }
-
-    enumeration! {
-        /// 处理结果
-        State {
-            PROCESSING = "PROCESSING",
-            SUCCESS = "SUCCESS",
-            FAILED = "FAILED",
         }
     }
 
@@ -87,7 +75,6 @@ pub mod get {
     }
 
     /// 查询特殊减额结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号
@@ -114,25 +101,19 @@ pub mod get {
         pub fail_reason: Option<Enumeration<FailReason>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("bal_account_no", &mut self.bal_account_no),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                3 => Named("reduction_type", &mut self.reduction_type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("state", &mut self.state),
-                6 => Named("reason", &mut self.reason),
-                7 => Named("quota_change_no", &mut self.quota_change_no),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("fail_time", &mut self.fail_time),
-                10 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => bal_account_no: "bal_account_no",
+            2 => out_request_no: "out_request_no",
+            3 => reduction_type: "reduction_type",
+            4 => amount: "amount",
+            5 => state: "state",
+            6 => reason: "reason",
+            7 => quota_change_no: "quota_change_no",
+            8 => success_time: "success_time",
+            9 => fail_time: "fail_time",
+            10 => fail_reason: "fail_reason",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-pub struct ModifySettlement(pub(crate) Node);
+pub struct ModifySettlement {
+    pub(crate) node: Node,
+}
 
 impl ModifySettlement {
     /// 修改结算帐号 (partner)
@@ -40,31 +40,24 @@ impl ModifySettlement {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", rest)
+        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", rest)
     }
 }
 
 /// 修改结算帐号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement");
 
     enumeration! {
         /// 修改模式
@@ -74,7 +67,6 @@ pub mod post {
     }
 
     /// 修改结算帐号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,64 +89,57 @@ pub mod post {
 
         /// 修改模式
         pub fn modify_mode(self, value: impl Into<Enumeration<ModifyMode>>) -> Self {
-            Self(self.0.with::<Enumeration<ModifyMode>>("modify_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<ModifyMode>>("modify_mode", value))
         }
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行省市编码（必填）
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_address_code", value.into()))
+            Self(self.0.with_text("bank_address_code", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 银行账号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
 
         /// 开户名称，加密传输
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
     }
 
     /// 修改结算帐号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 修改结算账户申请单号
         pub application_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application_no", &mut self.application_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => application_no: "application_no",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
-pub struct Settlement(pub(crate) Node);
+pub struct Settlement {
+    pub(crate) node: Node,
+}
 
 impl Settlement {
     /// 查询结算账户 (partner)
@@ -29,27 +29,21 @@ impl Settlement {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4sub/sub_merchants/{sub_mchid}/settlement", rest)
+        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/settlement", rest)
     }
 }
 
 /// 查询结算账户
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement");
 
     enumeration! {
         /// 验证结果
@@ -61,7 +55,6 @@ pub mod get {
     }
 
     /// 查询结算账户：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 账户类型
@@ -80,21 +73,15 @@ pub mod get {
         pub verify_fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account_type", &mut self.account_type),
-                1 => Named("account_bank", &mut self.account_bank),
-                2 => Named("bank_name", &mut self.bank_name),
-                3 => Named("bank_branch_id", &mut self.bank_branch_id),
-                4 => Named("account_number", &mut self.account_number),
-                5 => Named("verify_result", &mut self.verify_result),
-                6 => Named("verify_fail_reason", &mut self.verify_fail_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => account_type: "account_type",
+            1 => account_bank: "account_bank",
+            2 => bank_name: "bank_name",
+            3 => bank_branch_id: "bank_branch_id",
+            4 => account_number: "account_number",
+            5 => verify_result: "verify_result",
+            6 => verify_fail_reason: "verify_fail_reason",
         }
     }
-
-    message!(Response);
 }

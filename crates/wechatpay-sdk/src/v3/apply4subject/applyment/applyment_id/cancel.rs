@@ -1,11 +1,11 @@
 //! `/v3/apply4subject/applyment/{applyment_id}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4subject/applyment/{applyment_id}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 撤销商户开户意愿申请单 (partner)
@@ -22,22 +22,12 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     #[inline]
     pub fn post(self) -> Call<()> {
-        self.0.call_empty(&post::OPERATION)
+        self.node.call_empty(Method::POST, "/v3/apply4subject/applyment/{applyment_id}/cancel")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4subject/applyment/{applyment_id}/cancel", rest)
+        self.node.chain("v3/apply4subject/applyment/{applyment_id}/cancel", rest)
     }
-}
-
-/// 撤销商户开户意愿申请单
-mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/apply4subject/applyment/{applyment_id}/cancel");
 }

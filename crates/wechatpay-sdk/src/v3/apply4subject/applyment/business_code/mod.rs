@@ -2,22 +2,23 @@
 
 pub mod cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/apply4subject/applyment/{business_code}`
-pub struct BusinessCode(pub(crate) Node);
+pub struct BusinessCode {
+    pub(crate) node: Node,
+}
 
 impl BusinessCode {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4subject/applyment/{business_code}", rest)
+        self.node.chain("v3/apply4subject/applyment/{business_code}", rest)
     }
 }

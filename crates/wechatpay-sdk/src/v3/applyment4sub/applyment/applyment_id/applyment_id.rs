@@ -1,11 +1,11 @@
 //! `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// 通过申请单号查询申请状态 (partner)
@@ -29,47 +29,23 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/applyment4sub/applyment/applyment_id/{applyment_id}", rest)
+        self.node.chain("v3/applyment4sub/applyment/applyment_id/{applyment_id}", rest)
     }
 }
 
 /// 通过申请单号查询申请状态
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/applyment4sub/applyment/applyment_id/{applyment_id}");
-
-    enumeration! {
-        /// 申请单状态
-        ApplymentState {
-            APPLYMENT_STATE_WAITTING_FOR_AUDIT = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
-            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
-            APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON",
-            APPLYMENT_STATE_PASSED = "APPLYMENT_STATE_PASSED",
-            APPLYMENT_STATE_FREEZED = "APPLYMENT_STATE_FREEZED",
-            APPLYMENT_STATE_EDITTING = "APPLYMENT_STATE_EDITTING",
-            APPLYMENT_STATE_AUDITING = "APPLYMENT_STATE_AUDITING",
-            APPLYMENT_STATE_REJECTED = "APPLYMENT_STATE_REJECTED",
-            APPLYMENT_STATE_TO_BE_CONFIRMED = "APPLYMENT_STATE_TO_BE_CONFIRMED",
-            APPLYMENT_STATE_TO_BE_SIGNED = "APPLYMENT_STATE_TO_BE_SIGNED",
-            APPLYMENT_STATE_SIGNING = "APPLYMENT_STATE_SIGNING",
-            APPLYMENT_STATE_FINISHED = "APPLYMENT_STATE_FINISHED",
-            APPLYMENT_STATE_CANCELED = "APPLYMENT_STATE_CANCELED",
-        }
-    }
+    pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
 
     /// 通过申请单号查询申请状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -88,24 +64,7 @@ pub mod get {
         pub audit_detail: Option<Vec<AuditDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("applyment_id", &mut self.applyment_id),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sign_url", &mut self.sign_url),
-                4 => Named("applyment_state", &mut self.applyment_state),
-                5 => Named("applyment_state_msg", &mut self.applyment_state_msg),
-                6 => Named("audit_detail", &mut self.audit_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 驳回原因详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AuditDetail {
         /// 字段名
@@ -116,17 +75,20 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for AuditDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("field", &mut self.field),
-                1 => Named("field_name", &mut self.field_name),
-                2 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => applyment_id: "applyment_id",
+            2 => sub_mchid: "sub_mchid",
+            3 => sign_url: "sign_url",
+            4 => applyment_state: "applyment_state",
+            5 => applyment_state_msg: "applyment_state_msg",
+            6 => audit_detail: "audit_detail",
+        }
+        AuditDetail {
+            0 => field: "field",
+            1 => field_name: "field_name",
+            2 => reject_reason: "reject_reason",
         }
     }
-
-    message!(Response, AuditDetail);
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/applyments/applyment-id/{applyment_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/applyments/applyment-id/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// 根据申请单ID查询申请状态 (partner)
@@ -29,25 +29,19 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/brand/applyments/applyment-id/{applyment_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/applyments/applyment-id/{applyment_id}", rest)
+        self.node.chain("v3/brand/applyments/applyment-id/{applyment_id}", rest)
     }
 }
 
 /// 根据申请单ID查询申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/applyments/applyment-id/{applyment_id}");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 申请状态
@@ -65,7 +59,6 @@ pub mod get {
     }
 
     /// 根据申请单ID查询申请状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
@@ -84,24 +77,15 @@ pub mod get {
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("business_code", &mut self.business_code),
-                2 => Named("applyment_state", &mut self.applyment_state),
-                3 => Named("applyment_state_desc", &mut self.applyment_state_desc),
-                4 => Named(
-                    "authorization_confirmation_qr_code",
-                    &mut self.authorization_confirmation_qr_code,
-                ),
-                5 => Named("reject_reason", &mut self.reject_reason),
-                6 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => business_code: "business_code",
+            2 => applyment_state: "applyment_state",
+            3 => applyment_state_desc: "applyment_state_desc",
+            4 => authorization_confirmation_qr_code: "authorization_confirmation_qr_code",
+            5 => reject_reason: "reject_reason",
+            6 => brand_id: "brand_id",
         }
     }
-
-    message!(Response);
 }

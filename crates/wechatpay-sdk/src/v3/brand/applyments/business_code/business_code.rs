@@ -1,11 +1,11 @@
 //! `/v3/brand/applyments/business-code/{business_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/applyments/business-code/{business_code}`
-pub struct BusinessCode(pub(crate) Node);
+pub struct BusinessCode {
+    pub(crate) node: Node,
+}
 
 impl BusinessCode {
     /// 根据业务申请编号查询申请状态 (partner)
@@ -29,26 +29,20 @@ impl BusinessCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/brand/applyments/business-code/{business_code}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/applyments/business-code/{business_code}", rest)
+        self.node.chain("v3/brand/applyments/business-code/{business_code}", rest)
     }
 }
 
 /// 根据业务申请编号查询申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::brand::applyments::applyment_id::applyment_id::get::{
         ApplymentState, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/applyments/business-code/{business_code}");
 }

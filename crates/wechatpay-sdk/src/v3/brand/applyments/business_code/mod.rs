@@ -2,22 +2,23 @@
 
 pub mod business_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/applyments/business-code`
-pub struct BusinessCode(pub(crate) Node);
+pub struct BusinessCode {
+    pub(crate) node: Node,
+}
 
 impl BusinessCode {
     /// `/{business_code}`: 业务申请编号
     #[inline]
     pub fn business_code(self, value: impl Into<String>) -> business_code::BusinessCode {
-        business_code::BusinessCode(self.0.bind("business_code", value))
+        business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/applyments/business-code", rest)
+        self.node.chain("v3/brand/applyments/business-code", rest)
     }
 }

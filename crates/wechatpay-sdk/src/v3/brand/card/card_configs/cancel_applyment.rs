@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-configs/cancel-applyment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-configs/cancel-applyment`
-pub struct CancelApplyment(pub(crate) Node);
+pub struct CancelApplyment {
+    pub(crate) node: Node,
+}
 
 impl CancelApplyment {
     /// 撤销商家名片配置申请 (partner)
@@ -35,28 +35,21 @@ impl CancelApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/card/card-configs/cancel-applyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-configs/cancel-applyment", rest)
+        self.node.chain("v3/brand/card/card-configs/cancel-applyment", rest)
     }
 }
 
 /// 撤销商家名片配置申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-configs/cancel-applyment");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 申请单状态
@@ -72,7 +65,6 @@ pub mod post {
     }
 
     /// 撤销商家名片配置申请：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,22 +82,21 @@ pub mod post {
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 撤销商家名片配置申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -118,20 +109,14 @@ pub mod post {
         pub applyment_state: Option<Enumeration<ApplymentState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("applyment_id", &mut self.applyment_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("applyment_state", &mut self.applyment_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => applyment_id: "applyment_id",
+            2 => brand_id: "brand_id",
+            3 => applyment_state: "applyment_state",
+        }
+    }
 }

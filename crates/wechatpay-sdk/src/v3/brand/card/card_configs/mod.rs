@@ -4,30 +4,30 @@ pub mod cancel_applyment;
 pub mod preview_url;
 pub mod publish;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-configs`
-pub struct CardConfigs(pub(crate) Node);
+pub struct CardConfigs {
+    pub(crate) node: Node,
+}
 
 impl CardConfigs {
     /// `/cancel-applyment`
     #[inline]
     pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment(self.0)
+        cancel_applyment::CancelApplyment { node: self.node }
     }
 
     /// `/preview-url`
     #[inline]
     pub fn preview_url(self) -> preview_url::PreviewUrl {
-        preview_url::PreviewUrl(self.0)
+        preview_url::PreviewUrl { node: self.node }
     }
 
     /// `/publish`
     #[inline]
     pub fn publish(self) -> publish::Publish {
-        publish::Publish(self.0)
+        publish::Publish { node: self.node }
     }
 
     /// 查询商家名片配置申请状态 (partner)
@@ -50,7 +50,7 @@ impl CardConfigs {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/card/card-configs").query_message(request.0)
     }
 
     /// 提交商家名片配置申请 (partner)
@@ -92,32 +92,25 @@ impl CardConfigs {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/card/card-configs").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-configs", rest)
+        self.node.chain("v3/brand/card/card-configs", rest)
     }
 }
 
 /// 查询商家名片配置申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Time};
 
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
         ApplymentState, Request,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/card/card-configs");
-
     /// 查询商家名片配置申请状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -136,37 +129,22 @@ pub mod get {
         pub actual_publish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("applyment_id", &mut self.applyment_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("applyment_state", &mut self.applyment_state),
-                4 => Named("scheduled_publish_time", &mut self.scheduled_publish_time),
-                5 => Named("reject_reason", &mut self.reject_reason),
-                6 => Named("actual_publish_time", &mut self.actual_publish_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => applyment_id: "applyment_id",
+            2 => brand_id: "brand_id",
+            3 => applyment_state: "applyment_state",
+            4 => scheduled_publish_time: "scheduled_publish_time",
+            5 => reject_reason: "reject_reason",
+            6 => actual_publish_time: "actual_publish_time",
         }
     }
-
-    message!(Response);
 }
 
 /// 提交商家名片配置申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-configs");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 客服类型
@@ -187,7 +165,6 @@ pub mod post {
     }
 
     /// 提交商家名片配置申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -207,12 +184,12 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 品牌小程序信息
@@ -235,7 +212,6 @@ pub mod post {
     }
 
     /// 品牌小程序信息
-    #[derive(Clone)]
     pub struct BrandMiniProgramInfo(pub(crate) Object);
 
     impl BrandMiniProgramInfo {
@@ -250,17 +226,16 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 小程序默认跳转路径
         pub fn default_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("default_jump_path", value.into()))
+            Self(self.0.with_text("default_jump_path", value))
         }
     }
 
     /// 品牌客服信息
-    #[derive(Clone)]
     pub struct BrandCustomerService(pub(crate) Object);
 
     impl BrandCustomerService {
@@ -283,31 +258,28 @@ pub mod post {
             value: impl Into<Enumeration<CustomerServiceType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<CustomerServiceType>>(
-                    "customer_service_type",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<CustomerServiceType>>("customer_service_type", value),
             )
         }
 
         /// 客服电话
         pub fn customer_service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("customer_service_phone", value.into()))
+            Self(self.0.with_text("customer_service_phone", value))
         }
 
         /// 客服路径
         pub fn customer_service_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("customer_service_path", value.into()))
+            Self(self.0.with_text("customer_service_path", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 服务列表
-    #[derive(Clone)]
     pub struct ServiceList(pub(crate) Object);
 
     impl ServiceList {
@@ -327,32 +299,31 @@ pub mod post {
 
         /// 服务分类名称
         pub fn service_classify_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_classify_name", value.into()))
+            Self(self.0.with_text("service_classify_name", value))
         }
 
         /// 服务名称
         pub fn service_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_name", value.into()))
+            Self(self.0.with_text("service_name", value))
         }
 
         /// 服务跳转类型（必填）
         pub fn service_jump_type(self, value: impl Into<Enumeration<ServiceJumpType>>) -> Self {
-            Self(self.0.with::<Enumeration<ServiceJumpType>>("service_jump_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ServiceJumpType>>("service_jump_type", value))
         }
 
         /// 服务跳转路径（必填）
         pub fn service_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_jump_path", value.into()))
+            Self(self.0.with_text("service_jump_path", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 提交商家名片配置申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -365,22 +336,16 @@ pub mod post {
         pub card_preview_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("applyment_id", &mut self.applyment_id),
-                3 => Named("card_preview_url", &mut self.card_preview_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, BrandMiniProgramInfo, BrandCustomerService, ServiceList);
 
     held!(BrandMiniProgramInfo, BrandCustomerService, ServiceList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => brand_id: "brand_id",
+            2 => applyment_id: "applyment_id",
+            3 => card_preview_url: "card_preview_url",
+        }
+    }
 }

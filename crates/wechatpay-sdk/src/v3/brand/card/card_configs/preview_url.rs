@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-configs/preview-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-configs/preview-url`
-pub struct PreviewUrl(pub(crate) Node);
+pub struct PreviewUrl {
+    pub(crate) node: Node,
+}
 
 impl PreviewUrl {
     /// 获取商家名片预览二维码 (partner)
@@ -28,30 +28,24 @@ impl PreviewUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/card/card-configs/preview-url")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-configs/preview-url", rest)
+        self.node.chain("v3/brand/card/card-configs/preview-url", rest)
     }
 }
 
 /// 获取商家名片预览二维码
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/card/card-configs/preview-url");
-
     /// 获取商家名片预览二维码：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -66,19 +60,13 @@ pub mod get {
         pub url_expired_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("applyment_id", &mut self.applyment_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("card_preview_url", &mut self.card_preview_url),
-                4 => Named("url_expired_time", &mut self.url_expired_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => applyment_id: "applyment_id",
+            2 => brand_id: "brand_id",
+            3 => card_preview_url: "card_preview_url",
+            4 => url_expired_time: "url_expired_time",
         }
     }
-
-    message!(Response);
 }

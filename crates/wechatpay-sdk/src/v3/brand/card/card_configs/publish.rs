@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-configs/publish`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-configs/publish`
-pub struct Publish(pub(crate) Node);
+pub struct Publish {
+    pub(crate) node: Node,
+}
 
 impl Publish {
     /// 发布商家名片配置 (partner)
@@ -30,28 +30,19 @@ impl Publish {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/card/card-configs/publish").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-configs/publish", rest)
+        self.node.chain("v3/brand/card/card-configs/publish", rest)
     }
 }
 
 /// 发布商家名片配置
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-configs/publish");
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 发布方式
@@ -62,7 +53,6 @@ pub mod post {
     }
 
     /// 发布商家名片配置：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,32 +72,31 @@ pub mod post {
 
         /// 业务申请编号
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 微信支付申请单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 发布方式（必填）
         pub fn publish_type(self, value: impl Into<Enumeration<PublishType>>) -> Self {
-            Self(self.0.with::<Enumeration<PublishType>>("publish_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PublishType>>("publish_type", value))
         }
 
         /// 定时发布时间
         pub fn scheduled_publish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("scheduled_publish_time", value.into()))
+            Self(self.0.with_some::<Time>("scheduled_publish_time", value))
         }
     }
 
     /// 发布商家名片配置：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -122,21 +111,15 @@ pub mod post {
         pub scheduled_publish_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("applyment_id", &mut self.applyment_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("publish_type", &mut self.publish_type),
-                4 => Named("scheduled_publish_time", &mut self.scheduled_publish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => applyment_id: "applyment_id",
+            2 => brand_id: "brand_id",
+            3 => publish_type: "publish_type",
+            4 => scheduled_publish_time: "scheduled_publish_time",
+        }
+    }
 }

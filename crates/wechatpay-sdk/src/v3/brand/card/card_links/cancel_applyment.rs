@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-links/cancel-applyment`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-links/cancel-applyment`
-pub struct CancelApplyment(pub(crate) Node);
+pub struct CancelApplyment {
+    pub(crate) node: Node,
+}
 
 impl CancelApplyment {
     /// 撤销交易连接名片配置申请 (partner)
@@ -32,28 +32,23 @@ impl CancelApplyment {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/card/card-links/cancel-applyment")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-links/cancel-applyment", rest)
+        self.node.chain("v3/brand/card/card-links/cancel-applyment", rest)
     }
 }
 
 /// 撤销交易连接名片配置申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-links/cancel-applyment");
+    use crate::message::{Listed, Object, required};
 
     /// 撤销交易连接名片配置申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -68,34 +63,27 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 撤销交易连接名片配置申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
         pub business_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => business_code: "business_code",
+        }
+    }
 }

@@ -4,30 +4,30 @@ pub mod business_code;
 pub mod cancel_applyment;
 pub mod unbind_card_link;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-links`
-pub struct CardLinks(pub(crate) Node);
+pub struct CardLinks {
+    pub(crate) node: Node,
+}
 
 impl CardLinks {
     /// `/business-code`
     #[inline]
     pub fn business_code(self) -> business_code::BusinessCode {
-        business_code::BusinessCode(self.0)
+        business_code::BusinessCode { node: self.node }
     }
 
     /// `/cancel-applyment`
     #[inline]
     pub fn cancel_applyment(self) -> cancel_applyment::CancelApplyment {
-        cancel_applyment::CancelApplyment(self.0)
+        cancel_applyment::CancelApplyment { node: self.node }
     }
 
     /// `/unbind-card-link`
     #[inline]
     pub fn unbind_card_link(self) -> unbind_card_link::UnbindCardLink {
-        unbind_card_link::UnbindCardLink(self.0)
+        unbind_card_link::UnbindCardLink { node: self.node }
     }
 
     /// 查询已生效交易连接名片规则 (partner)
@@ -51,7 +51,7 @@ impl CardLinks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/card/card-links").query_message(request.0)
     }
 
     /// 添加交易连接名片规则申请 (partner)
@@ -77,32 +77,23 @@ impl CardLinks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/card/card-links").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-links", rest)
+        self.node.chain("v3/brand/card/card-links", rest)
     }
 }
 
 /// 查询已生效交易连接名片规则
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/card/card-links");
-
     /// 查询已生效交易连接名片规则：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -121,12 +112,12 @@ pub mod get {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 交易场景类型
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 查询页码
@@ -143,7 +134,6 @@ pub mod get {
     }
 
     /// 查询已生效交易连接名片规则：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -158,22 +148,7 @@ pub mod get {
         pub active_link_list: Option<Vec<ActiveLinkList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("page_index", &mut self.page_index),
-                2 => Named("page_size", &mut self.page_size),
-                3 => Named("total_num", &mut self.total_num),
-                4 => Named("active_link_list", &mut self.active_link_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 已生效连接列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ActiveLinkList {
         /// 交易场景类型
@@ -186,40 +161,32 @@ pub mod get {
         pub service_id: Option<String>,
     }
 
-    impl Message for ActiveLinkList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payment_scene", &mut self.payment_scene),
-                1 => Named("appid_list", &mut self.appid_list),
-                2 => Named("card_link_mchid", &mut self.card_link_mchid),
-                3 => Named("service_id", &mut self.service_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ActiveLinkList);
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => page_index: "page_index",
+            2 => page_size: "page_size",
+            3 => total_num: "total_num",
+            4 => active_link_list: "active_link_list",
+        }
+        ActiveLinkList {
+            0 => payment_scene: "payment_scene",
+            1 => appid_list: "appid_list",
+            2 => card_link_mchid: "card_link_mchid",
+            3 => service_id: "service_id",
+        }
+    }
 }
 
 /// 添加交易连接名片规则申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-links");
-
     /// 添加交易连接名片规则申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -240,37 +207,36 @@ pub mod post {
 
         /// 业务申请编号（必填）
         pub fn business_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_code", value.into()))
+            Self(self.0.with_text("business_code", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 交易场景类型（必填）
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号
         pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_link_mchid", value.into()))
+            Self(self.0.with_text("card_link_mchid", value))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 
     /// 添加交易连接名片规则申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -287,22 +253,16 @@ pub mod post {
         pub service_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("payment_scene", &mut self.payment_scene),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("card_link_mchid", &mut self.card_link_mchid),
-                5 => Named("service_id", &mut self.service_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => brand_id: "brand_id",
+            2 => payment_scene: "payment_scene",
+            3 => appid: "appid",
+            4 => card_link_mchid: "card_link_mchid",
+            5 => service_id: "service_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-links/unbind-card-link`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-links/unbind-card-link`
-pub struct UnbindCardLink(pub(crate) Node);
+pub struct UnbindCardLink {
+    pub(crate) node: Node,
+}
 
 impl UnbindCardLink {
     /// 解除已生效交易连接名片场景 (partner)
@@ -37,32 +37,25 @@ impl UnbindCardLink {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/card/card-links/unbind-card-link")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-links/unbind-card-link", rest)
+        self.node.chain("v3/brand/card/card-links/unbind-card-link", rest)
     }
 }
 
 /// 解除已生效交易连接名片场景
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/card/card-links/unbind-card-link");
-
     /// 解除已生效交易连接名片场景：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,32 +75,31 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 交易场景类型（必填）
         pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentScene>>("payment_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户号
         pub fn card_link_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_link_mchid", value.into()))
+            Self(self.0.with_text("card_link_mchid", value))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 
     /// 解除已生效交易连接名片场景：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -122,21 +114,15 @@ pub mod post {
         pub service_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("payment_scene", &mut self.payment_scene),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("card_link_mchid", &mut self.card_link_mchid),
-                4 => Named("service_id", &mut self.service_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => payment_scene: "payment_scene",
+            2 => appid: "appid",
+            3 => card_link_mchid: "card_link_mchid",
+            4 => service_id: "service_id",
+        }
+    }
 }

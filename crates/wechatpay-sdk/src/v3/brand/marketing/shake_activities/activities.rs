@@ -1,11 +1,11 @@
 //! `/v3/brand/marketing/shake-activities/activities`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/marketing/shake-activities/activities`
-pub struct Activities(pub(crate) Node);
+pub struct Activities {
+    pub(crate) node: Node,
+}
 
 impl Activities {
     /// 查询摇优惠活动列表 (partner)
@@ -37,28 +37,21 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/marketing/shake-activities/activities")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/marketing/shake-activities/activities", rest)
+        self.node.chain("v3/brand/marketing/shake-activities/activities", rest)
     }
 }
 
 /// 查询摇优惠活动列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/marketing/shake-activities/activities");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 活动状态
@@ -89,7 +82,6 @@ pub mod get {
     }
 
     /// 查询摇优惠活动列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,7 +101,7 @@ pub mod get {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 分页大小（必填）
@@ -126,17 +118,16 @@ pub mod get {
 
         /// 活动状态
         pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityState>>("activity_state", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityState>>("activity_state", value))
         }
 
         /// `audit_state`
         pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with::<Enumeration<AuditState>>("audit_state", value.into()))
+            Self(self.0.with_some::<Enumeration<AuditState>>("audit_state", value))
         }
     }
 
     /// 查询摇优惠活动列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码
@@ -149,21 +140,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 摇一摇有优惠活动列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 活动id
@@ -186,26 +163,7 @@ pub mod get {
         pub product_coupon: Option<ProductCoupon>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("name", &mut self.name),
-                2 => Named("activity_state", &mut self.activity_state),
-                3 => Named("audit_state", &mut self.audit_state),
-                4 => Named("available_quota", &mut self.available_quota),
-                5 => Named("total_quota", &mut self.total_quota),
-                6 => Named("delivery_mode", &mut self.delivery_mode),
-                7 => Named("time_range", &mut self.time_range),
-                8 => Named("product_coupon", &mut self.product_coupon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投放时间范围
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TimeRange {
         /// 开始时间
@@ -214,19 +172,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for TimeRange {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("start_time", &mut self.start_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品券
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID
@@ -235,36 +181,43 @@ pub mod get {
         pub stock_list: Option<Vec<StockList>>,
     }
 
-    impl Message for ProductCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_list", &mut self.stock_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品券批次列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockList {
         /// 批次ID
         pub stock_id: Option<String>,
     }
 
-    impl Message for StockList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, TimeRange, ProductCoupon, StockList);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => total_count: "total_count",
+            3 => data: "data",
+        }
+        Data {
+            0 => id: "id",
+            1 => name: "name",
+            2 => activity_state: "activity_state",
+            3 => audit_state: "audit_state",
+            4 => available_quota: "available_quota",
+            5 => total_quota: "total_quota",
+            6 => delivery_mode: "delivery_mode",
+            7 => time_range: "time_range",
+            8 => product_coupon: "product_coupon",
+        }
+        TimeRange {
+            0 => start_time: "start_time",
+            1 => end_time: "end_time",
+        }
+        ProductCoupon {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_list: "stock_list",
+        }
+        StockList {
+            0 => stock_id: "stock_id",
+        }
+    }
 }

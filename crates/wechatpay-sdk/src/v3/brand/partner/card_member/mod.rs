@@ -8,58 +8,59 @@ pub mod user_cards;
 pub mod user_feeds;
 pub mod user_points;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/partner/card-member`
-pub struct CardMember(pub(crate) Node);
+pub struct CardMember {
+    pub(crate) node: Node,
+}
 
 impl CardMember {
     /// `/cards`
     #[inline]
     pub fn cards(self) -> cards::Cards {
-        cards::Cards(self.0)
+        cards::Cards { node: self.node }
     }
 
     /// `/membership-activities`
     #[inline]
     pub fn membership_activities(self) -> membership_activities::MembershipActivities {
-        membership_activities::MembershipActivities(self.0)
+        membership_activities::MembershipActivities { node: self.node }
     }
 
     /// `/pay-view-tokens`
     #[inline]
     pub fn pay_view_tokens(self) -> pay_view_tokens::PayViewTokens {
-        pay_view_tokens::PayViewTokens(self.0)
+        pay_view_tokens::PayViewTokens { node: self.node }
     }
 
     /// `/pre-auth-tokens`
     #[inline]
     pub fn pre_auth_tokens(self) -> pre_auth_tokens::PreAuthTokens {
-        pre_auth_tokens::PreAuthTokens(self.0)
+        pre_auth_tokens::PreAuthTokens { node: self.node }
     }
 
     /// `/user-cards`
     #[inline]
     pub fn user_cards(self) -> user_cards::UserCards {
-        user_cards::UserCards(self.0)
+        user_cards::UserCards { node: self.node }
     }
 
     /// `/user-feeds`
     #[inline]
     pub fn user_feeds(self) -> user_feeds::UserFeeds {
-        user_feeds::UserFeeds(self.0)
+        user_feeds::UserFeeds { node: self.node }
     }
 
     /// `/user-points`
     #[inline]
     pub fn user_points(self) -> user_points::UserPoints {
-        user_points::UserPoints(self.0)
+        user_points::UserPoints { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member", rest)
+        self.node.chain("v3/brand/partner/card-member", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/pay-view-tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/pay-view-tokens`
-pub struct PayViewTokens(pub(crate) Node);
+pub struct PayViewTokens {
+    pub(crate) node: Node,
+}
 
 impl PayViewTokens {
     /// 品牌会员展示付款码组件预授权 (partner)
@@ -35,28 +35,23 @@ impl PayViewTokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/pay-view-tokens")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/pay-view-tokens", rest)
+        self.node.chain("v3/brand/partner/card-member/pay-view-tokens", rest)
     }
 }
 
 /// 品牌会员展示付款码组件预授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/pay-view-tokens");
+    use crate::message::{Listed, Object, required};
 
     /// 品牌会员展示付款码组件预授权：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,22 +69,21 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 品牌会员展示付款码组件预授权：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token
@@ -98,18 +92,12 @@ pub mod post {
         pub expire_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("token", &mut self.token),
-                1 => Named("expire_time", &mut self.expire_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => token: "token",
+            1 => expire_time: "expire_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/pre-auth-tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/pre-auth-tokens`
-pub struct PreAuthTokens(pub(crate) Node);
+pub struct PreAuthTokens {
+    pub(crate) node: Node,
+}
 
 impl PreAuthTokens {
     /// 入会组件预授权
@@ -35,24 +35,20 @@ impl PreAuthTokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/pre-auth-tokens")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/pre-auth-tokens", rest)
+        self.node.chain("v3/brand/partner/card-member/pre-auth-tokens", rest)
     }
 }
 
 /// 入会组件预授权
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::pay_view_tokens::post::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/pre-auth-tokens");
 }

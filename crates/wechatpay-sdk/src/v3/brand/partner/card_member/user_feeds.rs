@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-feeds`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-feeds`
-pub struct UserFeeds(pub(crate) Node);
+pub struct UserFeeds {
+    pub(crate) node: Node,
+}
 
 impl UserFeeds {
     /// 创建用户动态信息 (partner)
@@ -31,29 +31,21 @@ impl UserFeeds {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/partner/card-member/user-feeds").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-feeds", rest)
+        self.node.chain("v3/brand/partner/card-member/user-feeds", rest)
     }
 }
 
 /// 创建用户动态信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-feeds")
-            .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, required};
 
     /// 创建用户动态信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,37 +66,36 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_card_code", value.into()))
+            Self(self.0.with_text("user_card_code", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商家请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 会员动态内容（必填）
         pub fn cell_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cell_message", value.into()))
+            Self(self.0.with_text("cell_message", value))
         }
     }
 
     /// 创建用户动态信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -121,22 +112,16 @@ pub mod post {
         pub cell_message: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("card_id", &mut self.card_id),
-                2 => Named("user_card_code", &mut self.user_card_code),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("out_request_no", &mut self.out_request_no),
-                5 => Named("cell_message", &mut self.cell_message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => card_id: "card_id",
+            2 => user_card_code: "user_card_code",
+            3 => openid: "openid",
+            4 => out_request_no: "out_request_no",
+            5 => cell_message: "cell_message",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod brandstores;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/partner/store`
-pub struct Store(pub(crate) Node);
+pub struct Store {
+    pub(crate) node: Node,
+}
 
 impl Store {
     /// `/brandstores`
     #[inline]
     pub fn brandstores(self) -> brandstores::Brandstores {
-        brandstores::Brandstores(self.0)
+        brandstores::Brandstores { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store", rest)
+        self.node.chain("v3/brand/partner/store", rest)
     }
 }

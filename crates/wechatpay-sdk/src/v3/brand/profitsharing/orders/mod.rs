@@ -2,18 +2,18 @@
 
 pub mod transaction_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/profitsharing/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
     #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
-        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+        transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// 查询分账结果 (partner)
@@ -36,7 +36,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/profitsharing/orders").query_message(request.0)
     }
 
     /// 请求分账 (partner)
@@ -71,70 +71,26 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/profitsharing/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/profitsharing/orders", rest)
+        self.node.chain("v3/brand/profitsharing/orders", rest)
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/profitsharing/orders");
-
-    enumeration! {
-        /// 分账单状态
-        Status {
-            PROCESSING = "PROCESSING",
-            FINISHED = "FINISHED",
-        }
-    }
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
-
-    enumeration! {
-        /// 分账结果
-        ReceiversResult {
-            PENDING = "PENDING",
-            SUCCESS = "SUCCESS",
-            CLOSED = "CLOSED",
-        }
-    }
-
-    enumeration! {
-        /// 分账失败原因
-        FailReason {
-            ACCOUNT_ABNORMAL = "ACCOUNT_ABNORMAL",
-            NO_RELATION = "NO_RELATION",
-            RECEIVER_HIGH_RISK = "RECEIVER_HIGH_RISK",
-            RECEIVER_REAL_NAME_NOT_VERIFIED = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NO_AUTH = "NO_AUTH",
-            RECEIVER_RECEIPT_LIMIT = "RECEIVER_RECEIPT_LIMIT",
-            PAYER_ACCOUNT_ABNORMAL = "PAYER_ACCOUNT_ABNORMAL",
-            INVALID_REQUEST = "INVALID_REQUEST",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 查询分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -152,22 +108,21 @@ pub mod get {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
     }
 
     /// 查询分账结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -188,25 +143,7 @@ pub mod get {
         pub finish_description: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("status", &mut self.status),
-                5 => Named("receivers", &mut self.receivers),
-                6 => Named("finish_amount", &mut self.finish_amount),
-                7 => Named("finish_description", &mut self.finish_description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收方类型
@@ -227,48 +164,43 @@ pub mod get {
         pub detail_id: Option<String>,
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("account", &mut self.account),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("description", &mut self.description),
-                4 => Named("result", &mut self.result),
-                5 => Named("finish_time", &mut self.finish_time),
-                6 => Named("fail_reason", &mut self.fail_reason),
-                7 => Named("detail_id", &mut self.detail_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Receivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => status: "status",
+            5 => receivers: "receivers",
+            6 => finish_amount: "finish_amount",
+            7 => finish_description: "finish_description",
+        }
+        Receivers {
+            0 => r#type: "type",
+            1 => account: "account",
+            2 => amount: "amount",
+            3 => description: "description",
+            4 => result: "result",
+            5 => finish_time: "finish_time",
+            6 => fail_reason: "fail_reason",
+            7 => detail_id: "detail_id",
+        }
+    }
 }
 
 /// 请求分账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::profitsharing::orders::get::{
-        FailReason, ReceiversResult, Status, Type,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/orders").numbered_by("out_order_no");
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 请求分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -292,32 +224,32 @@ pub mod post {
 
         /// 品牌主商户号（必填）
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_mchid", value.into()))
+            Self(self.0.with_text("brand_mchid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账接收方列表（必填）
@@ -334,12 +266,11 @@ pub mod post {
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 分账接收方列表
-    #[derive(Clone)]
     pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
@@ -359,32 +290,31 @@ pub mod post {
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
     }
 
     /// 请求分账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -403,24 +333,7 @@ pub mod post {
         pub status: Option<Enumeration<Status>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_mchid", &mut self.brand_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("transaction_id", &mut self.transaction_id),
-                3 => Named("out_order_no", &mut self.out_order_no),
-                4 => Named("order_id", &mut self.order_id),
-                5 => Named("receivers", &mut self.receivers),
-                6 => Named("status", &mut self.status),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 接收方类型
@@ -441,26 +354,29 @@ pub mod post {
         pub detail_id: Option<String>,
     }
 
-    impl Message for ResponseReceivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("account", &mut self.account),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("description", &mut self.description),
-                4 => Named("result", &mut self.result),
-                5 => Named("finish_time", &mut self.finish_time),
-                6 => Named("fail_reason", &mut self.fail_reason),
-                7 => Named("detail_id", &mut self.detail_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receivers);
 
     held!(Receivers);
 
-    message!(Response, ResponseReceivers);
+    message! {
+        Response {
+            0 => brand_mchid: "brand_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => transaction_id: "transaction_id",
+            3 => out_order_no: "out_order_no",
+            4 => order_id: "order_id",
+            5 => receivers: "receivers",
+            6 => status: "status",
+        }
+        ResponseReceivers {
+            0 => r#type: "type",
+            1 => account: "account",
+            2 => amount: "amount",
+            3 => description: "description",
+            4 => result: "result",
+            5 => finish_time: "finish_time",
+            6 => fail_reason: "fail_reason",
+            7 => detail_id: "detail_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/profitsharing/receivers/add`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/profitsharing/receivers/add`
-pub struct Add(pub(crate) Node);
+pub struct Add {
+    pub(crate) node: Node,
+}
 
 impl Add {
     /// 添加分账接收方 (partner)
@@ -32,30 +32,21 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/profitsharing/receivers/add").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/profitsharing/receivers/add", rest)
+        self.node.chain("v3/brand/profitsharing/receivers/add", rest)
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/add");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 与品牌主商户的的关系类型
@@ -70,7 +61,6 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,42 +82,41 @@ pub mod post {
 
         /// 品牌主商户号（必填）
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_mchid", value.into()))
+            Self(self.0.with_text("brand_mchid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 接收方名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 与品牌主商户的的关系类型（必填）
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
         }
     }
 
     /// 添加分账接收方：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -138,19 +127,13 @@ pub mod post {
         pub account: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_mchid", &mut self.brand_mchid),
-                1 => Named("type", &mut self.r#type),
-                2 => Named("account", &mut self.account),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => brand_mchid: "brand_mchid",
+            1 => r#type: "type",
+            2 => account: "account",
+        }
+    }
 }

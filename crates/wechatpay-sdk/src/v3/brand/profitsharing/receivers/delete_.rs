@@ -1,11 +1,11 @@
 //! `/v3/brand/profitsharing/receivers/delete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/profitsharing/receivers/delete`
-pub struct Delete(pub(crate) Node);
+pub struct Delete {
+    pub(crate) node: Node,
+}
 
 impl Delete {
     /// 删除分账接收方 (partner)
@@ -30,31 +30,24 @@ impl Delete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/profitsharing/receivers/delete").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/profitsharing/receivers/delete", rest)
+        self.node.chain("v3/brand/profitsharing/receivers/delete", rest)
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::profitsharing::orders::get::Type;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
     pub use crate::v3::brand::profitsharing::receivers::add::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/profitsharing/receivers/delete");
-
     /// 删除分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,27 +67,27 @@ pub mod post {
 
         /// 品牌主商户号（必填）
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_mchid", value.into()))
+            Self(self.0.with_text("brand_mchid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
     }
 

@@ -2,22 +2,23 @@
 
 pub mod points;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/businesscircle/users/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// `/points`
     #[inline]
     pub fn points(self) -> points::Points {
-        points::Points(self.0)
+        points::Points { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/users/{openid}", rest)
+        self.node.chain("v3/businesscircle/users/{openid}", rest)
     }
 }

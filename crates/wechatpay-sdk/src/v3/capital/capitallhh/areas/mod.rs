@@ -2,22 +2,23 @@
 
 pub mod provinces;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/capital/capitallhh/areas`
-pub struct Areas(pub(crate) Node);
+pub struct Areas {
+    pub(crate) node: Node,
+}
 
 impl Areas {
     /// `/provinces`
     #[inline]
     pub fn provinces(self) -> provinces::Provinces {
-        provinces::Provinces(self.0)
+        provinces::Provinces { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/areas", rest)
+        self.node.chain("v3/capital/capitallhh/areas", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/capital/capitallhh/banks/corporate-banking`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/capital/capitallhh/banks/corporate-banking`
-pub struct CorporateBanking(pub(crate) Node);
+pub struct CorporateBanking {
+    pub(crate) node: Node,
+}
 
 impl CorporateBanking {
     /// 查询支持对公业务的银行列表 (partner)
@@ -32,28 +32,25 @@ impl CorporateBanking {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/capital/capitallhh/banks/corporate-banking")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/banks/corporate-banking", rest)
+        self.node.chain("v3/capital/capitallhh/banks/corporate-banking", rest)
     }
 }
 
 /// 查询支持对公业务的银行列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/corporate-banking");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询支持对公业务的银行列表：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,7 +76,6 @@ pub mod get {
     }
 
     /// 查询支持对公业务的银行列表：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询数据总条数
@@ -94,22 +90,7 @@ pub mod get {
         pub links: Option<Links>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("count", &mut self.count),
-                2 => Named("data", &mut self.data),
-                3 => Named("offset", &mut self.offset),
-                4 => Named("links", &mut self.links),
-                _ => return None,
-            })
-        }
-    }
-
     /// 银行列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 银行别名
@@ -124,45 +105,22 @@ pub mod get {
         pub need_bank_branch: Option<bool>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bank_alias", &mut self.bank_alias),
-                1 => Named("bank_alias_code", &mut self.bank_alias_code),
-                2 => Named("account_bank", &mut self.account_bank),
-                3 => Named("account_bank_code", &mut self.account_bank_code),
-                4 => Named("need_bank_branch", &mut self.need_bank_branch),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 分页链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Links);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => count: "count",
+            2 => data: "data",
+            3 => offset: "offset",
+            4 => links: "links",
+        }
+        Data {
+            0 => bank_alias: "bank_alias",
+            1 => bank_alias_code: "bank_alias_code",
+            2 => account_bank: "account_bank",
+            3 => account_bank_code: "account_bank_code",
+            4 => need_bank_branch: "need_bank_branch",
+        }
+    }
 }

@@ -5,23 +5,24 @@ pub mod corporate_banking;
 pub mod personal_banking;
 pub mod search_banks_by_bank_account;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/capital/capitallhh/banks`
-pub struct Banks(pub(crate) Node);
+pub struct Banks {
+    pub(crate) node: Node,
+}
 
 impl Banks {
     /// `/corporate-banking`
     #[inline]
     pub fn corporate_banking(self) -> corporate_banking::CorporateBanking {
-        corporate_banking::CorporateBanking(self.0)
+        corporate_banking::CorporateBanking { node: self.node }
     }
 
     /// `/personal-banking`
     #[inline]
     pub fn personal_banking(self) -> personal_banking::PersonalBanking {
-        personal_banking::PersonalBanking(self.0)
+        personal_banking::PersonalBanking { node: self.node }
     }
 
     /// `/search-banks-by-bank-account`
@@ -29,18 +30,18 @@ impl Banks {
     pub fn search_banks_by_bank_account(
         self,
     ) -> search_banks_by_bank_account::SearchBanksByBankAccount {
-        search_banks_by_bank_account::SearchBanksByBankAccount(self.0)
+        search_banks_by_bank_account::SearchBanksByBankAccount { node: self.node }
     }
 
     /// `/{bank_alias_code}`: 银行别名编码
     #[inline]
     pub fn bank_alias_code(self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
-        bank_alias_code::BankAliasCode(self.0.bind("bank_alias_code", value))
+        bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/banks", rest)
+        self.node.chain("v3/capital/capitallhh/banks", rest)
     }
 }

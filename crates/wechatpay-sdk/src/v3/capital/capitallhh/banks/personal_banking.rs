@@ -1,11 +1,11 @@
 //! `/v3/capital/capitallhh/banks/personal-banking`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/capital/capitallhh/banks/personal-banking`
-pub struct PersonalBanking(pub(crate) Node);
+pub struct PersonalBanking {
+    pub(crate) node: Node,
+}
 
 impl PersonalBanking {
     /// 查询支持个人业务的银行列表 (partner)
@@ -32,26 +32,23 @@ impl PersonalBanking {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/capital/capitallhh/banks/personal-banking")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/banks/personal-banking", rest)
+        self.node.chain("v3/capital/capitallhh/banks/personal-banking", rest)
     }
 }
 
 /// 查询支持个人业务的银行列表
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::{
-        Data, Links, Request, Response,
+        Data, Request, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/personal-banking");
 }

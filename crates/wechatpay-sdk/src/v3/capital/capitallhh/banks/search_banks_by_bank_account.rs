@@ -1,11 +1,11 @@
 //! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
-pub struct SearchBanksByBankAccount(pub(crate) Node);
+pub struct SearchBanksByBankAccount {
+    pub(crate) node: Node,
+}
 
 impl SearchBanksByBankAccount {
     /// 获取对私银行卡号开户银行 (partner)
@@ -32,31 +32,26 @@ impl SearchBanksByBankAccount {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/banks/search-banks-by-bank-account", rest)
+        self.node.chain("v3/capital/capitallhh/banks/search-banks-by-bank-account", rest)
     }
 }
 
 /// 获取对私银行卡号开户银行
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account");
-
     /// 获取对私银行卡号开户银行：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -70,12 +65,11 @@ pub mod get {
 
         /// 银行卡号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 获取对私银行卡号开户银行：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询数据总条数
@@ -84,18 +78,12 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => data: "data",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 合单关闭订单 (direct and partner)
@@ -41,31 +41,26 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", rest)
+        self.node.chain("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", rest)
     }
 }
 
 /// 合单关闭订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
-    )
-    .idempotent_by("combine_out_trade_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 合单关闭订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,7 +75,7 @@ pub mod post {
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 商品单信息（必填）
@@ -91,7 +86,6 @@ pub mod post {
     }
 
     /// 商品单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -111,27 +105,27 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 商品单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 

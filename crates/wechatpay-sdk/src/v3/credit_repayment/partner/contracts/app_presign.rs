@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/contracts/app-presign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/contracts/app-presign`
-pub struct AppPresign(pub(crate) Node);
+pub struct AppPresign {
+    pub(crate) node: Node,
+}
 
 impl AppPresign {
     /// APP预签约自动还款协议 (partner)
@@ -55,29 +55,22 @@ impl AppPresign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/credit-repayment/partner/contracts/app-presign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/contracts/app-presign", rest)
+        self.node.chain("v3/credit-repayment/partner/contracts/app-presign", rest)
     }
 }
 
 /// APP预签约自动还款协议
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/app-presign");
 
     enumeration! {
         /// 实名验证类型
@@ -88,7 +81,6 @@ pub mod post {
     }
 
     /// APP预签约自动还款协议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -114,27 +106,27 @@ pub mod post {
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("display_name", value.into()))
+            Self(self.0.with_text("display_name", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 还款日（必填）
@@ -145,17 +137,17 @@ pub mod post {
 
         /// 还款金额上限（必填）
         pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("repayment_amount_limit", value.into()))
+            Self(self.0.with_text("repayment_amount_limit", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 用户实名信息（必填）
@@ -172,7 +164,6 @@ pub mod post {
     }
 
     /// 用户实名信息
-    #[derive(Clone)]
     pub struct RealIdentity(pub(crate) Object);
 
     impl RealIdentity {
@@ -190,22 +181,21 @@ pub mod post {
 
         /// 实名验证类型（必填）
         pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdentityType>>("identity_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdentityType>>("identity_type", value))
         }
 
         /// 自然人证件号码，加密传输（必填）
         pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identity_id", value.into()))
+            Self(self.0.with_some::<Sensitive>("identity_id", value))
         }
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
     }
 
     /// 交易信息
-    #[derive(Clone)]
     pub struct TradeInfo(pub(crate) Object);
 
     impl TradeInfo {
@@ -225,32 +215,31 @@ pub mod post {
 
         /// 商户侧交易单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 还款金额，单位为分（必填）
         pub fn deduct_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("deduct_amount", value.into()))
+            Self(self.0.with_some::<Fen>("deduct_amount", value))
         }
 
         /// 产品描述
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// APP预签约自动还款协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约码
@@ -259,20 +248,14 @@ pub mod post {
         pub redirect_service: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("presign_token", &mut self.presign_token),
-                1 => Named("redirect_service", &mut self.redirect_service),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RealIdentity, TradeInfo);
 
     held!(RealIdentity, TradeInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => presign_token: "presign_token",
+            1 => redirect_service: "redirect_service",
+        }
+    }
 }

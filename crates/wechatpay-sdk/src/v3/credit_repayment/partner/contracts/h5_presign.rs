@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/contracts/h5-presign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/contracts/h5-presign`
-pub struct H5Presign(pub(crate) Node);
+pub struct H5Presign {
+    pub(crate) node: Node,
+}
 
 impl H5Presign {
     /// H5预签约自动还款协议 (partner)
@@ -56,34 +56,27 @@ impl H5Presign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/contracts/h5-presign", rest)
+        self.node.chain("v3/credit-repayment/partner/contracts/h5-presign", rest)
     }
 }
 
 /// H5预签约自动还款协议
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
         IdentityType, RealIdentity, TradeInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign");
-
     /// H5预签约自动还款协议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,27 +103,27 @@ pub mod post {
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("display_name", value.into()))
+            Self(self.0.with_text("display_name", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 还款日（必填）
@@ -141,17 +134,17 @@ pub mod post {
 
         /// 还款金额上限（必填）
         pub fn repayment_amount_limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("repayment_amount_limit", value.into()))
+            Self(self.0.with_text("repayment_amount_limit", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 用户实名信息（必填）
@@ -174,7 +167,6 @@ pub mod post {
     }
 
     /// 跳转控制信息
-    #[derive(Clone)]
     pub struct JumpInfo(pub(crate) Object);
 
     impl JumpInfo {
@@ -188,31 +180,24 @@ pub mod post {
 
         /// 签约完后要跳转到的应用AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
     }
 
     /// H5预签约自动还款协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 拉起微信支付签约页的URL
         pub redirect_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("redirect_url", &mut self.redirect_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, JumpInfo);
 
     held!(JumpInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => redirect_url: "redirect_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// 查询自动还款协议 (partner)
@@ -29,32 +29,25 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/contracts/{out_contract_code}", rest)
+        self.node.chain("v3/credit-repayment/partner/contracts/{out_contract_code}", rest)
     }
 }
 
 /// 查询自动还款协议
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::credit_repayment::partner::contracts::terminate::post::{
+    pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
         ContractState, ContractTerminatedMode,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/credit-repayment/partner/contracts/{out_contract_code}");
-
     /// 查询自动还款协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 协议ID
@@ -85,27 +78,21 @@ pub mod get {
         pub repayment_amount_limit: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("plan_id", &mut self.plan_id),
-                2 => Named("out_contract_code", &mut self.out_contract_code),
-                3 => Named("display_name", &mut self.display_name),
-                4 => Named("contract_state", &mut self.contract_state),
-                5 => Named("contract_signed_time", &mut self.contract_signed_time),
-                6 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                7 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
-                8 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-                9 => Named("repayment_day", &mut self.repayment_day),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("appid", &mut self.appid),
-                12 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => contract_id: "contract_id",
+            1 => plan_id: "plan_id",
+            2 => out_contract_code: "out_contract_code",
+            3 => display_name: "display_name",
+            4 => contract_state: "contract_state",
+            5 => contract_signed_time: "contract_signed_time",
+            6 => contract_terminated_time: "contract_terminated_time",
+            7 => contract_terminated_mode: "contract_terminated_mode",
+            8 => contract_termination_remark: "contract_termination_remark",
+            9 => repayment_day: "repayment_day",
+            10 => openid: "openid",
+            11 => appid: "appid",
+            12 => repayment_amount_limit: "repayment_amount_limit",
         }
     }
-
-    message!(Response);
 }

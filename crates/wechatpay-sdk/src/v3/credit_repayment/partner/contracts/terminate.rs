@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/contracts/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/contracts/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 解除自动还款协议 (partner)
@@ -34,49 +34,27 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/credit-repayment/partner/contracts/terminate")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/contracts/terminate", rest)
+        self.node.chain("v3/credit-repayment/partner/contracts/terminate", rest)
     }
 }
 
 /// 解除自动还款协议
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
+    pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
+        ContractState, ContractTerminatedMode,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/contracts/terminate");
-
-    enumeration! {
-        /// 协议状态
-        ContractState {
-            CONTRACT_STATE_INVALID = "CONTRACT_STATE_INVALID",
-            CONTRACT_STATE_EFFECTIVE = "CONTRACT_STATE_EFFECTIVE",
-            CONTRACT_STATE_TERMINATED = "CONTRACT_STATE_TERMINATED",
-        }
-    }
-
-    enumeration! {
-        /// 协议解约方式
-        ContractTerminatedMode {
-            TERMINATION_MODE_INVALID = "TERMINATION_MODE_INVALID",
-            TERMINATION_MODE_BY_USER = "TERMINATION_MODE_BY_USER",
-            TERMINATION_MODE_BY_MERCHANT = "TERMINATION_MODE_BY_MERCHANT",
-            TERMINATION_MODE_BY_CUSTOMER_SERVICE = "TERMINATION_MODE_BY_CUSTOMER_SERVICE",
-        }
-    }
 
     /// 解除自动还款协议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,35 +71,23 @@ pub mod post {
 
         /// 服务商签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 协议解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_termination_remark", value.into()))
+            Self(self.0.with_text("contract_termination_remark", value))
         }
     }
 
     /// 解除自动还款协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 协议信息
         pub contract_info: Option<ContractInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_info", &mut self.contract_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 协议信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ContractInfo {
         /// 协议ID
@@ -152,29 +118,26 @@ pub mod post {
         pub repayment_amount_limit: Option<Fen>,
     }
 
-    impl Message for ContractInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("plan_id", &mut self.plan_id),
-                2 => Named("out_contract_code", &mut self.out_contract_code),
-                3 => Named("display_name", &mut self.display_name),
-                4 => Named("contract_state", &mut self.contract_state),
-                5 => Named("contract_signed_time", &mut self.contract_signed_time),
-                6 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                7 => Named("contract_terminated_mode", &mut self.contract_terminated_mode),
-                8 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-                9 => Named("repayment_day", &mut self.repayment_day),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("appid", &mut self.appid),
-                12 => Named("repayment_amount_limit", &mut self.repayment_amount_limit),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ContractInfo);
+    message! {
+        Response {
+            0 => contract_info: "contract_info",
+        }
+        ContractInfo {
+            0 => contract_id: "contract_id",
+            1 => plan_id: "plan_id",
+            2 => out_contract_code: "out_contract_code",
+            3 => display_name: "display_name",
+            4 => contract_state: "contract_state",
+            5 => contract_signed_time: "contract_signed_time",
+            6 => contract_terminated_time: "contract_terminated_time",
+            7 => contract_terminated_mode: "contract_terminated_mode",
+            8 => contract_termination_remark: "contract_termination_remark",
+            9 => repayment_day: "repayment_day",
+            10 => openid: "openid",
+            11 => appid: "appid",
+            12 => repayment_amount_limit: "repayment_amount_limit",
+        }
+    }
 }

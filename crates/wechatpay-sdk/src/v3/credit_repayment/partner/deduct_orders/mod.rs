@@ -2,18 +2,18 @@
 
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/deduct-orders`
-pub struct DeductOrders(pub(crate) Node);
+pub struct DeductOrders {
+    pub(crate) node: Node,
+}
 
 impl DeductOrders {
     /// `/{out_trade_no}`: 商户侧交易单号
     #[inline]
     pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0.bind("out_trade_no", value))
+        out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
     /// 发起还款 (partner)
@@ -40,33 +40,27 @@ impl DeductOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/credit-repayment/partner/deduct-orders")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/deduct-orders", rest)
+        self.node.chain("v3/credit-repayment/partner/deduct-orders", rest)
     }
 }
 
 /// 发起还款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
         OrderState, Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/deduct-orders")
-            .numbered_by("out_trade_no");
-
     /// 发起还款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,37 +82,37 @@ pub mod post {
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 商户侧交易单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户侧预约还款单号（必填）
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_record_id", value.into()))
+            Self(self.0.with_text("out_record_id", value))
         }
 
         /// 还款金额（必填）
         pub fn deduct_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deduct_amount", value.into()))
+            Self(self.0.with_text("deduct_amount", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 产品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 

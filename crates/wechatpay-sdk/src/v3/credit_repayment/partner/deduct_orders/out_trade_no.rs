@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询还款单 (partner)
@@ -29,25 +29,19 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/deduct-orders/{out_trade_no}", rest)
+        self.node.chain("v3/credit-repayment/partner/deduct-orders/{out_trade_no}", rest)
     }
 }
 
 /// 查询还款单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 还款单状态
@@ -60,7 +54,6 @@ pub mod get {
     }
 
     /// 查询还款单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧交易单号
@@ -89,26 +82,20 @@ pub mod get {
         pub transaction_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_trade_no", &mut self.out_trade_no),
-                1 => Named("out_record_id", &mut self.out_record_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("contract_id", &mut self.contract_id),
-                6 => Named("order_state", &mut self.order_state),
-                7 => Named("deduct_amount", &mut self.deduct_amount),
-                8 => Named("pay_success_amount", &mut self.pay_success_amount),
-                9 => Named("description", &mut self.description),
-                10 => Named("attach", &mut self.attach),
-                11 => Named("transaction_id", &mut self.transaction_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_trade_no: "out_trade_no",
+            1 => out_record_id: "out_record_id",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => openid: "openid",
+            5 => contract_id: "contract_id",
+            6 => order_state: "order_state",
+            7 => deduct_amount: "deduct_amount",
+            8 => pay_success_amount: "pay_success_amount",
+            9 => description: "description",
+            10 => attach: "attach",
+            11 => transaction_id: "transaction_id",
         }
     }
-
-    message!(Response);
 }

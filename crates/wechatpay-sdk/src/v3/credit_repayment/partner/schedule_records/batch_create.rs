@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/schedule-records/batch-create`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/schedule-records/batch-create`
-pub struct BatchCreate(pub(crate) Node);
+pub struct BatchCreate {
+    pub(crate) node: Node,
+}
 
 impl BatchCreate {
     /// 预约还款 (partner)
@@ -44,30 +44,23 @@ impl BatchCreate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/credit-repayment/partner/schedule-records/batch-create")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/schedule-records/batch-create", rest)
+        self.node.chain("v3/credit-repayment/partner/schedule-records/batch-create", rest)
     }
 }
 
 /// 预约还款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/credit-repayment/partner/schedule-records/batch-create");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 预约还款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,17 +79,17 @@ pub mod post {
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 预约还款项列表（必填）
@@ -107,7 +100,6 @@ pub mod post {
     }
 
     /// 预约还款项列表
-    #[derive(Clone)]
     pub struct ScheduleItems(pub(crate) Object);
 
     impl ScheduleItems {
@@ -128,55 +120,43 @@ pub mod post {
 
         /// 商户侧预约还款单号（必填）
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_record_id", value.into()))
+            Self(self.0.with_text("out_record_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 应还款金额（必填）
         pub fn repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("repayment_amount", value.into()))
+            Self(self.0.with_text("repayment_amount", value))
         }
 
         /// 最低还款金额
         pub fn min_repayment_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("min_repayment_amount", value.into()))
+            Self(self.0.with_text("min_repayment_amount", value))
         }
 
         /// 还款日期（必填）
         pub fn repayment_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("repayment_date", value.into()))
+            Self(self.0.with_text("repayment_date", value))
         }
     }
 
     /// 预约还款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预约还款记录列表
         pub schedule_records: Option<Vec<ScheduleRecords>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("schedule_records", &mut self.schedule_records),
-                _ => return None,
-            })
-        }
-    }
-
     /// 预约还款记录列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ScheduleRecords {
         /// 商户侧预约还款单号
@@ -197,26 +177,23 @@ pub mod post {
         pub openid: Option<String>,
     }
 
-    impl Message for ScheduleRecords {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_record_id", &mut self.out_record_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("contract_id", &mut self.contract_id),
-                4 => Named("repayment_amount", &mut self.repayment_amount),
-                5 => Named("min_repayment_amount", &mut self.min_repayment_amount),
-                6 => Named("repayment_date", &mut self.repayment_date),
-                7 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ScheduleItems);
 
     held!(ScheduleItems);
 
-    message!(Response, ScheduleRecords);
+    message! {
+        Response {
+            0 => schedule_records: "schedule_records",
+        }
+        ScheduleRecords {
+            0 => out_record_id: "out_record_id",
+            1 => appid: "appid",
+            2 => sub_appid: "sub_appid",
+            3 => contract_id: "contract_id",
+            4 => repayment_amount: "repayment_amount",
+            5 => min_repayment_amount: "min_repayment_amount",
+            6 => repayment_date: "repayment_date",
+            7 => openid: "openid",
+        }
+    }
 }

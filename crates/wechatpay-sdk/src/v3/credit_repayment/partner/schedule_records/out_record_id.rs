@@ -1,11 +1,11 @@
 //! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
-pub struct OutRecordId(pub(crate) Node);
+pub struct OutRecordId {
+    pub(crate) node: Node,
+}
 
 impl OutRecordId {
     /// 查询预约还款记录 (partner)
@@ -32,28 +32,23 @@ impl OutRecordId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/credit-repayment/partner/schedule-records/{out_record_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/credit-repayment/partner/schedule-records/{out_record_id}", rest)
+        self.node.chain("v3/credit-repayment/partner/schedule-records/{out_record_id}", rest)
     }
 }
 
 /// 查询预约还款记录
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/credit-repayment/partner/schedule-records/{out_record_id}");
+    use crate::message::{Listed, Object, required};
 
     /// 查询预约还款记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,12 +62,11 @@ pub mod get {
 
         /// 还款协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
     }
 
     /// 查询预约还款记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧预约还款单号
@@ -93,24 +87,18 @@ pub mod get {
         pub openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_record_id", &mut self.out_record_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("contract_id", &mut self.contract_id),
-                4 => Named("repayment_amount", &mut self.repayment_amount),
-                5 => Named("min_repayment_amount", &mut self.min_repayment_amount),
-                6 => Named("repayment_date", &mut self.repayment_date),
-                7 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_record_id: "out_record_id",
+            1 => appid: "appid",
+            2 => sub_appid: "sub_appid",
+            3 => contract_id: "contract_id",
+            4 => repayment_amount: "repayment_amount",
+            5 => min_repayment_amount: "min_repayment_amount",
+            6 => repayment_date: "repayment_date",
+            7 => openid: "openid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
-pub struct AddUserRecords(pub(crate) Node);
+pub struct AddUserRecords {
+    pub(crate) node: Node,
+}
 
 impl AddUserRecords {
     /// 增加用户记录 (direct)
@@ -54,28 +54,23 @@ impl AddUserRecords {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/discount-card/cards/{out_card_code}/add-user-records")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/discount-card/cards/{out_card_code}/add-user-records", rest)
+        self.node.chain("v3/discount-card/cards/{out_card_code}/add-user-records", rest)
     }
 }
 
 /// 增加用户记录
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/discount-card/cards/{out_card_code}/add-user-records");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 增加用户记录：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,7 +88,7 @@ pub mod post {
 
         /// 卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_template_id", value.into()))
+            Self(self.0.with_text("card_template_id", value))
         }
 
         /// 目标完成记录
@@ -110,7 +105,6 @@ pub mod post {
     }
 
     /// 目标完成记录
-    #[derive(Clone)]
     pub struct ObjectiveCompletionRecords(pub(crate) Object);
 
     impl ObjectiveCompletionRecords {
@@ -132,27 +126,27 @@ pub mod post {
 
         /// 目标完成流水号（必填）
         pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("objective_completion_serial_no", value.into()))
+            Self(self.0.with_text("objective_completion_serial_no", value))
         }
 
         /// 目标ID（必填）
         pub fn objective_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("objective_id", value.into()))
+            Self(self.0.with_text("objective_id", value))
         }
 
         /// 目标完成时间（必填）
         pub fn completion_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("completion_time", value.into()))
+            Self(self.0.with_some::<Time>("completion_time", value))
         }
 
         /// 目标完成类型（必填）
         pub fn completion_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("completion_type", value.into()))
+            Self(self.0.with_text("completion_type", value))
         }
 
         /// 目标完成描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 目标完成数量（必填）
@@ -163,12 +157,11 @@ pub mod post {
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 优惠使用记录
-    #[derive(Clone)]
     pub struct RewardUsageRecords(pub(crate) Object);
 
     impl RewardUsageRecords {
@@ -191,27 +184,27 @@ pub mod post {
 
         /// 优惠使用记录流水号（必填）
         pub fn reward_usage_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reward_usage_serial_no", value.into()))
+            Self(self.0.with_text("reward_usage_serial_no", value))
         }
 
         /// 优惠ID（必填）
         pub fn reward_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reward_id", value.into()))
+            Self(self.0.with_text("reward_id", value))
         }
 
         /// 优惠使用时间（必填）
         pub fn usage_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("usage_time", value.into()))
+            Self(self.0.with_some::<Time>("usage_time", value))
         }
 
         /// 优惠使用类型（必填）
         pub fn usage_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usage_type", value.into()))
+            Self(self.0.with_text("usage_type", value))
         }
 
         /// 优惠使用描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 数量（必填）
@@ -222,12 +215,12 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 备注说明
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 

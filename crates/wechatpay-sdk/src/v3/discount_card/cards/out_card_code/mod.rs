@@ -2,18 +2,18 @@
 
 pub mod add_user_records;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/discount-card/cards/{out_card_code}`
-pub struct OutCardCode(pub(crate) Node);
+pub struct OutCardCode {
+    pub(crate) node: Node,
+}
 
 impl OutCardCode {
     /// `/add-user-records`
     #[inline]
     pub fn add_user_records(self) -> add_user_records::AddUserRecords {
-        add_user_records::AddUserRecords(self.0)
+        add_user_records::AddUserRecords { node: self.node }
     }
 
     /// 查询先享卡订单 (direct)
@@ -36,28 +36,21 @@ impl OutCardCode {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/discount-card/cards/{out_card_code}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/discount-card/cards/{out_card_code}", rest)
+        self.node.chain("v3/discount-card/cards/{out_card_code}", rest)
     }
 }
 
 /// 查询先享卡订单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/discount-card/cards/{out_card_code}");
+    use crate::message::{Fen, Time};
 
     /// 查询先享卡订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 先享卡ID
@@ -90,31 +83,7 @@ pub mod get {
         pub sharer_openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("card_template_id", &mut self.card_template_id),
-                2 => Named("out_card_code", &mut self.out_card_code),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("mchid", &mut self.mchid),
-                5 => Named("time_range", &mut self.time_range),
-                6 => Named("state", &mut self.state),
-                7 => Named("unfinished_reason", &mut self.unfinished_reason),
-                8 => Named("total_amount", &mut self.total_amount),
-                9 => Named("pay_information", &mut self.pay_information),
-                10 => Named("create_time", &mut self.create_time),
-                11 => Named("objectives", &mut self.objectives),
-                12 => Named("rewards", &mut self.rewards),
-                13 => Named("sharer_openid", &mut self.sharer_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 约定时间期限
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TimeRange {
         /// 约定开始时间
@@ -123,19 +92,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for TimeRange {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户退回优惠的付款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PayInformation {
         /// 付款金额，单位为分
@@ -148,21 +105,7 @@ pub mod get {
         pub pay_time: Option<Time>,
     }
 
-    impl Message for PayInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pay_amount", &mut self.pay_amount),
-                1 => Named("pay_state", &mut self.pay_state),
-                2 => Named("transaction_id", &mut self.transaction_id),
-                3 => Named("pay_time", &mut self.pay_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 目标列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Objectives {
         /// 目标ID
@@ -179,23 +122,7 @@ pub mod get {
         pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
     }
 
-    impl Message for Objectives {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("objective_id", &mut self.objective_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("count", &mut self.count),
-                3 => Named("unit", &mut self.unit),
-                4 => Named("description", &mut self.description),
-                5 => Named("objective_completion_records", &mut self.objective_completion_records),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Rewards {
         /// 优惠ID
@@ -216,25 +143,7 @@ pub mod get {
         pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
     }
 
-    impl Message for Rewards {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("reward_id", &mut self.reward_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("count_type", &mut self.count_type),
-                3 => Named("count", &mut self.count),
-                4 => Named("unit", &mut self.unit),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("description", &mut self.description),
-                7 => Named("reward_usage_records", &mut self.reward_usage_records),
-                _ => return None,
-            })
-        }
-    }
-
     /// 目标完成记录
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ObjectiveCompletionRecords {
         /// 目标完成流水号
@@ -253,27 +162,7 @@ pub mod get {
         pub remark: Option<String>,
     }
 
-    impl Message for ObjectiveCompletionRecords {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named(
-                    "objective_completion_serial_no",
-                    &mut self.objective_completion_serial_no,
-                ),
-                1 => Named("objective_id", &mut self.objective_id),
-                2 => Named("completion_time", &mut self.completion_time),
-                3 => Named("completion_type", &mut self.completion_type),
-                4 => Named("description", &mut self.description),
-                5 => Named("completion_count", &mut self.completion_count),
-                6 => Named("remark", &mut self.remark),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠使用记录列
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RewardUsageRecords {
         /// 优惠使用记录流水号
@@ -294,30 +183,69 @@ pub mod get {
         pub remark: Option<String>,
     }
 
-    impl Message for RewardUsageRecords {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("reward_usage_serial_no", &mut self.reward_usage_serial_no),
-                1 => Named("reward_id", &mut self.reward_id),
-                2 => Named("usage_time", &mut self.usage_time),
-                3 => Named("usage_type", &mut self.usage_type),
-                4 => Named("description", &mut self.description),
-                5 => Named("usage_count", &mut self.usage_count),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("remark", &mut self.remark),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => card_template_id: "card_template_id",
+            2 => out_card_code: "out_card_code",
+            3 => appid: "appid",
+            4 => mchid: "mchid",
+            5 => time_range: "time_range",
+            6 => state: "state",
+            7 => unfinished_reason: "unfinished_reason",
+            8 => total_amount: "total_amount",
+            9 => pay_information: "pay_information",
+            10 => create_time: "create_time",
+            11 => objectives: "objectives",
+            12 => rewards: "rewards",
+            13 => sharer_openid: "sharer_openid",
+        }
+        TimeRange {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        PayInformation {
+            0 => pay_amount: "pay_amount",
+            1 => pay_state: "pay_state",
+            2 => transaction_id: "transaction_id",
+            3 => pay_time: "pay_time",
+        }
+        Objectives {
+            0 => objective_id: "objective_id",
+            1 => name: "name",
+            2 => count: "count",
+            3 => unit: "unit",
+            4 => description: "description",
+            5 => objective_completion_records: "objective_completion_records",
+        }
+        Rewards {
+            0 => reward_id: "reward_id",
+            1 => name: "name",
+            2 => count_type: "count_type",
+            3 => count: "count",
+            4 => unit: "unit",
+            5 => amount: "amount",
+            6 => description: "description",
+            7 => reward_usage_records: "reward_usage_records",
+        }
+        ObjectiveCompletionRecords {
+            0 => objective_completion_serial_no: "objective_completion_serial_no",
+            1 => objective_id: "objective_id",
+            2 => completion_time: "completion_time",
+            3 => completion_type: "completion_type",
+            4 => description: "description",
+            5 => completion_count: "completion_count",
+            6 => remark: "remark",
+        }
+        RewardUsageRecords {
+            0 => reward_usage_serial_no: "reward_usage_serial_no",
+            1 => reward_id: "reward_id",
+            2 => usage_time: "usage_time",
+            3 => usage_type: "usage_type",
+            4 => description: "description",
+            5 => usage_count: "usage_count",
+            6 => amount: "amount",
+            7 => remark: "remark",
         }
     }
-
-    message!(
-        Response,
-        TimeRange,
-        PayInformation,
-        Objectives,
-        Rewards,
-        ObjectiveCompletionRecords,
-        RewardUsageRecords
-    );
 }

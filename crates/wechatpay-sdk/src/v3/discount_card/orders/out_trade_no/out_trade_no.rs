@@ -1,11 +1,11 @@
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 通过先享卡订单号查询订单 (direct)
@@ -29,28 +29,21 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/discount-card/orders/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/discount-card/orders/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 通过先享卡订单号查询订单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/discount-card/orders/out-trade-no/{out_trade_no}");
+    use crate::message::{Fen, Time};
 
     /// 通过先享卡订单号查询订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 先享卡订单号
@@ -103,41 +96,7 @@ pub mod get {
         pub rewards: Option<Vec<Rewards>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("discount_card_id", &mut self.discount_card_id),
-                2 => Named("out_trade_no", &mut self.out_trade_no),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("service_id", &mut self.service_id),
-                5 => Named("order_id", &mut self.order_id),
-                6 => Named("transaction_id", &mut self.transaction_id),
-                7 => Named("openid", &mut self.openid),
-                8 => Named("card_begin_time", &mut self.card_begin_time),
-                9 => Named("card_end_time", &mut self.card_end_time),
-                10 => Named("card_name", &mut self.card_name),
-                11 => Named("objective_description", &mut self.objective_description),
-                12 => Named("reward_description", &mut self.reward_description),
-                13 => Named("estimated_reward_amount", &mut self.estimated_reward_amount),
-                14 => Named("online_instructions", &mut self.online_instructions),
-                15 => Named("offline_instructions", &mut self.offline_instructions),
-                16 => Named("state", &mut self.state),
-                17 => Named("total_amount", &mut self.total_amount),
-                18 => Named("deduction_amount", &mut self.deduction_amount),
-                19 => Named("settlement_amount", &mut self.settlement_amount),
-                20 => Named("create_time", &mut self.create_time),
-                21 => Named("pay_time", &mut self.pay_time),
-                22 => Named("objectives", &mut self.objectives),
-                23 => Named("rewards", &mut self.rewards),
-                _ => return None,
-            })
-        }
-    }
-
     /// 目标达成明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Objectives {
         /// 目标流水号
@@ -160,26 +119,7 @@ pub mod get {
         pub remark: Option<String>,
     }
 
-    impl Message for Objectives {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("objective_serial_no", &mut self.objective_serial_no),
-                1 => Named("objective_id", &mut self.objective_id),
-                2 => Named("name", &mut self.name),
-                3 => Named("unit", &mut self.unit),
-                4 => Named("performance_description", &mut self.performance_description),
-                5 => Named("performance_type", &mut self.performance_type),
-                6 => Named("count", &mut self.count),
-                7 => Named("performance_time", &mut self.performance_time),
-                8 => Named("remark", &mut self.remark),
-                _ => return None,
-            })
-        }
-    }
-
     /// 奖励明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Rewards {
         /// 奖励流水号
@@ -204,24 +144,55 @@ pub mod get {
         pub remark: Option<String>,
     }
 
-    impl Message for Rewards {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("reward_serial_no", &mut self.reward_serial_no),
-                1 => Named("reward_id", &mut self.reward_id),
-                2 => Named("name", &mut self.name),
-                3 => Named("unit", &mut self.unit),
-                4 => Named("description", &mut self.description),
-                5 => Named("reward_type", &mut self.reward_type),
-                6 => Named("count", &mut self.count),
-                7 => Named("amount", &mut self.amount),
-                8 => Named("reward_time", &mut self.reward_time),
-                9 => Named("remark", &mut self.remark),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => discount_card_id: "discount_card_id",
+            2 => out_trade_no: "out_trade_no",
+            3 => appid: "appid",
+            4 => service_id: "service_id",
+            5 => order_id: "order_id",
+            6 => transaction_id: "transaction_id",
+            7 => openid: "openid",
+            8 => card_begin_time: "card_begin_time",
+            9 => card_end_time: "card_end_time",
+            10 => card_name: "card_name",
+            11 => objective_description: "objective_description",
+            12 => reward_description: "reward_description",
+            13 => estimated_reward_amount: "estimated_reward_amount",
+            14 => online_instructions: "online_instructions",
+            15 => offline_instructions: "offline_instructions",
+            16 => state: "state",
+            17 => total_amount: "total_amount",
+            18 => deduction_amount: "deduction_amount",
+            19 => settlement_amount: "settlement_amount",
+            20 => create_time: "create_time",
+            21 => pay_time: "pay_time",
+            22 => objectives: "objectives",
+            23 => rewards: "rewards",
+        }
+        Objectives {
+            0 => objective_serial_no: "objective_serial_no",
+            1 => objective_id: "objective_id",
+            2 => name: "name",
+            3 => unit: "unit",
+            4 => performance_description: "performance_description",
+            5 => performance_type: "performance_type",
+            6 => count: "count",
+            7 => performance_time: "performance_time",
+            8 => remark: "remark",
+        }
+        Rewards {
+            0 => reward_serial_no: "reward_serial_no",
+            1 => reward_id: "reward_id",
+            2 => name: "name",
+            3 => unit: "unit",
+            4 => description: "description",
+            5 => reward_type: "reward_type",
+            6 => count: "count",
+            7 => amount: "amount",
+            8 => reward_time: "reward_time",
+            9 => remark: "remark",
         }
     }
-
-    message!(Response, Objectives, Rewards);
 }

@@ -1,11 +1,11 @@
 //! `/v3/ebike/charge/contracts/preopen`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/contracts/preopen`
-pub struct Preopen(pub(crate) Node);
+pub struct Preopen {
+    pub(crate) node: Node,
+}
 
 impl Preopen {
     /// 预开通服务
@@ -30,28 +30,23 @@ impl Preopen {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ebike/charge/contracts/preopen").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/contracts/preopen", rest)
+        self.node.chain("v3/ebike/charge/contracts/preopen", rest)
     }
 }
 
 /// 预开通服务
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ebike/charge/contracts/preopen");
+    pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通服务：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,49 +66,29 @@ pub mod post {
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 特约商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_scene", value.into()))
+            Self(self.0.with_text("trade_scene", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
-        }
-    }
-
-    /// 预开通服务：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预开通ID
-        pub preopen_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("preopen_id", &mut self.preopen_id),
-                _ => return None,
-            })
+            Self(self.0.with_text("openid", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

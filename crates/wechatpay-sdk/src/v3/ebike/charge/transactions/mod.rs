@@ -3,24 +3,24 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// 充电自行车代扣受理扣款
@@ -61,30 +61,21 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ebike/charge/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/transactions", rest)
+        self.node.chain("v3/ebike/charge/transactions", rest)
     }
 }
 
 /// 充电自行车代扣受理扣款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ebike/charge/transactions").numbered_by("out_trade_no");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 充电自行车代扣受理扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,47 +102,47 @@ pub mod post {
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 特约商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 附加字段
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 营销信息
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 通知url（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 用户充电代扣凭证（必填）
         pub fn charging_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_token", value.into()))
+            Self(self.0.with_text("charging_token", value))
         }
 
         /// 订单金额信息（必填）
@@ -174,7 +165,6 @@ pub mod post {
     }
 
     /// 订单金额信息
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -189,17 +179,16 @@ pub mod post {
 
         /// 订单总金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 充电自行车场景信息
-    #[derive(Clone)]
     pub struct ChargeInfo(pub(crate) Object);
 
     impl ChargeInfo {
@@ -221,22 +210,22 @@ pub mod post {
 
         /// 开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 充电站名称（必填）
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_station_name", value.into()))
+            Self(self.0.with_text("charging_station_name", value))
         }
 
         /// 充电枪编号（必填）
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_gun_number", value.into()))
+            Self(self.0.with_text("charging_gun_number", value))
         }
 
         /// 已充电量（必填）
@@ -253,12 +242,11 @@ pub mod post {
 
         /// 车位延时占用产生的费用，单位为分
         pub fn park_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("park_fee", value.into()))
+            Self(self.0.with_some::<Fen>("park_fee", value))
         }
     }
 
     /// 设备信息
-    #[derive(Clone)]
     pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
@@ -273,17 +261,16 @@ pub mod post {
 
         /// 充电位设备号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备ip（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
     /// 充电自行车代扣受理扣款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 受理状态
@@ -292,20 +279,14 @@ pub mod post {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("accept_state", &mut self.accept_state),
-                1 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Amount, ChargeInfo, DeviceInfo);
 
     held!(Amount, ChargeInfo, DeviceInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => accept_state: "accept_state",
+            1 => create_time: "create_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// 平台代商户确认注销 (partner)
@@ -38,30 +38,23 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/confirm", rest)
+        self.node.chain("v3/ecommerce/account/apply-cancel-withdraw/confirm", rest)
     }
 }
 
 /// 平台代商户确认注销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 平台代商户确认注销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,37 +75,36 @@ pub mod post {
 
         /// 微信支付注销单号
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("applyment_id", value.into()))
+            Self(self.0.with_text("applyment_id", value))
         }
 
         /// 商户注销申请单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 平台确认操作人标识（必填）
         pub fn operator_identification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("operator_identification", value.into()))
+            Self(self.0.with_text("operator_identification", value))
         }
 
         /// 注销确认时间（必填）
         pub fn confirm_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("confirm_time", value.into()))
+            Self(self.0.with_some::<Time>("confirm_time", value))
         }
 
         /// 注销协议版本号（必填）
         pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cancel_contract_version", value.into()))
+            Self(self.0.with_text("cancel_contract_version", value))
         }
     }
 
     /// 平台代商户确认注销：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销单号
@@ -123,19 +115,13 @@ pub mod post {
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => out_request_no: "out_request_no",
+            2 => sub_mchid: "sub_mchid",
+        }
+    }
 }

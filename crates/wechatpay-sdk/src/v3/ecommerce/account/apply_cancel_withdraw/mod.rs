@@ -5,36 +5,36 @@ pub mod confirm;
 pub mod out_request_no;
 pub mod validate_cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw`
-pub struct ApplyCancelWithdraw(pub(crate) Node);
+pub struct ApplyCancelWithdraw {
+    pub(crate) node: Node,
+}
 
 impl ApplyCancelWithdraw {
     /// `/applyment-id`
     #[inline]
     pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0)
+        applyment_id::ApplymentId { node: self.node }
     }
 
     /// `/confirm`
     #[inline]
     pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm(self.0)
+        confirm::Confirm { node: self.node }
     }
 
     /// `/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0)
+        out_request_no::OutRequestNo { node: self.node }
     }
 
     /// `/validate-cancel`
     #[inline]
     pub fn validate_cancel(self) -> validate_cancel::ValidateCancel {
-        validate_cancel::ValidateCancel(self.0)
+        validate_cancel::ValidateCancel { node: self.node }
     }
 
     /// 提交注销提现申请 (partner)
@@ -83,40 +83,28 @@ impl ApplyCancelWithdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw", rest)
+        self.node.chain("v3/ecommerce/account/apply-cancel-withdraw", rest)
     }
 }
 
 /// 提交注销提现申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
+        AccountType, IdentityInfo,
+    };
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::Withdraw;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw")
-            .numbered_by("out_request_no");
-
-    enumeration! {
-        /// 账户类型
-        AccountType {
-            ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
-            ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
-        }
-    }
 
     enumeration! {
         /// 申请证明材料类型
@@ -125,22 +113,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 证件类型
-        IdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
     /// 提交注销提现申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -162,17 +135,17 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户注销申请单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 是否提取资金
         pub fn withdraw(self, value: impl Into<Enumeration<Withdraw>>) -> Self {
-            Self(self.0.with::<Enumeration<Withdraw>>("withdraw", value.into()))
+            Self(self.0.with_some::<Enumeration<Withdraw>>("withdraw", value))
         }
 
         /// 收款账号信息（必填）
@@ -195,12 +168,11 @@ pub mod post {
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 收款账号信息
-    #[derive(Clone)]
     pub struct PayeeInfo(pub(crate) Object);
 
     impl PayeeInfo {
@@ -218,7 +190,7 @@ pub mod post {
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 银行账户（必填）
@@ -235,7 +207,6 @@ pub mod post {
     }
 
     /// 付款申请材料
-    #[derive(Clone)]
     pub struct ProofMedias(pub(crate) Object);
 
     impl ProofMedias {
@@ -252,17 +223,16 @@ pub mod post {
 
         /// 申请证明材料类型（必填）
         pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProofMediaType>>("proof_media_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProofMediaType>>("proof_media_type", value))
         }
 
         /// 证明材料照片（必填）
         pub fn proof_media(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("proof_media", value.into()))
+            Self(self.0.with_text("proof_media", value))
         }
     }
 
     /// 银行账户
-    #[derive(Clone)]
     pub struct BankAccountInfo(pub(crate) Object);
 
     impl BankAccountInfo {
@@ -283,70 +253,36 @@ pub mod post {
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 开户银行全称
         pub fn bank_branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_name", value.into()))
+            Self(self.0.with_text("bank_branch_name", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
-        }
-    }
-
-    /// 收款人账号对应的证件信息
-    #[derive(Clone)]
-    pub struct IdentityInfo(pub(crate) Object);
-
-    impl IdentityInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<IdDocType>>("id_doc_type"),
-            required::<Sensitive>("identification_name"),
-            required::<Sensitive>("identification_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 证件类型
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
-        }
-
-        /// 证件姓名，加密传输（必填）
-        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_name", value.into()))
-        }
-
-        /// 证件号码，加密传输（必填）
-        pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 提交注销提现申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销提现申请单号
@@ -355,20 +291,14 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
+    request!(Request, PayeeInfo, ProofMedias, BankAccountInfo);
+
+    held!(PayeeInfo, ProofMedias, BankAccountInfo);
+
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => out_request_no: "out_request_no",
         }
     }
-
-    request!(Request, PayeeInfo, ProofMedias, BankAccountInfo, IdentityInfo);
-
-    held!(PayeeInfo, ProofMedias, BankAccountInfo, IdentityInfo);
-
-    message!(Response);
 }

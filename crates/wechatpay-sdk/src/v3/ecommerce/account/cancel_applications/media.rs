@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/account/cancel-applications/media`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/cancel-applications/media`
-pub struct Media(pub(crate) Node);
+pub struct Media {
+    pub(crate) node: Node,
+}
 
 impl Media {
     /// 注销申请图片上传 (partner)
@@ -32,73 +32,21 @@ impl Media {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/account/cancel-applications/media")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/cancel-applications/media", rest)
+        self.node.chain("v3/ecommerce/account/cancel-applications/media", rest)
     }
 }
 
 /// 注销申请图片上传
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::{Algorithm, Multipart, Operation};
-    use crate::upload::Upload;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications/media").upload(
-            Multipart {
-                file: "file",
-                name: Some("file_name"),
-                digest: "file_digest",
-                algorithm: Algorithm::Sha256,
-            },
-        );
-
-    /// 注销申请图片上传：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 媒体图⽚只⽀持JPG（必填）
-        #[inline]
-        pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value))
-        }
-    }
-
-    /// 注销申请图片上传：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 媒体文件标识Id
-        pub media_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_id", &mut self.media_id),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response);
+    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
+    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
 }

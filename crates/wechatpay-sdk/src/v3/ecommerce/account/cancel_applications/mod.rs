@@ -3,24 +3,24 @@
 pub mod media;
 pub mod out_apply_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/cancel-applications`
-pub struct CancelApplications(pub(crate) Node);
+pub struct CancelApplications {
+    pub(crate) node: Node,
+}
 
 impl CancelApplications {
     /// `/media`
     #[inline]
     pub fn media(self) -> media::Media {
-        media::Media(self.0)
+        media::Media { node: self.node }
     }
 
     /// `/out-apply-no`
     #[inline]
     pub fn out_apply_no(self) -> out_apply_no::OutApplyNo {
-        out_apply_no::OutApplyNo(self.0)
+        out_apply_no::OutApplyNo { node: self.node }
     }
 
     /// 提交注销申请单 (partner)
@@ -47,32 +47,23 @@ impl CancelApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/account/cancel-applications").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/cancel-applications", rest)
+        self.node.chain("v3/ecommerce/account/cancel-applications", rest)
     }
 }
 
 /// 提交注销申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
         CancelState, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/account/cancel-applications")
-            .numbered_by("out_apply_no");
 
     enumeration! {
         /// 注销申请材料类型
@@ -83,7 +74,6 @@ pub mod post {
     }
 
     /// 提交注销申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,12 +91,12 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户注销申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_apply_no", value.into()))
+            Self(self.0.with_text("out_apply_no", value))
         }
 
         /// 注销申请材料（必填）
@@ -117,7 +107,6 @@ pub mod post {
     }
 
     /// 注销申请材料
-    #[derive(Clone)]
     pub struct ApplicationInfo(pub(crate) Object);
 
     impl ApplicationInfo {
@@ -134,12 +123,12 @@ pub mod post {
 
         /// 注销申请材料类型
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
         }
 
         /// 图片MediaID
         pub fn application_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("application_media_id", value.into()))
+            Self(self.0.with_text("application_media_id", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod revoke;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// `/revoke`
     #[inline]
     pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke(self.0)
+        revoke::Revoke { node: self.node }
     }
 
     /// 通过申请单ID查询申请状态 (partner)
@@ -36,26 +36,20 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/ecommerce/applyments/{applyment_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/{applyment_id}", rest)
+        self.node.chain("v3/ecommerce/applyments/{applyment_id}", rest)
     }
 }
 
 /// 通过申请单ID查询申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::get::{
         AccountValidation, AuditDetail, Response, SignState,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/applyments/{applyment_id}");
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/applyments/{applyment_id}/revoke`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/{applyment_id}/revoke`
-pub struct Revoke(pub(crate) Node);
+pub struct Revoke {
+    pub(crate) node: Node,
+}
 
 impl Revoke {
     /// 撤销申请单-使用申请单号 (partner)
@@ -29,24 +29,18 @@ impl Revoke {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/ecommerce/applyments/{applyment_id}/revoke")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/{applyment_id}/revoke", rest)
+        self.node.chain("v3/ecommerce/applyments/{applyment_id}/revoke", rest)
     }
 }
 
 /// 撤销申请单-使用申请单号
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::applyments::out_request_no::out_request_no::revoke::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/applyments/{applyment_id}/revoke");
 }

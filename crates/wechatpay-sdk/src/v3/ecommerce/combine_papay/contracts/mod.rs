@@ -3,28 +3,29 @@
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/combine-papay/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// `/plan-id`
     #[inline]
     pub fn plan_id(self) -> plan_id::PlanId {
-        plan_id::PlanId(self.0)
+        plan_id::PlanId { node: self.node }
     }
 
     /// `/pre-entrust-sign`
     #[inline]
     pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
-        pre_entrust_sign::PreEntrustSign(self.0)
+        pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/combine-papay/contracts", rest)
+        self.node.chain("v3/ecommerce/combine-papay/contracts", rest)
     }
 }

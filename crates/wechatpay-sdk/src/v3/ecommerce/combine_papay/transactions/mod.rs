@@ -2,12 +2,12 @@
 
 pub mod combine_out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/combine-papay/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/{combine_out_trade_no}`: 合单商户订单号
@@ -16,7 +16,9 @@ impl Transactions {
         self,
         value: impl Into<String>,
     ) -> combine_out_trade_no::CombineOutTradeNo {
-        combine_out_trade_no::CombineOutTradeNo(self.0.bind("combine_out_trade_no", value))
+        combine_out_trade_no::CombineOutTradeNo {
+            node: self.node.bind("combine_out_trade_no", value),
+        }
     }
 
     /// 电商合单委托代扣支付 (partner)
@@ -53,33 +55,29 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/combine-papay/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/combine-papay/transactions", rest)
+        self.node.chain("v3/ecommerce/combine-papay/transactions", rest)
     }
 }
 
 /// 电商合单委托代扣支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
+    pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount as SubOrdersAmount;
     pub use crate::v3::ecommerce::combine_papay::transactions::combine_out_trade_no::get::{
-        Amount as SubOrdersAmount, CombinePayerInfo, Response, SubOrders as ResponseSubOrders,
+        Response, SubOrders as ResponseSubOrders,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/combine-papay/transactions")
-            .numbered_by("combine_out_trade_no");
-
     /// 电商合单委托代扣支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,22 +98,22 @@ pub mod post {
 
         /// 合单商户appid（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 合单商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 合单商户订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 委托代扣协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 子单信息
@@ -126,12 +124,11 @@ pub mod post {
 
         /// 风控信息
         pub fn risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("risk_info", value.into()))
+            Self(self.0.with_text("risk_info", value))
         }
     }
 
     /// 子单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -155,12 +152,12 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单金额（必填）
@@ -171,22 +168,22 @@ pub mod post {
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 二级商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 结算信息
@@ -197,62 +194,11 @@ pub mod post {
 
         /// 子单风控信息
         pub fn sub_risk_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_risk_info", value.into()))
+            Self(self.0.with_text("sub_risk_info", value))
         }
     }
 
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
+    request!(Request, SubOrders);
 
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total_amount"), required::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
-        }
-
-        /// 标价币种（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
-    /// 结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
-        }
-    }
-
-    request!(Request, SubOrders, Amount, SettleInfo);
-
-    held!(SubOrders, Amount, SettleInfo);
+    held!(SubOrders);
 }

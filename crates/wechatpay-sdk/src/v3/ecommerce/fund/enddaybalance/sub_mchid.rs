@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询二级商户账户日终余额 (partner)
@@ -32,28 +32,21 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/fund/enddaybalance/{sub_mchid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/fund/enddaybalance/{sub_mchid}", rest)
+        self.node.chain("v3/ecommerce/fund/enddaybalance/{sub_mchid}", rest)
     }
 }
 
 /// 查询二级商户账户日终余额
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/fund/enddaybalance/{sub_mchid}");
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     enumeration! {
         /// 账户类型
@@ -64,7 +57,6 @@ pub mod get {
     }
 
     /// 查询二级商户账户日终余额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,17 +71,16 @@ pub mod get {
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
 
         /// 账户类型
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
     }
 
     /// 查询二级商户账户日终余额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -102,20 +93,14 @@ pub mod get {
         pub account_type: Option<Enumeration<AccountType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("available_amount", &mut self.available_amount),
-                2 => Named("pending_amount", &mut self.pending_amount),
-                3 => Named("account_type", &mut self.account_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => available_amount: "available_amount",
+            2 => pending_amount: "pending_amount",
+            3 => account_type: "account_type",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
-pub struct WithdrawId(pub(crate) Node);
+pub struct WithdrawId {
+    pub(crate) node: Node,
+}
 
 impl WithdrawId {
     /// 微信支付提现单号查询 (partner)
@@ -32,26 +32,23 @@ impl WithdrawId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/fund/withdraw/{withdraw_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/fund/withdraw/{withdraw_id}", rest)
+        self.node.chain("v3/ecommerce/fund/withdraw/{withdraw_id}", rest)
     }
 }
 
 /// 微信支付提现单号查询
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::{
-        AccountType, Request, Response, Status,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/{withdraw_id}");
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Response;
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// 根据业务申请单号查签约信息
@@ -32,30 +32,25 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}", rest)
     }
 }
 
 /// 根据业务申请单号查签约信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
-    );
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 授权状态
@@ -73,7 +68,6 @@ pub mod get {
     }
 
     /// 根据业务申请单号查签约信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,12 +81,11 @@ pub mod get {
 
         /// 签约和付款的微信小程序AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 根据业务申请单号查签约信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权ID
@@ -107,22 +100,7 @@ pub mod get {
         pub real_name_auth_result: Option<RealNameAuthResult>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("individual_auth_id", &mut self.individual_auth_id),
-                1 => Named("signed_time", &mut self.signed_time),
-                2 => Named("auth_state", &mut self.auth_state),
-                3 => Named("individual_openid", &mut self.individual_openid),
-                4 => Named("real_name_auth_result", &mut self.real_name_auth_result),
-                _ => return None,
-            })
-        }
-    }
-
     /// 实名授权结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RealNameAuthResult {
         /// 应用授权作用域
@@ -133,19 +111,20 @@ pub mod get {
         pub access_token_expire_time: Option<String>,
     }
 
-    impl Message for RealNameAuthResult {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("scope", &mut self.scope),
-                1 => Named("access_token", &mut self.access_token),
-                2 => Named("access_token_expire_time", &mut self.access_token_expire_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, RealNameAuthResult);
+    message! {
+        Response {
+            0 => individual_auth_id: "individual_auth_id",
+            1 => signed_time: "signed_time",
+            2 => auth_state: "auth_state",
+            3 => individual_openid: "individual_openid",
+            4 => real_name_auth_result: "real_name_auth_result",
+        }
+        RealNameAuthResult {
+            0 => scope: "scope",
+            1 => access_token: "access_token",
+            2 => access_token_expire_time: "access_token_expire_time",
+        }
+    }
 }

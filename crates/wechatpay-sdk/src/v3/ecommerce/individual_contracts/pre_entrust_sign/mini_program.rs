@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 小程序场景预签约
@@ -35,32 +35,25 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program", rest)
+        self.node.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program", rest)
     }
 }
 
 /// 小程序场景预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
-    );
-
     /// 小程序场景预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,17 +71,17 @@ pub mod post {
 
         /// 签约和付款的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 业务申请单号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 个人收款方的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// APP场景预签约（需要实名验证）
@@ -37,13 +37,18 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
             rest,
         )
@@ -52,18 +57,10 @@ impl App {
 
 /// APP场景预签约（需要实名验证）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
-    );
 
     enumeration! {
         /// 证件类型
@@ -73,7 +70,6 @@ pub mod post {
     }
 
     /// APP场景预签约（需要实名验证）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,27 +89,27 @@ pub mod post {
 
         /// 签约和付款的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 业务申请单号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 真实姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 证件类型（必填）
         pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
-            Self(self.0.with::<Enumeration<CredType>>("cred_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CredType>>("cred_type", value))
         }
 
         /// 件号码，加密传输（必填）
         pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cred_id", value.into()))
+            Self(self.0.with_some::<Sensitive>("cred_id", value))
         }
     }
 

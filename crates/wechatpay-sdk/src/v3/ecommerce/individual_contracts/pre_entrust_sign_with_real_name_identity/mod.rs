@@ -3,29 +3,30 @@
 pub mod app;
 pub mod mini_program;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
-pub struct PreEntrustSignWithRealNameIdentity(pub(crate) Node);
+pub struct PreEntrustSignWithRealNameIdentity {
+    pub(crate) node: Node,
+}
 
 impl PreEntrustSignWithRealNameIdentity {
     /// `/app`
     #[inline]
     pub fn app(self) -> app::App {
-        app::App(self.0)
+        app::App { node: self.node }
     }
 
     /// `/mini-program`
     #[inline]
     pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram(self.0)
+        mini_program::MiniProgram { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity",
             rest,
         )

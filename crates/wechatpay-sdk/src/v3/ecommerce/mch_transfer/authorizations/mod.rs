@@ -2,18 +2,18 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/mch-transfer/authorizations`
-pub struct Authorizations(pub(crate) Node);
+pub struct Authorizations {
+    pub(crate) node: Node,
+}
 
 impl Authorizations {
     /// `/{sub_mchid}`: 二级商户号
     #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+        sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// 申请二级商户商家转账授权 (partner)
@@ -41,28 +41,23 @@ impl Authorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/mch-transfer/authorizations").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/mch-transfer/authorizations", rest)
+        self.node.chain("v3/ecommerce/mch-transfer/authorizations", rest)
     }
 }
 
 /// 申请二级商户商家转账授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Message, Named, Object, Time, held, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/authorizations");
+    pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
 
     /// 申请二级商户商家转账授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,7 +72,7 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 签约协议列表（必填）
@@ -87,47 +82,7 @@ pub mod post {
         }
     }
 
-    /// 签约协议列表
-    #[derive(Clone)]
-    pub struct AgreementList(pub(crate) Object);
-
-    impl AgreementList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("agreement_code"),
-            required::<String>("agreement_version"),
-            required::<String>("sign_organization"),
-            required::<Time>("sign_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 协议编号（必填）
-        pub fn agreement_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agreement_code", value.into()))
-        }
-
-        /// 协议版本号（必填）
-        pub fn agreement_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agreement_version", value.into()))
-        }
-
-        /// 签约主体（必填）
-        pub fn sign_organization(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sign_organization", value.into()))
-        }
-
-        /// 签约时间（必填）
-        pub fn sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("sign_time", value.into()))
-        }
-    }
-
     /// 申请二级商户商家转账授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -140,22 +95,14 @@ pub mod post {
         pub authorize_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("authorization_state", &mut self.authorization_state),
-                2 => Named("accept_time", &mut self.accept_time),
-                3 => Named("authorize_time", &mut self.authorize_time),
-                _ => return None,
-            })
+    request!(Request);
+
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => authorization_state: "authorization_state",
+            2 => accept_time: "accept_time",
+            3 => authorize_time: "authorize_time",
         }
     }
-
-    request!(Request, AgreementList);
-
-    held!(AgreementList);
-
-    message!(Response);
 }

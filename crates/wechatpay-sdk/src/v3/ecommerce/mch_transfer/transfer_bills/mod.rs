@@ -3,24 +3,24 @@
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills`
-pub struct TransferBills(pub(crate) Node);
+pub struct TransferBills {
+    pub(crate) node: Node,
+}
 
 impl TransferBills {
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// `/transfer-bill-no`
     #[inline]
     pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo(self.0)
+        transfer_bill_no::TransferBillNo { node: self.node }
     }
 
     /// 发起转账 (partner)
@@ -49,32 +49,22 @@ impl TransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/mch-transfer/transfer-bills", rest)
+        self.node.chain("v3/ecommerce/mch-transfer/transfer-bills", rest)
     }
 }
 
 /// 发起转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills")
-            .numbered_by("out_bill_no");
-
     /// 发起转账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,52 +88,51 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 发起转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -162,23 +151,17 @@ pub mod post {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                3 => Named("create_time", &mut self.create_time),
-                4 => Named("state", &mut self.state),
-                5 => Named("fail_reason", &mut self.fail_reason),
-                6 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => transfer_bill_no: "transfer_bill_no",
+            3 => create_time: "create_time",
+            4 => state: "state",
+            5 => fail_reason: "fail_reason",
+            6 => package_info: "package_info",
+        }
+    }
 }

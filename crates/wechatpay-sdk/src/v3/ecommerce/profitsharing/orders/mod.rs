@@ -2,18 +2,18 @@
 
 pub mod transaction_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/profitsharing/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
     #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
-        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+        transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// 查询分账结果 (partner)
@@ -33,7 +33,7 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/ecommerce/profitsharing/orders").query_message(request.0)
     }
 
     /// 请求分账 (partner)
@@ -66,27 +66,19 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/profitsharing/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/profitsharing/orders", rest)
+        self.node.chain("v3/ecommerce/profitsharing/orders", rest)
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/profitsharing/orders");
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     enumeration! {
         /// 异常处理状态
@@ -106,7 +98,6 @@ pub mod get {
     }
 
     /// 查询分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -124,22 +115,21 @@ pub mod get {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
     }
 
     /// 查询分账结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -170,30 +160,7 @@ pub mod get {
         pub finish_description: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("status", &mut self.status),
-                5 => Named("receivers", &mut self.receivers),
-                6 => Named("close_reason", &mut self.close_reason),
-                7 => Named("abnormal_status", &mut self.abnormal_status),
-                8 => Named("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
-                9 => Named("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
-                10 => Named("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
-                11 => Named("finish_amount", &mut self.finish_amount),
-                12 => Named("finish_description", &mut self.finish_description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收商户号
@@ -216,76 +183,59 @@ pub mod get {
         pub detail_id: Option<String>,
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver_mchid", &mut self.receiver_mchid),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                3 => Named("result", &mut self.result),
-                4 => Named("finish_time", &mut self.finish_time),
-                5 => Named("fail_reason", &mut self.fail_reason),
-                6 => Named("type", &mut self.r#type),
-                7 => Named("receiver_account", &mut self.receiver_account),
-                8 => Named("detail_id", &mut self.detail_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 平台接收异常资金商户号或运营主体列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FundsAbnormalReceivers {
         /// 平台接收异常资金商户号
         pub mchid: Option<String>,
     }
 
-    impl Message for FundsAbnormalReceivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Receivers, FundsAbnormalReceivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => status: "status",
+            5 => receivers: "receivers",
+            6 => close_reason: "close_reason",
+            7 => abnormal_status: "abnormal_status",
+            8 => funds_abnormal_closed_reason: "funds_abnormal_closed_reason",
+            9 => funds_abnormal_redirect_id: "funds_abnormal_redirect_id",
+            10 => funds_abnormal_receivers: "funds_abnormal_receivers",
+            11 => finish_amount: "finish_amount",
+            12 => finish_description: "finish_description",
+        }
+        Receivers {
+            0 => receiver_mchid: "receiver_mchid",
+            1 => amount: "amount",
+            2 => description: "description",
+            3 => result: "result",
+            4 => finish_time: "finish_time",
+            5 => fail_reason: "fail_reason",
+            6 => r#type: "type",
+            7 => receiver_account: "receiver_account",
+            8 => detail_id: "detail_id",
+        }
+        FundsAbnormalReceivers {
+            0 => mchid: "mchid",
+        }
+    }
 }
 
 /// 请求分账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
     pub use crate::v3::ecommerce::profitsharing::orders::get::{
         AbnormalStatus, FundsAbnormalClosedReason, FundsAbnormalReceivers,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/orders")
-            .numbered_by("out_order_no");
-
-    enumeration! {
-        /// 分账单状态
-        Status {
-            PROCESSING = "PROCESSING",
-            FINISHED = "FINISHED",
-        }
-    }
-
     /// 请求分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -307,22 +257,22 @@ pub mod post {
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账接收方列表（必填）
@@ -339,12 +289,11 @@ pub mod post {
 
         /// `notify_url`
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 分账接收方列表
-    #[derive(Clone)]
     pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
@@ -364,32 +313,31 @@ pub mod post {
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 分账接收方账号（必填）
         pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receiver_account", value.into()))
+            Self(self.0.with_text("receiver_account", value))
         }
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn receiver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("receiver_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("receiver_name", value))
         }
     }
 
     /// 请求分账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -406,23 +354,7 @@ pub mod post {
         pub receivers: Option<Vec<ResponseReceivers>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("status", &mut self.status),
-                5 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账金额，单位为分
@@ -453,31 +385,33 @@ pub mod post {
         pub receiver_mchid: Option<String>,
     }
 
-    impl Message for ResponseReceivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("amount", &mut self.amount),
-                1 => Named("description", &mut self.description),
-                2 => Named("result", &mut self.result),
-                3 => Named("finish_time", &mut self.finish_time),
-                4 => Named("fail_reason", &mut self.fail_reason),
-                5 => Named("type", &mut self.r#type),
-                6 => Named("receiver_account", &mut self.receiver_account),
-                7 => Named("detail_id", &mut self.detail_id),
-                8 => Named("abnormal_status", &mut self.abnormal_status),
-                9 => Named("funds_abnormal_closed_reason", &mut self.funds_abnormal_closed_reason),
-                10 => Named("funds_abnormal_redirect_id", &mut self.funds_abnormal_redirect_id),
-                11 => Named("funds_abnormal_receivers", &mut self.funds_abnormal_receivers),
-                12 => Named("receiver_mchid", &mut self.receiver_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receivers);
 
     held!(Receivers);
 
-    message!(Response, ResponseReceivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => status: "status",
+            5 => receivers: "receivers",
+        }
+        ResponseReceivers {
+            0 => amount: "amount",
+            1 => description: "description",
+            2 => result: "result",
+            3 => finish_time: "finish_time",
+            4 => fail_reason: "fail_reason",
+            5 => r#type: "type",
+            6 => receiver_account: "receiver_account",
+            7 => detail_id: "detail_id",
+            8 => abnormal_status: "abnormal_status",
+            9 => funds_abnormal_closed_reason: "funds_abnormal_closed_reason",
+            10 => funds_abnormal_redirect_id: "funds_abnormal_redirect_id",
+            11 => funds_abnormal_receivers: "funds_abnormal_receivers",
+            12 => receiver_mchid: "receiver_mchid",
+        }
+    }
 }

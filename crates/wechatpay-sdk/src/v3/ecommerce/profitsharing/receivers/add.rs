@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/profitsharing/receivers/add`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/profitsharing/receivers/add`
-pub struct Add(pub(crate) Node);
+pub struct Add {
+    pub(crate) node: Node,
+}
 
 impl Add {
     /// 添加分账接收方 (partner)
@@ -31,29 +31,22 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/ecommerce/profitsharing/receivers/add").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/profitsharing/receivers/add", rest)
+        self.node.chain("v3/ecommerce/profitsharing/receivers/add", rest)
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/receivers/add");
-
     /// 添加分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,37 +67,36 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 接收方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 接收方名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 接收方名称的密文，加密传输
         pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_name", value))
         }
 
         /// 与分账方的关系类型（必填）
         pub fn relation_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("relation_type", value.into()))
+            Self(self.0.with_text("relation_type", value))
         }
     }
 
     /// 添加分账接收方：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 接收方类型
@@ -113,18 +105,12 @@ pub mod post {
         pub account: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("account", &mut self.account),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => r#type: "type",
+            1 => account: "account",
+        }
+    }
 }

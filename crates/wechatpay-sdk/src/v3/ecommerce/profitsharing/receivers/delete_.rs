@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/profitsharing/receivers/delete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/profitsharing/receivers/delete`
-pub struct Delete(pub(crate) Node);
+pub struct Delete {
+    pub(crate) node: Node,
+}
 
 impl Delete {
     /// 删除分账接收方 (partner)
@@ -35,30 +35,25 @@ impl Delete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/profitsharing/receivers/delete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/profitsharing/receivers/delete", rest)
+        self.node.chain("v3/ecommerce/profitsharing/receivers/delete", rest)
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::ecommerce::profitsharing::receivers::add::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/profitsharing/receivers/delete");
-
     /// 删除分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,17 +71,17 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 接收方类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 接收方账号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
     }
 

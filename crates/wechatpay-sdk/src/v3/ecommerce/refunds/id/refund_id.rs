@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/refunds/id/{refund_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/refunds/id/{refund_id}`
-pub struct RefundId(pub(crate) Node);
+pub struct RefundId {
+    pub(crate) node: Node,
+}
 
 impl RefundId {
     /// 通过微信支付退款单号查询退款 (partner)
@@ -32,30 +32,21 @@ impl RefundId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/id/{refund_id}", rest)
+        self.node.chain("v3/ecommerce/refunds/id/{refund_id}", rest)
     }
 }
 
 /// 通过微信支付退款单号查询退款
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}");
 
     enumeration! {
         /// 资金账户
@@ -69,7 +60,6 @@ pub mod get {
     }
 
     /// 通过微信支付退款单号查询退款：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,17 +74,16 @@ pub mod get {
 
         /// 商品单个人收款方受理授权ID
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 通过微信支付退款单号查询退款：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号
@@ -125,30 +114,7 @@ pub mod get {
         pub funds_account: Option<Enumeration<FundsAccount>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund_id", &mut self.refund_id),
-                1 => Named("out_refund_no", &mut self.out_refund_no),
-                2 => Named("transaction_id", &mut self.transaction_id),
-                3 => Named("out_trade_no", &mut self.out_trade_no),
-                4 => Named("channel", &mut self.channel),
-                5 => Named("user_received_account", &mut self.user_received_account),
-                6 => Named("success_time", &mut self.success_time),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("status", &mut self.status),
-                9 => Named("amount", &mut self.amount),
-                10 => Named("promotion_detail", &mut self.promotion_detail),
-                11 => Named("refund_account", &mut self.refund_account),
-                12 => Named("funds_account", &mut self.funds_account),
-                _ => return None,
-            })
-        }
-    }
-
     /// 退款金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分
@@ -165,23 +131,7 @@ pub mod get {
         pub advance: Option<Fen>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund", &mut self.refund),
-                1 => Named("from", &mut self.from),
-                2 => Named("payer_refund", &mut self.payer_refund),
-                3 => Named("discount_refund", &mut self.discount_refund),
-                4 => Named("currency", &mut self.currency),
-                5 => Named("advance", &mut self.advance),
-                _ => return None,
-            })
-        }
-    }
-
     /// 退款出资账户及金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AmountFrom {
         /// 出资账户类型
@@ -190,18 +140,35 @@ pub mod get {
         pub amount: Option<Fen>,
     }
 
-    impl Message for AmountFrom {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account", &mut self.account),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Amount, AmountFrom);
+    message! {
+        Response {
+            0 => refund_id: "refund_id",
+            1 => out_refund_no: "out_refund_no",
+            2 => transaction_id: "transaction_id",
+            3 => out_trade_no: "out_trade_no",
+            4 => channel: "channel",
+            5 => user_received_account: "user_received_account",
+            6 => success_time: "success_time",
+            7 => create_time: "create_time",
+            8 => status: "status",
+            9 => amount: "amount",
+            10 => promotion_detail: "promotion_detail",
+            11 => refund_account: "refund_account",
+            12 => funds_account: "funds_account",
+        }
+        Amount {
+            0 => refund: "refund",
+            1 => from: "from",
+            2 => payer_refund: "payer_refund",
+            3 => discount_refund: "discount_refund",
+            4 => currency: "currency",
+            5 => advance: "advance",
+        }
+        AmountFrom {
+            0 => account: "account",
+            1 => amount: "amount",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod out_refund_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/refunds/out-refund-no`
-pub struct OutRefundNo(pub(crate) Node);
+pub struct OutRefundNo {
+    pub(crate) node: Node,
+}
 
 impl OutRefundNo {
     /// `/{out_refund_no}`: 商户退款单号
     #[inline]
     pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo(self.0.bind("out_refund_no", value))
+        out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/out-refund-no", rest)
+        self.node.chain("v3/ecommerce/refunds/out-refund-no", rest)
     }
 }

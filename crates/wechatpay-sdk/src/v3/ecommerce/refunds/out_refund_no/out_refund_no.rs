@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
-pub struct OutRefundNo(pub(crate) Node);
+pub struct OutRefundNo {
+    pub(crate) node: Node,
+}
 
 impl OutRefundNo {
     /// 通过商户退款单号查询退款 (partner)
@@ -32,27 +32,23 @@ impl OutRefundNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/out-refund-no/{out_refund_no}", rest)
+        self.node.chain("v3/ecommerce/refunds/out-refund-no/{out_refund_no}", rest)
     }
 }
 
 /// 通过商户退款单号查询退款
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
     pub use crate::v3::ecommerce::refunds::id::refund_id::get::{
         Amount, AmountFrom, FundsAccount, Request, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}");
 }

@@ -3,28 +3,29 @@
 pub mod apply_abnormal_refund;
 pub mod return_advance;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/refunds/{refund_id}`
-pub struct RefundId(pub(crate) Node);
+pub struct RefundId {
+    pub(crate) node: Node,
+}
 
 impl RefundId {
     /// `/apply-abnormal-refund`
     #[inline]
     pub fn apply_abnormal_refund(self) -> apply_abnormal_refund::ApplyAbnormalRefund {
-        apply_abnormal_refund::ApplyAbnormalRefund(self.0)
+        apply_abnormal_refund::ApplyAbnormalRefund { node: self.node }
     }
 
     /// `/return-advance`
     #[inline]
     pub fn return_advance(self) -> return_advance::ReturnAdvance {
-        return_advance::ReturnAdvance(self.0)
+        return_advance::ReturnAdvance { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/{refund_id}", rest)
+        self.node.chain("v3/ecommerce/refunds/{refund_id}", rest)
     }
 }

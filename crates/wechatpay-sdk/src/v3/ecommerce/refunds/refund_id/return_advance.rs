@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/refunds/{refund_id}/return-advance`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
-pub struct ReturnAdvance(pub(crate) Node);
+pub struct ReturnAdvance {
+    pub(crate) node: Node,
+}
 
 impl ReturnAdvance {
     /// 查询垫付回补结果 (partner)
@@ -32,7 +32,9 @@ impl ReturnAdvance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance")
+            .query_message(request.0)
     }
 
     /// 垫付退款回补 (partner)
@@ -59,30 +61,25 @@ impl ReturnAdvance {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
+        self.node.chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
     }
 }
 
 /// 查询垫付回补结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Fen, Time};
 
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance");
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 查询垫付回补结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信退款单号
@@ -105,36 +102,24 @@ pub mod get {
         pub success_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("refund_id", &mut self.refund_id),
-                1 => Named("advance_return_id", &mut self.advance_return_id),
-                2 => Named("return_amount", &mut self.return_amount),
-                3 => Named("payer_mchid", &mut self.payer_mchid),
-                4 => Named("payer_account", &mut self.payer_account),
-                5 => Named("payee_mchid", &mut self.payee_mchid),
-                6 => Named("payee_account", &mut self.payee_account),
-                7 => Named("result", &mut self.result),
-                8 => Named("success_time", &mut self.success_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => refund_id: "refund_id",
+            1 => advance_return_id: "advance_return_id",
+            2 => return_amount: "return_amount",
+            3 => payer_mchid: "payer_mchid",
+            4 => payer_account: "payer_account",
+            5 => payee_mchid: "payee_mchid",
+            6 => payee_account: "payee_account",
+            7 => result: "result",
+            8 => success_time: "success_time",
         }
     }
-
-    message!(Response);
 }
 
 /// 垫付退款回补
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
     pub use crate::v3::ecommerce::refunds::refund_id::return_advance::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance");
 }

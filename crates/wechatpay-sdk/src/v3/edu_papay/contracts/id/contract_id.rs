@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/contracts/id/{contract_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/contracts/id/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// 通过协议号查询签约 (direct and partner)
@@ -35,30 +35,23 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/edu-papay/contracts/id/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/contracts/id/{contract_id}", rest)
+        self.node.chain("v3/edu-papay/contracts/id/{contract_id}", rest)
     }
 }
 
 /// 通过协议号查询签约
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/edu-papay/contracts/id/{contract_id}");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 通过协议号查询签约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,22 +69,21 @@ pub mod get {
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 
     /// 通过协议号查询签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -112,25 +104,7 @@ pub mod get {
         pub contract_information: Option<ContractInformation>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("sub_openid", &mut self.sub_openid),
-                6 => Named("plan_id", &mut self.plan_id),
-                7 => Named("contract_information", &mut self.contract_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 签约信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ContractInformation {
         /// 签约协议号
@@ -141,19 +115,23 @@ pub mod get {
         pub create_time: Option<Time>,
     }
 
-    impl Message for ContractInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("contract_status", &mut self.contract_status),
-                2 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ContractInformation);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => appid: "appid",
+            2 => sub_mchid: "sub_mchid",
+            3 => sub_appid: "sub_appid",
+            4 => openid: "openid",
+            5 => sub_openid: "sub_openid",
+            6 => plan_id: "plan_id",
+            7 => contract_information: "contract_information",
+        }
+        ContractInformation {
+            0 => contract_id: "contract_id",
+            1 => contract_status: "contract_status",
+            2 => create_time: "create_time",
+        }
+    }
 }

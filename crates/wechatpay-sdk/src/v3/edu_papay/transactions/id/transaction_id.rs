@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/transactions/id/{transaction_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/transactions/id/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// 微信订单号查单 (direct and partner)
@@ -32,47 +32,28 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/edu-papay/transactions/id/{transaction_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/transactions/id/{transaction_id}", rest)
+        self.node.chain("v3/edu-papay/transactions/id/{transaction_id}", rest)
     }
 }
 
 /// 微信订单号查单
 pub mod get {
-    use http::Method;
+    use crate::message::Time;
 
-    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/edu-papay/transactions/id/{transaction_id}");
-
-    /// 微信订单号查单：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
+        Amount, PromotionDetail,
+    };
 
     /// 微信订单号查单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -107,32 +88,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("attach", &mut self.attach),
-                7 => Named("bank_type", &mut self.bank_type),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("trade_state", &mut self.trade_state),
-                10 => Named("trade_state_description", &mut self.trade_state_description),
-                11 => Named("payer", &mut self.payer),
-                12 => Named("amount", &mut self.amount),
-                13 => Named("device_information", &mut self.device_information),
-                14 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 服务商APPID下的用户标识
@@ -141,46 +97,7 @@ pub mod get {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
-        /// 折扣，单位为分
-        pub discount_total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("discount_total", &mut self.discount_total),
-                3 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 设备信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DeviceInformation {
         /// 设备号
@@ -189,60 +106,31 @@ pub mod get {
         pub device_ip: Option<String>,
     }
 
-    impl Message for DeviceInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_id", &mut self.device_id),
-                1 => Named("device_ip", &mut self.device_ip),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => appid: "appid",
+            2 => sub_mchid: "sub_mchid",
+            3 => sub_appid: "sub_appid",
+            4 => out_trade_no: "out_trade_no",
+            5 => transaction_id: "transaction_id",
+            6 => attach: "attach",
+            7 => bank_type: "bank_type",
+            8 => success_time: "success_time",
+            9 => trade_state: "trade_state",
+            10 => trade_state_description: "trade_state_description",
+            11 => payer: "payer",
+            12 => amount: "amount",
+            13 => device_information: "device_information",
+            14 => promotion_detail: "promotion_detail",
+        }
+        Payer {
+            0 => openid: "openid",
+            1 => sub_openid: "sub_openid",
+        }
+        DeviceInformation {
+            0 => device_id: "device_id",
+            1 => device_ip: "device_ip",
         }
     }
-
-    /// 优惠详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub coupon_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<String>,
-        /// 优惠类型
-        pub r#type: Option<String>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 活动ID
-        pub stock_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
-    }
-
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response, Payer, Amount, DeviceInformation, PromotionDetail);
 }

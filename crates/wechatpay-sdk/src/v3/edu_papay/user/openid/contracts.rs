@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/user/{openid}/contracts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/user/{openid}/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// 通过用户标识查询签约 (direct and partner)
@@ -40,41 +40,26 @@ impl Contracts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/edu-papay/user/{openid}/contracts")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/user/{openid}/contracts", rest)
+        self.node.chain("v3/edu-papay/user/{openid}/contracts", rest)
     }
 }
 
 /// 通过用户标识查询签约
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
     pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/edu-papay/user/{openid}/contracts");
-
-    enumeration! {
-        /// 签约状态
-        ContractStatus {
-            ADD = "ADD",
-            DELETE = "DELETE",
-        }
-    }
-
     /// 通过用户标识查询签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,32 +82,32 @@ pub mod get {
 
         /// 服务商APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户APPID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户APPID下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约状态
         pub fn contract_status(self, value: impl Into<Enumeration<ContractStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<ContractStatus>>("contract_status", value.into()))
+            Self(self.0.with_some::<Enumeration<ContractStatus>>("contract_status", value))
         }
 
         /// 分页页码
@@ -139,7 +124,6 @@ pub mod get {
     }
 
     /// 通过用户标识查询签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 结果集
@@ -152,21 +136,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 服务商商户号
@@ -187,24 +157,24 @@ pub mod get {
         pub contract_information: Option<ContractInformation>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("sub_openid", &mut self.sub_openid),
-                6 => Named("plan_id", &mut self.plan_id),
-                7 => Named("contract_information", &mut self.contract_information),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => total_count: "total_count",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => sp_mchid: "sp_mchid",
+            1 => appid: "appid",
+            2 => sub_mchid: "sub_mchid",
+            3 => sub_appid: "sub_appid",
+            4 => openid: "openid",
+            5 => sub_openid: "sub_openid",
+            6 => plan_id: "plan_id",
+            7 => contract_information: "contract_information",
+        }
+    }
 }

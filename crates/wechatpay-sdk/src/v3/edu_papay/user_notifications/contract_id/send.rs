@@ -1,11 +1,11 @@
 //! `/v3/edu-papay/user-notifications/{contract_id}/send`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-papay/user-notifications/{contract_id}/send`
-pub struct Send(pub(crate) Node);
+pub struct Send {
+    pub(crate) node: Node,
+}
 
 impl Send {
     /// 发送扣款预通知 (direct and partner)
@@ -35,24 +35,20 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/edu-papay/user-notifications/{contract_id}/send")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-papay/user-notifications/{contract_id}/send", rest)
+        self.node.chain("v3/edu-papay/user-notifications/{contract_id}/send", rest)
     }
 }
 
 /// 发送扣款预通知
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::edu_papay::contracts::id::contract_id::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/edu-papay/user-notifications/{contract_id}/send");
 }

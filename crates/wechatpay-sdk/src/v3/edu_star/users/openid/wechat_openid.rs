@@ -1,11 +1,11 @@
 //! `/v3/edu-star/users/openid/{wechat_openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-star/users/openid/{wechat_openid}`
-pub struct WechatOpenid(pub(crate) Node);
+pub struct WechatOpenid {
+    pub(crate) node: Node,
+}
 
 impl WechatOpenid {
     /// 通过微信用户标识查询用户信息
@@ -32,28 +32,23 @@ impl WechatOpenid {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-star/users/openid/{wechat_openid}", rest)
+        self.node.chain("v3/edu-star/users/openid/{wechat_openid}", rest)
     }
 }
 
 /// 通过微信用户标识查询用户信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}");
+    use crate::message::{Listed, Object, required};
 
     /// 通过微信用户标识查询用户信息：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,12 +62,11 @@ pub mod get {
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 通过微信用户标识查询用户信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否学生
@@ -87,21 +81,15 @@ pub mod get {
         pub register_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("education_star_student", &mut self.education_star_student),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("wechat_openid", &mut self.wechat_openid),
-                3 => Named("qq", &mut self.qq),
-                4 => Named("register_time", &mut self.register_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => education_star_student: "education_star_student",
+            1 => appid: "appid",
+            2 => wechat_openid: "wechat_openid",
+            3 => qq: "qq",
+            4 => register_time: "register_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/edu-star/users/qq/{qq}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/edu-star/users/qq/{qq}`
-pub struct Qq(pub(crate) Node);
+pub struct Qq {
+    pub(crate) node: Node,
+}
 
 impl Qq {
     /// 通过QQ账号查询用户信息
@@ -25,30 +25,22 @@ impl Qq {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/edu-star/users/qq/{qq}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/edu-star/users/qq/{qq}", rest)
+        self.node.chain("v3/edu-star/users/qq/{qq}", rest)
     }
 }
 
 /// 通过QQ账号查询用户信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::edu_star::users::openid::wechat_openid::get::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/edu-star/users/qq/{qq}");
-
     /// 通过QQ账号查询用户信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 学生标识
@@ -63,19 +55,13 @@ pub mod get {
         pub register_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("education_star_student", &mut self.education_star_student),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("wechat_openid", &mut self.wechat_openid),
-                3 => Named("qq", &mut self.qq),
-                4 => Named("register_time", &mut self.register_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => education_star_student: "education_star_student",
+            1 => appid: "appid",
+            2 => wechat_openid: "wechat_openid",
+            3 => qq: "qq",
+            4 => register_time: "register_time",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 通过协议号查询签约 (partner)
@@ -36,28 +36,21 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/eduschoolpay/contracts/{contract_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/contracts/{contract_id}", rest)
+        self.node.chain("v3/eduschoolpay/contracts/{contract_id}", rest)
     }
 }
 
 /// 通过协议号查询签约
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/eduschoolpay/contracts/{contract_id}");
+    use crate::message::Time;
 
     /// 通过协议号查询签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约协议号
@@ -78,22 +71,16 @@ pub mod get {
         pub out_contract_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("plan_id", &mut self.plan_id),
-                5 => Named("contract_status", &mut self.contract_status),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("out_contract_code", &mut self.out_contract_code),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => contract_id: "contract_id",
+            1 => mchid: "mchid",
+            2 => appid: "appid",
+            3 => openid: "openid",
+            4 => plan_id: "plan_id",
+            5 => contract_status: "contract_status",
+            6 => create_time: "create_time",
+            7 => out_contract_code: "out_contract_code",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/contracts/{contract_id}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 商户主动解约 (partner)
@@ -29,22 +29,12 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
     #[inline]
     pub fn post(self) -> Call<()> {
-        self.0.call_empty(&post::OPERATION)
+        self.node.call_empty(Method::POST, "/v3/eduschoolpay/contracts/{contract_id}/terminate")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/contracts/{contract_id}/terminate", rest)
+        self.node.chain("v3/eduschoolpay/contracts/{contract_id}/terminate", rest)
     }
-}
-
-/// 商户主动解约
-mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/eduschoolpay/contracts/{contract_id}/terminate");
 }

@@ -1,11 +1,11 @@
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/users/{openid}/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// 查询用户签约列表 (partner)
@@ -36,30 +36,25 @@ impl Contracts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/eduschoolpay/users/{openid}/contracts")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/users/{openid}/contracts", rest)
+        self.node.chain("v3/eduschoolpay/users/{openid}/contracts", rest)
     }
 }
 
 /// 查询用户签约列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/contracts");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询用户签约列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,12 +73,12 @@ pub mod get {
 
         /// 签约模板号（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约状态（必填）
         pub fn contract_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_status", value.into()))
+            Self(self.0.with_text("contract_status", value))
         }
 
         /// 分页页码
@@ -100,7 +95,6 @@ pub mod get {
     }
 
     /// 查询用户签约列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询结果列表
@@ -115,22 +109,7 @@ pub mod get {
         pub links: Option<Links>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("links", &mut self.links),
-                _ => return None,
-            })
-        }
-    }
-
     /// 查询结果列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 签约协议号
@@ -151,48 +130,25 @@ pub mod get {
         pub out_contract_code: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("plan_id", &mut self.plan_id),
-                5 => Named("contract_status", &mut self.contract_status),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("out_contract_code", &mut self.out_contract_code),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 相关链接
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Links {
-        /// 下一页链接
-        pub next: Option<String>,
-        /// 上一页链接
-        pub prev: Option<String>,
-        /// 当前链接
-        pub self_: Option<String>,
-    }
-
-    impl Message for Links {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("next", &mut self.next),
-                1 => Named("prev", &mut self.prev),
-                2 => Named("self", &mut self.self_),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Links);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+            4 => links: "links",
+        }
+        Data {
+            0 => contract_id: "contract_id",
+            1 => mchid: "mchid",
+            2 => appid: "appid",
+            3 => openid: "openid",
+            4 => plan_id: "plan_id",
+            5 => contract_status: "contract_status",
+            6 => create_time: "create_time",
+            7 => out_contract_code: "out_contract_code",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
-pub struct DebtState(pub(crate) Node);
+pub struct DebtState {
+    pub(crate) node: Node,
+}
 
 impl DebtState {
     /// 商户查询用户欠款状态 (partner)
@@ -29,28 +29,20 @@ impl DebtState {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/eduschoolpay/users/{openid}/debt-state")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/eduschoolpay/users/{openid}/debt-state", rest)
+        self.node.chain("v3/eduschoolpay/users/{openid}/debt-state", rest)
     }
 }
 
 /// 商户查询用户欠款状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/eduschoolpay/users/{openid}/debt-state");
 
     /// 商户查询用户欠款状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户appid
@@ -65,19 +57,13 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("state", &mut self.state),
-                3 => Named("debt_count", &mut self.debt_count),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => openid: "openid",
+            2 => state: "state",
+            3 => debt_count: "debt_count",
+            4 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

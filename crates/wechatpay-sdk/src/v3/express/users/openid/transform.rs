@@ -1,11 +1,11 @@
 //! `/v3/express/users/{openid}/transform`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/express/users/{openid}/transform`
-pub struct Transform(pub(crate) Node);
+pub struct Transform {
+    pub(crate) node: Node,
+}
 
 impl Transform {
     /// 用户openid转换 (partner)
@@ -32,28 +32,21 @@ impl Transform {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/express/users/{openid}/transform").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/express/users/{openid}/transform", rest)
+        self.node.chain("v3/express/users/{openid}/transform", rest)
     }
 }
 
 /// 用户openid转换
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/express/users/{openid}/transform");
+    use crate::message::{Listed, Object, required};
 
     /// 用户openid转换：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,29 +60,22 @@ pub mod post {
 
         /// 目标应用的appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 用户openid转换：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 转换后的openid
         pub openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => openid: "openid",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
-pub struct BrandMerchantBatches(pub(crate) Node);
+pub struct BrandMerchantBatches {
+    pub(crate) node: Node,
+}
 
 impl BrandMerchantBatches {
     /// `/{batch_no}`: 微信支付品牌红包批次单号
     #[inline]
     pub fn batch_no(self, value: impl Into<String>) -> batch_no::BatchNo {
-        batch_no::BatchNo(self.0.bind("batch_no", value))
+        batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
 
     /// 品牌商户发放红包 (direct)
@@ -56,32 +56,24 @@ impl BrandMerchantBatches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/brand-redpacket/brand-merchant-batches", rest)
+        self.node.chain("v3/fund-app/brand-redpacket/brand-merchant-batches", rest)
     }
 }
 
 /// 品牌商户发放红包
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches")
-            .numbered_by("out_batch_no");
 
     enumeration! {
         /// 品牌红包发放场景
@@ -91,7 +83,6 @@ pub mod post {
     }
 
     /// 品牌商户发放红包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,37 +113,37 @@ pub mod post {
 
         /// 品牌AppID（必填）
         pub fn brand_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_appid", value.into()))
+            Self(self.0.with_text("brand_appid", value))
         }
 
         /// 品牌红包发放场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
+            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
         }
 
         /// 品牌红包模板ID（必填）
         pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("template_id", value.into()))
+            Self(self.0.with_text("template_id", value))
         }
 
         /// 商家品牌红包批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 品牌红包批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_name", value.into()))
+            Self(self.0.with_text("batch_name", value))
         }
 
         /// 品牌红包批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_remark", value.into()))
+            Self(self.0.with_text("batch_remark", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 总笔数（必填）
@@ -169,7 +160,6 @@ pub mod post {
     }
 
     /// 品牌红包明细列表
-    #[derive(Clone)]
     pub struct DetailList(pub(crate) Object);
 
     impl DetailList {
@@ -189,32 +179,31 @@ pub mod post {
 
         /// 商家品牌红包明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
 
         /// 红包金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 接收红包用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 接收红包用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 红包备注（必填）
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 品牌商户发放红包：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家品牌红包批次单号
@@ -227,22 +216,16 @@ pub mod post {
         pub batch_state: Option<Enumeration<BatchState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_no", &mut self.batch_no),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("batch_state", &mut self.batch_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, DetailList);
 
     held!(DetailList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_no: "batch_no",
+            2 => create_time: "create_time",
+            3 => batch_state: "batch_state",
+        }
+    }
 }

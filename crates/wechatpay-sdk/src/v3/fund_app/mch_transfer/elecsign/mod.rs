@@ -3,28 +3,29 @@
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/fund-app/mch-transfer/elecsign`
-pub struct Elecsign(pub(crate) Node);
+pub struct Elecsign {
+    pub(crate) node: Node,
+}
 
 impl Elecsign {
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// `/transfer-bill-no`
     #[inline]
     pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo(self.0)
+        transfer_bill_no::TransferBillNo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/elecsign", rest)
+        self.node.chain("v3/fund-app/mch-transfer/elecsign", rest)
     }
 }

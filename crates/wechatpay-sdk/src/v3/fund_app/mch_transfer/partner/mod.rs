@@ -8,47 +8,48 @@ pub mod sub_mch_authorizations;
 pub mod transfer_bills;
 pub mod user_confirm_authorizations;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/fund-app/mch-transfer/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/budget`
     #[inline]
     pub fn budget(self) -> budget::Budget {
-        budget::Budget(self.0)
+        budget::Budget { node: self.node }
     }
 
     /// `/charity-budget`
     #[inline]
     pub fn charity_budget(self) -> charity_budget::CharityBudget {
-        charity_budget::CharityBudget(self.0)
+        charity_budget::CharityBudget { node: self.node }
     }
 
     /// `/charity-transfer-bills`
     #[inline]
     pub fn charity_transfer_bills(self) -> charity_transfer_bills::CharityTransferBills {
-        charity_transfer_bills::CharityTransferBills(self.0)
+        charity_transfer_bills::CharityTransferBills { node: self.node }
     }
 
     /// `/electronic-receipts`
     #[inline]
     pub fn electronic_receipts(self) -> electronic_receipts::ElectronicReceipts {
-        electronic_receipts::ElectronicReceipts(self.0)
+        electronic_receipts::ElectronicReceipts { node: self.node }
     }
 
     /// `/sub-mch-authorizations`
     #[inline]
     pub fn sub_mch_authorizations(self) -> sub_mch_authorizations::SubMchAuthorizations {
-        sub_mch_authorizations::SubMchAuthorizations(self.0)
+        sub_mch_authorizations::SubMchAuthorizations { node: self.node }
     }
 
     /// `/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills(self.0)
+        transfer_bills::TransferBills { node: self.node }
     }
 
     /// `/user-confirm-authorizations`
@@ -56,12 +57,12 @@ impl Partner {
     pub fn user_confirm_authorizations(
         self,
     ) -> user_confirm_authorizations::UserConfirmAuthorizations {
-        user_confirm_authorizations::UserConfirmAuthorizations(self.0)
+        user_confirm_authorizations::UserConfirmAuthorizations { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner", rest)
     }
 }

@@ -5,18 +5,18 @@ pub mod pre_transfer_with_authorization;
 pub mod transfer;
 pub mod transfer_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills`
-pub struct TransferBills(pub(crate) Node);
+pub struct TransferBills {
+    pub(crate) node: Node,
+}
 
 impl TransferBills {
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// `/pre-transfer-with-authorization`
@@ -24,19 +24,19 @@ impl TransferBills {
     pub fn pre_transfer_with_authorization(
         self,
     ) -> pre_transfer_with_authorization::PreTransferWithAuthorization {
-        pre_transfer_with_authorization::PreTransferWithAuthorization(self.0)
+        pre_transfer_with_authorization::PreTransferWithAuthorization { node: self.node }
     }
 
     /// `/transfer`
     #[inline]
     pub fn transfer(self) -> transfer::Transfer {
-        transfer::Transfer(self.0)
+        transfer::Transfer { node: self.node }
     }
 
     /// `/transfer-bill-no`
     #[inline]
     pub fn transfer_bill_no(self) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo(self.0)
+        transfer_bill_no::TransferBillNo { node: self.node }
     }
 
     /// 发起转账 (direct)
@@ -71,33 +71,23 @@ impl TransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/transfer-bills", rest)
+        self.node.chain("v3/fund-app/mch-transfer/transfer-bills", rest)
     }
 }
 
 /// 发起转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-bills")
-            .numbered_by("out_bill_no");
 
     enumeration! {
         /// 用户收款样式类型
@@ -108,7 +98,6 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
     }
 
     /// 发起转账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -134,47 +123,47 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 转账场景报备信息（必填）
@@ -191,7 +180,6 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
     }
 
     /// 用户收款样式
-    #[derive(Clone)]
     pub struct UserRecvStyle(pub(crate) Object);
 
     impl UserRecvStyle {
@@ -205,12 +193,11 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
 
         /// 用户收款样式类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 发起转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号
@@ -227,24 +214,18 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_bill_no", &mut self.out_bill_no),
-                1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("state", &mut self.state),
-                4 => Named("fail_reason", &mut self.fail_reason),
-                5 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, UserRecvStyle);
 
     held!(UserRecvStyle);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_bill_no: "out_bill_no",
+            1 => transfer_bill_no: "transfer_bill_no",
+            2 => create_time: "create_time",
+            3 => state: "state",
+            4 => fail_reason: "fail_reason",
+            5 => package_info: "package_info",
+        }
+    }
 }

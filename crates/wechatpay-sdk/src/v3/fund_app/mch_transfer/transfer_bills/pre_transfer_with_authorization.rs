@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
-pub struct PreTransferWithAuthorization(pub(crate) Node);
+pub struct PreTransferWithAuthorization {
+    pub(crate) node: Node,
+}
 
 impl PreTransferWithAuthorization {
     /// 发起转账并完成自动收款授权 (direct)
@@ -53,35 +53,28 @@ impl PreTransferWithAuthorization {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization", rest)
     }
 }
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
-    )
-    .numbered_by("out_bill_no");
 
     enumeration! {
         /// 单据状态
@@ -96,7 +89,6 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,47 +115,47 @@ pub mod post {
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 转账场景报备信息（必填）
@@ -180,12 +172,11 @@ pub mod post {
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
     }
 
     /// 发起转账并完成自动收款授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号
@@ -204,23 +195,17 @@ pub mod post {
         pub out_authorization_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_bill_no", &mut self.out_bill_no),
-                1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("state", &mut self.state),
-                4 => Named("package_info", &mut self.package_info),
-                5 => Named("user_display_name", &mut self.user_display_name),
-                6 => Named("out_authorization_no", &mut self.out_authorization_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_bill_no: "out_bill_no",
+            1 => transfer_bill_no: "transfer_bill_no",
+            2 => create_time: "create_time",
+            3 => state: "state",
+            4 => package_info: "package_info",
+            5 => user_display_name: "user_display_name",
+            6 => out_authorization_no: "out_authorization_no",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-pub struct TransferToQqWalletBills(pub(crate) Node);
+pub struct TransferToQqWalletBills {
+    pub(crate) node: Node,
+}
 
 impl TransferToQqWalletBills {
     /// `/{out_bill_no}`: 商户单号
     #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+        out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// 发起转账到QQ钱包 (direct)
@@ -53,33 +53,26 @@ impl TransferToQqWalletBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", rest)
+        self.node.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", rest)
     }
 }
 
 /// 发起转账到QQ钱包
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
 pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill_no::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")
-            .numbered_by("out_bill_no");
 
     enumeration! {
         /// 转账场景ID
@@ -89,7 +82,6 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
     }
 
     /// 发起转账到QQ钱包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -114,47 +106,47 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
 
         /// QQ互联开放平台AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户QQ号
         pub fn user_qq(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_qq", value.into()))
+            Self(self.0.with_text("user_qq", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 转账场景报备信息（必填）

@@ -2,18 +2,18 @@
 
 pub mod out_authorization_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
-pub struct UserConfirmAuthorization(pub(crate) Node);
+pub struct UserConfirmAuthorization {
+    pub(crate) node: Node,
+}
 
 impl UserConfirmAuthorization {
     /// `/out-authorization-no`
     #[inline]
     pub fn out_authorization_no(self) -> out_authorization_no::OutAuthorizationNo {
-        out_authorization_no::OutAuthorizationNo(self.0)
+        out_authorization_no::OutAuthorizationNo { node: self.node }
     }
 
     /// 申请免确认收款授权 (direct)
@@ -52,30 +52,24 @@ impl UserConfirmAuthorization {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/user-confirm-authorization", rest)
+        self.node.chain("v3/fund-app/mch-transfer/user-confirm-authorization", rest)
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Response, State};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization");
 
     enumeration! {
         /// 用户设备类型
@@ -88,7 +82,6 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     }
 
     /// 申请免确认收款授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,37 +104,37 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
 
         /// 商户侧授权单号（必填）
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_authorization_no", value.into()))
+            Self(self.0.with_text("out_authorization_no", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 用户展示名称（必填）
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_display_name", value.into()))
+            Self(self.0.with_text("user_display_name", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 授权结果通知地址（必填）
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_notify_url", value.into()))
+            Self(self.0.with_text("authorization_notify_url", value))
         }
 
         /// 场景信息
@@ -152,7 +145,6 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -170,17 +162,17 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
 
         /// 用户终端IP
         pub fn client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("client_ip", value.into()))
+            Self(self.0.with_text("client_ip", value))
         }
 
         /// 用户设备ID
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 用户设备类型
         pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with::<Enumeration<DeviceType>>("device_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DeviceType>>("device_type", value))
         }
     }
 

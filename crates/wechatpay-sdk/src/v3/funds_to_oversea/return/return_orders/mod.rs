@@ -2,18 +2,18 @@
 
 pub mod out_return_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/return/return-orders`
-pub struct ReturnOrders(pub(crate) Node);
+pub struct ReturnOrders {
+    pub(crate) node: Node,
+}
 
 impl ReturnOrders {
     /// `/out-return-no`
     #[inline]
     pub fn out_return_no(self) -> out_return_no::OutReturnNo {
-        out_return_no::OutReturnNo(self.0)
+        out_return_no::OutReturnNo { node: self.node }
     }
 
     /// 申请资金出境退回 (partner)
@@ -39,31 +39,21 @@ impl ReturnOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/funds-to-oversea/return/return-orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/return/return-orders", rest)
+        self.node.chain("v3/funds-to-oversea/return/return-orders", rest)
     }
 }
 
 /// 申请资金出境退回
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::State;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/funds-to-oversea/return/return-orders")
-            .numbered_by("out_return_no");
+    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
 
     enumeration! {
         /// 失败原因
@@ -73,7 +63,6 @@ pub mod post {
     }
 
     /// 申请资金出境退回：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,37 +83,36 @@ pub mod post {
 
         /// 商户出境退回单号（必填）
         pub fn out_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_return_no", value.into()))
+            Self(self.0.with_text("out_return_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户出境单号（必填）
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_id", value.into()))
+            Self(self.0.with_text("out_order_id", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 退回凭证补充信息（必填）
         pub fn supplement_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("supplement_info", value.into()))
+            Self(self.0.with_text("supplement_info", value))
         }
 
         /// 退回金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 
     /// 申请资金出境退回：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户出境退回单号
@@ -151,27 +139,21 @@ pub mod post {
         pub fail_reason: Option<Enumeration<FailReason>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_return_no", &mut self.out_return_no),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("return_id", &mut self.return_id),
-                3 => Named("out_order_id", &mut self.out_order_id),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                5 => Named("supplement_info", &mut self.supplement_info),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("state", &mut self.state),
-                8 => Named("create_time", &mut self.create_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_return_no: "out_return_no",
+            1 => sub_mchid: "sub_mchid",
+            2 => return_id: "return_id",
+            3 => out_order_id: "out_order_id",
+            4 => transaction_id: "transaction_id",
+            5 => supplement_info: "supplement_info",
+            6 => amount: "amount",
+            7 => state: "state",
+            8 => create_time: "create_time",
+            9 => success_time: "success_time",
+            10 => fail_reason: "fail_reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
-pub struct AvailableAbroadAmounts(pub(crate) Node);
+pub struct AvailableAbroadAmounts {
+    pub(crate) node: Node,
+}
 
 impl AvailableAbroadAmounts {
     /// 查询订单剩余可出境余额 (partner)
@@ -32,13 +32,18 @@ impl AvailableAbroadAmounts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
             rest,
         )
@@ -47,20 +52,11 @@ impl AvailableAbroadAmounts {
 
 /// 查询订单剩余可出境余额
 pub mod get {
-    use http::Method;
+    use crate::message::Fen;
 
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::funds_to_oversea::r#return::return_orders::out_return_no::out_return_no::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 查询订单剩余可出境余额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号
@@ -69,16 +65,10 @@ pub mod get {
         pub available_abroad_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("available_abroad_amount", &mut self.available_abroad_amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => transaction_id: "transaction_id",
+            1 => available_abroad_amount: "available_abroad_amount",
         }
     }
-
-    message!(Response);
 }

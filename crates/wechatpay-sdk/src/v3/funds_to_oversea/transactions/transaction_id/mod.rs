@@ -2,22 +2,23 @@
 
 pub mod available_abroad_amounts;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/funds-to-oversea/transactions/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// `/available_abroad_amounts`
     #[inline]
     pub fn available_abroad_amounts(self) -> available_abroad_amounts::AvailableAbroadAmounts {
-        available_abroad_amounts::AvailableAbroadAmounts(self.0)
+        available_abroad_amounts::AvailableAbroadAmounts { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/transactions/{transaction_id}", rest)
+        self.node.chain("v3/funds-to-oversea/transactions/{transaction_id}", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod complaint_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant-service/complaints`
-pub struct Complaints(pub(crate) Node);
+pub struct Complaints {
+    pub(crate) node: Node,
+}
 
 impl Complaints {
     /// `/{complaint_id}`: 投诉单号
     #[inline]
     pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
-        complaint_id::ComplaintId(self.0.bind("complaint_id", value))
+        complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
 
     /// 查询投诉单列表
@@ -39,35 +39,29 @@ impl Complaints {
     /// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/merchant-service/complaints")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant-service/complaints", rest)
+        self.node.chain("v3/global/merchant-service/complaints", rest)
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintState, ComplaintOrderInfo, Priority, ComplaintMediaList, ServiceOrderInfo, State};
-pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchant-service/complaints")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
+pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{ComplaintOrderInfo, Priority};
+pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
 
     /// 查询投诉单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,27 +94,26 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
 
         /// 开始日期（必填）
         pub fn begin_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("begin_date", value.into()))
+            Self(self.0.with_text("begin_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 诉商户号
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
+            Self(self.0.with_text("complainted_mchid", value))
         }
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
+            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
     /// 查询投诉单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户投诉信息详情
@@ -133,21 +126,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户投诉信息详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 投诉单号
@@ -184,32 +163,32 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("complaint_id", &mut self.complaint_id),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("complaint_detail", &mut self.complaint_detail),
-                3 => Named("complaint_state", &mut self.complaint_state),
-                4 => Named("complainted_mchid", &mut self.complainted_mchid),
-                5 => Named("payer_phone", &mut self.payer_phone),
-                6 => Named("complaint_order_info", &mut self.complaint_order_info),
-                7 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
-                8 => Named("is_overdue", &mut self.is_overdue),
-                9 => Named("priority", &mut self.priority),
-                10 => Named("incoming_user_response", &mut self.incoming_user_response),
-                11 => Named("user_complaint_times", &mut self.user_complaint_times),
-                12 => Named("complaint_media_list", &mut self.complaint_media_list),
-                13 => Named("problem_description", &mut self.problem_description),
-                14 => Named("complaint_detail_trans", &mut self.complaint_detail_trans),
-                15 => Named("service_order_info", &mut self.service_order_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => complaint_id: "complaint_id",
+            1 => complaint_time: "complaint_time",
+            2 => complaint_detail: "complaint_detail",
+            3 => complaint_state: "complaint_state",
+            4 => complainted_mchid: "complainted_mchid",
+            5 => payer_phone: "payer_phone",
+            6 => complaint_order_info: "complaint_order_info",
+            7 => complaint_full_refunded: "complaint_full_refunded",
+            8 => is_overdue: "is_overdue",
+            9 => priority: "priority",
+            10 => incoming_user_response: "incoming_user_response",
+            11 => user_complaint_times: "user_complaint_times",
+            12 => complaint_media_list: "complaint_media_list",
+            13 => problem_description: "problem_description",
+            14 => complaint_detail_trans: "complaint_detail_trans",
+            15 => service_order_info: "service_order_info",
+        }
+    }
 }

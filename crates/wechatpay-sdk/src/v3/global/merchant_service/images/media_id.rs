@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant-service/images/{media_id}`
-pub struct MediaId(pub(crate) Node);
+pub struct MediaId {
+    pub(crate) node: Node,
+}
 
 impl MediaId {
     /// 图片下载
@@ -34,31 +34,23 @@ impl MediaId {
     /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.0.download(&get::OPERATION).query_message(request.0)
+        self.node
+            .download(Method::GET, "/v3/global/merchant-service/images/{media_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant-service/images/{media_id}", rest)
+        self.node.chain("v3/global/merchant-service/images/{media_id}", rest)
     }
 }
 
 /// 图片下载
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchant-service/images/{media_id}")
-            .at("apihk.mch.weixin.qq.com", "")
-            .unsigned()
-            .download();
+    use crate::message::{Listed, Object, required};
 
     /// 图片下载：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,7 +64,7 @@ pub mod get {
 
         /// 投诉单号（必填）
         pub fn complaint_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complaint_id", value.into()))
+            Self(self.0.with_text("complaint_id", value))
         }
     }
 

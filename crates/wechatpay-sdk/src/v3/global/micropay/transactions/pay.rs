@@ -1,11 +1,11 @@
 //! `/v3/global/micropay/transactions/pay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/micropay/transactions/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// 提交付款码支付
@@ -66,376 +66,33 @@ impl Pay {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/micropay/transactions/pay").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/micropay/transactions/pay", rest)
+        self.node.chain("v3/global/micropay/transactions/pay", rest)
     }
 }
 
 /// 提交付款码支付
 pub mod post {
-    use http::Method;
+    use crate::message::Time;
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post::{
+        Detail, DetailGoodsDetail, GoodsDetail, Request, ResponseAmount, ResponseDetail,
+        ResponsePayer, SceneInfo, StoreInfo,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/micropay/transactions/pay")
-            .at("apihk.mch.weixin.qq.com", "");
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            COUPON = "COUPON",
-            DISCOUNT = "DISCOUNT",
-        }
-    }
-
-    enumeration! {
-        /// 汇率类型
-        ExchangeRateType {
-            SETTLEMENT_RATE = "SETTLEMENT_RATE",
-        }
-    }
-
-    /// 提交付款码支付：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sp_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            optional::<String>("goods_tag"),
-            required::<String>("trade_type"),
-            optional::<String>("limit_pay"),
-            required::<String>("merchant_category_code"),
-            optional::<Payer>("payer"),
-            required::<Amount>("amount"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<Vec<Detail>>("detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-
-        /// APPID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-
-        /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-
-        /// 机构APPID（必填）
-        pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
-        }
-
-        /// 子商户APPID
-        pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
-        }
-
-        /// 商品描述（必填）
-        pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
-        }
-
-        /// 商户数据
-        pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
-        }
-
-        /// 商户订单号（必填）
-        pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
-        }
-
-        /// 商品标记
-        pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
-        }
-
-        /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_type", value.into()))
-        }
-
-        /// 指定支付方式
-        pub fn limit_pay(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_pay", value.into()))
-        }
-
-        /// MCC码（必填）
-        pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_category_code", value.into()))
-        }
-
-        /// 支付者
-        #[inline]
-        pub fn payer(self, value: Payer) -> Self {
-            Self(self.0.with("payer", value))
-        }
-
-        /// 订单金额（必填）
-        #[inline]
-        pub fn amount(self, value: Amount) -> Self {
-            Self(self.0.with("amount", value))
-        }
-
-        /// 场景信息
-        #[inline]
-        pub fn scene_info(self, value: SceneInfo) -> Self {
-            Self(self.0.with("scene_info", value))
-        }
-
-        /// 优惠功能
-        #[inline]
-        pub fn detail(self, value: Vec<Detail>) -> Self {
-            Self(self.0.with("detail", value))
-        }
-    }
-
-    /// 支付者
-    #[derive(Clone)]
-    pub struct Payer(pub(crate) Object);
-
-    impl Payer {
-        const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 授权码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
-        }
-
-        /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
-    /// 场景信息
-    #[derive(Clone)]
-    pub struct SceneInfo(pub(crate) Object);
-
-    impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("device_id"),
-            optional::<String>("device_ip"),
-            optional::<String>("payer_client_ip"),
-            optional::<String>("operator_id"),
-            optional::<StoreInfo>("store_info"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商户端设备号
-        pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
-        }
-
-        /// 商户端设备IP
-        pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
-        }
-
-        /// 用户终端IP
-        pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
-        }
-
-        /// 操作员ID
-        pub fn operator_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("operator_id", value.into()))
-        }
-
-        /// 商户门店信息
-        #[inline]
-        pub fn store_info(self, value: StoreInfo) -> Self {
-            Self(self.0.with("store_info", value))
-        }
-    }
-
-    /// 优惠功能
-    #[derive(Clone)]
-    pub struct Detail(pub(crate) Object);
-
-    impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("receipt_id"),
-            optional::<Vec<GoodsDetail>>("goods_detail"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
-        }
-
-        /// 商品小票ID
-        pub fn receipt_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receipt_id", value.into()))
-        }
-
-        /// 单品列表
-        #[inline]
-        pub fn goods_detail(self, value: Vec<GoodsDetail>) -> Self {
-            Self(self.0.with("goods_detail", value))
-        }
-    }
-
-    /// 商户门店信息
-    #[derive(Clone)]
-    pub struct StoreInfo(pub(crate) Object);
-
-    impl StoreInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("id"), required::<String>("name"), required::<String>("address")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 编号
-        pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
-        }
-
-        /// 名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 详细地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
-        }
-    }
-
-    /// 单品列表
-    #[derive(Clone)]
-    pub struct GoodsDetail(pub(crate) Object);
-
-    impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("goods_id"),
-            optional::<String>("wxpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("price"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商品编码（必填）
-        pub fn goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_id", value.into()))
-        }
-
-        /// 微信侧商品编码
-        pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
-        }
-
-        /// 商品名称
-        pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
-        }
-
-        /// 商品数量（必填）
-        #[inline]
-        pub fn quantity(self, value: i64) -> Self {
-            Self(self.0.with("quantity", value))
-        }
-
-        /// 商品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
+    };
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 提交付款码支付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号
@@ -474,192 +131,25 @@ pub mod post {
         pub detail: Option<Vec<ResponseDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sp_mchid", &mut self.sp_mchid),
-                5 => Named("sp_appid", &mut self.sp_appid),
-                6 => Named("sub_appid", &mut self.sub_appid),
-                7 => Named("out_trade_no", &mut self.out_trade_no),
-                8 => Named("trade_type", &mut self.trade_type),
-                9 => Named("trade_state", &mut self.trade_state),
-                10 => Named("trade_state_desc", &mut self.trade_state_desc),
-                11 => Named("bank_type", &mut self.bank_type),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("success_time", &mut self.success_time),
-                14 => Named("payer", &mut self.payer),
-                15 => Named("amount", &mut self.amount),
-                16 => Named("detail", &mut self.detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => id: "id",
+            1 => mchid: "mchid",
+            2 => appid: "appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sp_mchid: "sp_mchid",
+            5 => sp_appid: "sp_appid",
+            6 => sub_appid: "sub_appid",
+            7 => out_trade_no: "out_trade_no",
+            8 => trade_type: "trade_type",
+            9 => trade_state: "trade_state",
+            10 => trade_state_desc: "trade_state_desc",
+            11 => bank_type: "bank_type",
+            12 => attach: "attach",
+            13 => success_time: "success_time",
+            14 => payer: "payer",
+            15 => amount: "amount",
+            16 => detail: "detail",
         }
     }
-
-    /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponsePayer {
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 用户标识
-        pub sp_openid: Option<String>,
-        /// 用户标识
-        pub sub_openid: Option<String>,
-    }
-
-    impl Message for ResponsePayer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sp_openid", &mut self.sp_openid),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
-        /// 支付货币类型
-        pub payer_currency: Option<String>,
-        /// 汇率
-        pub exchange_rate: Option<ExchangeRate>,
-    }
-
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                4 => Named("exchange_rate", &mut self.exchange_rate),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponseDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 活动ID
-        pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wechatpay_contribute_amount: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute_amount: Option<Fen>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<DetailGoodsDetail>>,
-    }
-
-    impl Message for ResponseDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("currency", &mut self.currency),
-                6 => Named("activity_id", &mut self.activity_id),
-                7 => Named("wechatpay_contribute_amount", &mut self.wechatpay_contribute_amount),
-                8 => Named("merchant_contribute_amount", &mut self.merchant_contribute_amount),
-                9 => Named("other_contribute_amount", &mut self.other_contribute_amount),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 汇率
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeRate {
-        /// 汇率类型
-        pub r#type: Option<Enumeration<ExchangeRateType>>,
-        /// 汇率值
-        pub rate: Option<i64>,
-    }
-
-    impl Message for ExchangeRate {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("rate", &mut self.rate),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct DetailGoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 商品备注
-        pub goods_remark: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品价格，单位为分
-        pub price: Option<Fen>,
-    }
-
-    impl Message for DetailGoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("goods_remark", &mut self.goods_remark),
-                2 => Named("quantity", &mut self.quantity),
-                3 => Named("price", &mut self.price),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request, Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
-
-    held!(Payer, Amount, SceneInfo, Detail, StoreInfo, GoodsDetail);
-
-    message!(
-        Response,
-        ResponsePayer,
-        ResponseAmount,
-        ResponseDetail,
-        ExchangeRate,
-        DetailGoodsDetail
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/papay/contracts/jsapi-pre-entrust-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/contracts/jsapi-pre-entrust-sign`
-pub struct JsapiPreEntrustSign(pub(crate) Node);
+pub struct JsapiPreEntrustSign {
+    pub(crate) node: Node,
+}
 
 impl JsapiPreEntrustSign {
     /// JSAPI预签约
@@ -44,31 +44,25 @@ impl JsapiPreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/global/papay/contracts/jsapi-pre-entrust-sign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts/jsapi-pre-entrust-sign", rest)
+        self.node.chain("v3/global/papay/contracts/jsapi-pre-entrust-sign", rest)
     }
 }
 
 /// JSAPI预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, optional};
 
     pub use crate::v3::global::papay::contracts::h5_pre_entrust_sign::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/papay/contracts/jsapi-pre-entrust-sign")
-            .at("apihk.mch.weixin.qq.com", "");
-
     /// JSAPI预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -95,27 +89,27 @@ pub mod post {
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 模板ID
@@ -126,32 +120,32 @@ pub mod post {
 
         /// 商户侧签约协议号
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_display_name", value.into()))
+            Self(self.0.with_text("user_display_name", value))
         }
 
         /// 签约成功通知url
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("success_notify_url", value.into()))
+            Self(self.0.with_text("success_notify_url", value))
         }
 
         /// 商户appid下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 签约完成跳转URL
         pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_url", value.into()))
+            Self(self.0.with_text("return_url", value))
         }
 
         /// 过期时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("expired_time", value.into()))
+            Self(self.0.with_some::<Time>("expired_time", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
-pub struct MiniprogramPreEntrustSign(pub(crate) Node);
+pub struct MiniprogramPreEntrustSign {
+    pub(crate) node: Node,
+}
 
 impl MiniprogramPreEntrustSign {
     /// 小程序签约
@@ -44,25 +44,20 @@ impl MiniprogramPreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts/miniprogram-pre-entrust-sign", rest)
+        self.node.chain("v3/global/papay/contracts/miniprogram-pre-entrust-sign", rest)
     }
 }
 
 /// 小程序签约
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::global::papay::contracts::app_pre_entrust_sign::post::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")
-            .at("apihk.mch.weixin.qq.com", "");
 }

@@ -8,29 +8,30 @@ pub mod miniprogram_pre_entrust_sign;
 pub mod out_contract_code;
 pub mod web_pre_entrust_sign;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/papay/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// `/app-pre-entrust-sign`
     #[inline]
     pub fn app_pre_entrust_sign(self) -> app_pre_entrust_sign::AppPreEntrustSign {
-        app_pre_entrust_sign::AppPreEntrustSign(self.0)
+        app_pre_entrust_sign::AppPreEntrustSign { node: self.node }
     }
 
     /// `/h5-pre-entrust-sign`
     #[inline]
     pub fn h5_pre_entrust_sign(self) -> h5_pre_entrust_sign::H5PreEntrustSign {
-        h5_pre_entrust_sign::H5PreEntrustSign(self.0)
+        h5_pre_entrust_sign::H5PreEntrustSign { node: self.node }
     }
 
     /// `/jsapi-pre-entrust-sign`
     #[inline]
     pub fn jsapi_pre_entrust_sign(self) -> jsapi_pre_entrust_sign::JsapiPreEntrustSign {
-        jsapi_pre_entrust_sign::JsapiPreEntrustSign(self.0)
+        jsapi_pre_entrust_sign::JsapiPreEntrustSign { node: self.node }
     }
 
     /// `/miniprogram-pre-entrust-sign`
@@ -38,30 +39,30 @@ impl Contracts {
     pub fn miniprogram_pre_entrust_sign(
         self,
     ) -> miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign {
-        miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign(self.0)
+        miniprogram_pre_entrust_sign::MiniprogramPreEntrustSign { node: self.node }
     }
 
     /// `/out-contract-code`
     #[inline]
     pub fn out_contract_code(self) -> out_contract_code::OutContractCode {
-        out_contract_code::OutContractCode(self.0)
+        out_contract_code::OutContractCode { node: self.node }
     }
 
     /// `/web-pre-entrust-sign`
     #[inline]
     pub fn web_pre_entrust_sign(self) -> web_pre_entrust_sign::WebPreEntrustSign {
-        web_pre_entrust_sign::WebPreEntrustSign(self.0)
+        web_pre_entrust_sign::WebPreEntrustSign { node: self.node }
     }
 
     /// `/{contract_id}`: 委托代扣协议ID
     #[inline]
     pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
-        contract_id::ContractId(self.0.bind("contract_id", value))
+        contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts", rest)
+        self.node.chain("v3/global/papay/contracts", rest)
     }
 }

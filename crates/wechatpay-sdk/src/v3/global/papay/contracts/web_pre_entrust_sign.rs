@@ -1,11 +1,11 @@
 //! `/v3/global/papay/contracts/web-pre-entrust-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/contracts/web-pre-entrust-sign`
-pub struct WebPreEntrustSign(pub(crate) Node);
+pub struct WebPreEntrustSign {
+    pub(crate) node: Node,
+}
 
 impl WebPreEntrustSign {
     /// WEB预签约
@@ -43,29 +43,23 @@ impl WebPreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/global/papay/contracts/web-pre-entrust-sign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts/web-pre-entrust-sign", rest)
+        self.node.chain("v3/global/papay/contracts/web-pre-entrust-sign", rest)
     }
 }
 
 /// WEB预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/papay/contracts/web-pre-entrust-sign")
-            .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Listed, Object, Time, optional};
 
     /// WEB预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,27 +85,27 @@ pub mod post {
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 模板ID
@@ -122,49 +116,42 @@ pub mod post {
 
         /// 商户侧签约协议号
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_display_name", value.into()))
+            Self(self.0.with_text("user_display_name", value))
         }
 
         /// 签约成功通知url
         pub fn success_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("success_notify_url", value.into()))
+            Self(self.0.with_text("success_notify_url", value))
         }
 
         /// 过期时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("expired_time", value.into()))
+            Self(self.0.with_some::<Time>("expired_time", value))
         }
 
         /// 签约完成跳转URL
         pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_url", value.into()))
+            Self(self.0.with_text("return_url", value))
         }
     }
 
     /// WEB预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 展码页面URL
         pub show_code_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("show_code_url", &mut self.show_code_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => show_code_url: "show_code_url",
+        }
+    }
 }

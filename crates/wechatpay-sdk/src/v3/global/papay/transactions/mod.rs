@@ -3,24 +3,24 @@
 pub mod out_trade_no;
 pub mod transaction_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// `/{transaction_id}`: 微信支付订单号
     #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
-        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+        transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// 支付扣款
@@ -53,35 +53,26 @@ impl Transactions {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/papay/transactions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/transactions", rest)
+        self.node.chain("v3/global/papay/transactions", rest)
     }
 }
 
 /// 支付扣款
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{Amount, Scope, Type};
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         GoodsDetail, Payer, PromotionDetail,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/papay/transactions")
-            .at("apihk.mch.weixin.qq.com", "")
-            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 交易类型
@@ -111,7 +102,6 @@ pub mod post {
     }
 
     /// 支付扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -139,57 +129,57 @@ pub mod post {
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// MCC码（必填）
         pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_category_code", value.into()))
+            Self(self.0.with_text("merchant_category_code", value))
         }
 
         /// 委托代扣协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 订单金额（必填）
@@ -206,7 +196,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -221,17 +210,16 @@ pub mod post {
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备IP
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
     /// 支付扣款：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -270,34 +258,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sp_appid", &mut self.sp_appid),
-                5 => Named("sub_appid", &mut self.sub_appid),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("transaction_id", &mut self.transaction_id),
-                8 => Named("attach", &mut self.attach),
-                9 => Named("trade_type", &mut self.trade_type),
-                10 => Named("bank_type", &mut self.bank_type),
-                11 => Named("success_time", &mut self.success_time),
-                12 => Named("trade_state", &mut self.trade_state),
-                13 => Named("trade_state_desc", &mut self.trade_state_desc),
-                14 => Named("payer", &mut self.payer),
-                15 => Named("amount", &mut self.amount),
-                16 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
@@ -312,22 +273,7 @@ pub mod post {
         pub exchange_rate: Option<ExchangeRate>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("currency", &mut self.currency),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                4 => Named("exchange_rate", &mut self.exchange_rate),
-                _ => return None,
-            })
-        }
-    }
-
     /// 汇率信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ExchangeRate {
         /// 汇率类型
@@ -336,20 +282,40 @@ pub mod post {
         pub rate: Option<i64>,
     }
 
-    impl Message for ExchangeRate {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("rate", &mut self.rate),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneInfo);
 
     held!(SceneInfo);
 
-    message!(Response, ResponseAmount, ExchangeRate);
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => appid: "appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sp_appid: "sp_appid",
+            5 => sub_appid: "sub_appid",
+            6 => out_trade_no: "out_trade_no",
+            7 => transaction_id: "transaction_id",
+            8 => attach: "attach",
+            9 => trade_type: "trade_type",
+            10 => bank_type: "bank_type",
+            11 => success_time: "success_time",
+            12 => trade_state: "trade_state",
+            13 => trade_state_desc: "trade_state_desc",
+            14 => payer: "payer",
+            15 => amount: "amount",
+            16 => promotion_detail: "promotion_detail",
+        }
+        ResponseAmount {
+            0 => total: "total",
+            1 => payer_total: "payer_total",
+            2 => currency: "currency",
+            3 => payer_currency: "payer_currency",
+            4 => exchange_rate: "exchange_rate",
+        }
+        ExchangeRate {
+            0 => r#type: "type",
+            1 => rate: "rate",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/papay/transactions/{transaction_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/transactions/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// 查询订单(微信支付订单号)
@@ -32,31 +32,29 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/papay/transactions/{transaction_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/transactions/{transaction_id}", rest)
+        self.node.chain("v3/global/papay/transactions/{transaction_id}", rest)
     }
 }
 
 /// 查询订单(微信支付订单号)
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        ExchangeRate, ExchangeRateType, Scope, Type,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
-        Amount, GoodsDetail, Payer, PromotionDetail, Response, TradeType,
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
+        Amount, GoodsDetail, Payer, PromotionDetail, TradeType,
     };
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::reverse::post::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/papay/transactions/{transaction_id}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::Response;
 }

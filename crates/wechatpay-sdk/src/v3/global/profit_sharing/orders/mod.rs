@@ -3,24 +3,24 @@
 pub mod out_order_no;
 pub mod unfreeze;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/unfreeze`
     #[inline]
     pub fn unfreeze(self) -> unfreeze::Unfreeze {
-        unfreeze::Unfreeze(self.0)
+        unfreeze::Unfreeze { node: self.node }
     }
 
     /// `/{out_order_no}`: 商户分账单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 请求分账
@@ -56,44 +56,26 @@ impl Orders {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/profit-sharing/orders").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/orders", rest)
+        self.node.chain("v3/global/profit-sharing/orders", rest)
     }
 }
 
 /// 请求分账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
-        Receivers as ResponseReceivers, Response, Type,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/profit-sharing/orders")
-            .at("apihk.mch.weixin.qq.com", "")
-            .numbered_by("out_order_no");
-
-    enumeration! {
-        /// 分账币种
-        Currency {
-            CNY = "CNY",
-        }
-    }
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Receivers as ResponseReceivers};
 
     /// 请求分账：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,27 +97,27 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账接收方列表
@@ -152,7 +134,6 @@ pub mod post {
     }
 
     /// 分账接收方列表
-    #[derive(Clone)]
     pub struct Receivers(pub(crate) Object);
 
     impl Receivers {
@@ -174,22 +155,22 @@ pub mod post {
 
         /// 分账币种（必填）
         pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with::<Enumeration<Currency>>("currency", value.into()))
+            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
         }
 
         /// 分账接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 是否已经获取用户实名信息授权
@@ -200,12 +181,12 @@ pub mod post {
 
         /// 分账金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 

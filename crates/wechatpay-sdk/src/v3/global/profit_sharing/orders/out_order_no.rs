@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/orders/{out_order_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/orders/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// 查询分账结果
@@ -34,33 +34,26 @@ impl OutOrderNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/orders/{out_order_no}", rest)
+        self.node.chain("v3/global/profit-sharing/orders/{out_order_no}", rest)
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, optional};
 
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{
-        Receivers, Response, Type,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
+    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Receivers, Response};
 
     /// 查询分账结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,12 +68,12 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 

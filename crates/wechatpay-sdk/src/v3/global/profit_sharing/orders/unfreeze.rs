@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/orders/unfreeze`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/orders/unfreeze`
-pub struct Unfreeze(pub(crate) Node);
+pub struct Unfreeze {
+    pub(crate) node: Node,
+}
 
 impl Unfreeze {
     /// 解冻剩余资金
@@ -29,42 +29,23 @@ impl Unfreeze {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/profit-sharing/orders/unfreeze").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/orders/unfreeze", rest)
+        self.node.chain("v3/global/profit-sharing/orders/unfreeze", rest)
     }
 }
 
 /// 解冻剩余资金
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/profit-sharing/orders/unfreeze")
-            .at("apihk.mch.weixin.qq.com", "")
-            .numbered_by("out_order_no");
-
-    enumeration! {
-        /// 分账接收方类型
-        Type {
-            MERCHANT_ID = "MERCHANT_ID",
-            PERSONAL_OPENID = "PERSONAL_OPENID",
-            PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 解冻剩余资金：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,27 +64,26 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户分账单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 分账描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 解冻剩余资金：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -120,23 +100,7 @@ pub mod post {
         pub receivers: Option<Vec<Receivers>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("transaction_id", &mut self.transaction_id),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                4 => Named("state", &mut self.state),
-                5 => Named("receivers", &mut self.receivers),
-                _ => return None,
-            })
-        }
-    }
-
     /// 分账接收方列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账币种
@@ -169,30 +133,32 @@ pub mod post {
         pub rate: Option<i64>,
     }
 
-    impl Message for Receivers {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("currency", &mut self.currency),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("account", &mut self.account),
-                5 => Named("result", &mut self.result),
-                6 => Named("fail_reason", &mut self.fail_reason),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("finish_time", &mut self.finish_time),
-                9 => Named("detail_id", &mut self.detail_id),
-                10 => Named("detail_type", &mut self.detail_type),
-                11 => Named("settlement_currency", &mut self.settlement_currency),
-                12 => Named("settlement_amount", &mut self.settlement_amount),
-                13 => Named("rate", &mut self.rate),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Receivers);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => transaction_id: "transaction_id",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+            4 => state: "state",
+            5 => receivers: "receivers",
+        }
+        Receivers {
+            0 => currency: "currency",
+            1 => amount: "amount",
+            2 => description: "description",
+            3 => r#type: "type",
+            4 => account: "account",
+            5 => result: "result",
+            6 => fail_reason: "fail_reason",
+            7 => create_time: "create_time",
+            8 => finish_time: "finish_time",
+            9 => detail_id: "detail_id",
+            10 => detail_type: "detail_type",
+            11 => settlement_currency: "settlement_currency",
+            12 => settlement_amount: "settlement_amount",
+            13 => rate: "rate",
+        }
+    }
 }

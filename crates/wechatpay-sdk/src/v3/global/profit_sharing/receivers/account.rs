@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/receivers/{account}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/receivers/{account}`
-pub struct Account(pub(crate) Node);
+pub struct Account {
+    pub(crate) node: Node,
+}
 
 impl Account {
     /// 查询分账接收方添加结果
@@ -37,30 +37,23 @@ impl Account {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/profit-sharing/receivers/{account}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/receivers/{account}", rest)
+        self.node.chain("v3/global/profit-sharing/receivers/{account}", rest)
     }
 }
 
 /// 查询分账接收方添加结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/profit-sharing/receivers/{account}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     enumeration! {
         /// 与分账方的关系类型
@@ -74,7 +67,6 @@ pub mod get {
     }
 
     /// 查询分账接收方添加结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,32 +86,31 @@ pub mod get {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
     }
 
     /// 查询分账接收方添加结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -148,28 +139,22 @@ pub mod get {
         pub fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("type", &mut self.r#type),
-                2 => Named("account", &mut self.account),
-                3 => Named("name", &mut self.name),
-                4 => Named("relation_type", &mut self.relation_type),
-                5 => Named("custom_relation", &mut self.custom_relation),
-                6 => Named("scene", &mut self.scene),
-                7 => Named("major_service", &mut self.major_service),
-                8 => Named("expected_ratio", &mut self.expected_ratio),
-                9 => Named("file_id", &mut self.file_id),
-                10 => Named("state", &mut self.state),
-                11 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => r#type: "type",
+            2 => account: "account",
+            3 => name: "name",
+            4 => relation_type: "relation_type",
+            5 => custom_relation: "custom_relation",
+            6 => scene: "scene",
+            7 => major_service: "major_service",
+            8 => expected_ratio: "expected_ratio",
+            9 => file_id: "file_id",
+            10 => state: "state",
+            11 => fail_reason: "fail_reason",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod account;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/receivers`
-pub struct Receivers(pub(crate) Node);
+pub struct Receivers {
+    pub(crate) node: Node,
+}
 
 impl Receivers {
     /// `/{account}`: 接收方账号
     #[inline]
     pub fn account(self, value: impl Into<String>) -> account::Account {
-        account::Account(self.0.bind("account", value))
+        account::Account { node: self.node.bind("account", value) }
     }
 
     /// 添加分账接收方
@@ -47,7 +47,7 @@ impl Receivers {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/global/profit-sharing/receivers").message(request.0)
     }
 
     /// 删除分账接收方
@@ -72,33 +72,27 @@ impl Receivers {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::DELETE, "/v3/global/profit-sharing/receivers")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/receivers", rest)
+        self.node.chain("v3/global/profit-sharing/receivers", rest)
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
     pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/profit-sharing/receivers")
-            .at("apihk.mch.weixin.qq.com", "");
-
     /// 添加分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -127,32 +121,32 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 分账个人接收方姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 是否已经获取用户实名信息授权
@@ -163,22 +157,22 @@ pub mod post {
 
         /// 与分账方的关系类型
         pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with::<Enumeration<RelationType>>("relation_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
         pub fn custom_relation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_relation", value.into()))
+            Self(self.0.with_text("custom_relation", value))
         }
 
         /// 分账场景详细描述
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene", value.into()))
+            Self(self.0.with_text("scene", value))
         }
 
         /// 接收方商户的主营业务范围
         pub fn major_service(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("major_service", value.into()))
+            Self(self.0.with_text("major_service", value))
         }
 
         /// 分账接收方预计分账比例
@@ -189,17 +183,16 @@ pub mod post {
 
         /// 增加分账接收方申请函文件ID
         pub fn application_file_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("application_file_id", value.into()))
+            Self(self.0.with_text("application_file_id", value))
         }
 
         /// 分账方与接收方合作关系证明文件ID
         pub fn partnership_file_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("partnership_file_id", value.into()))
+            Self(self.0.with_text("partnership_file_id", value))
         }
     }
 
     /// 添加分账接收方：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -232,49 +225,35 @@ pub mod post {
         pub partnership_file_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("type", &mut self.r#type),
-                2 => Named("account", &mut self.account),
-                3 => Named("name", &mut self.name),
-                4 => Named("relation_type", &mut self.relation_type),
-                5 => Named("custom_relation", &mut self.custom_relation),
-                6 => Named("scene", &mut self.scene),
-                7 => Named("major_service", &mut self.major_service),
-                8 => Named("expected_ratio", &mut self.expected_ratio),
-                9 => Named("file_id", &mut self.file_id),
-                10 => Named("state", &mut self.state),
-                11 => Named("fail_reason", &mut self.fail_reason),
-                12 => Named("application_file_id", &mut self.application_file_id),
-                13 => Named("partnership_file_id", &mut self.partnership_file_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => r#type: "type",
+            2 => account: "account",
+            3 => name: "name",
+            4 => relation_type: "relation_type",
+            5 => custom_relation: "custom_relation",
+            6 => scene: "scene",
+            7 => major_service: "major_service",
+            8 => expected_ratio: "expected_ratio",
+            9 => file_id: "file_id",
+            10 => state: "state",
+            11 => fail_reason: "fail_reason",
+            12 => application_file_id: "application_file_id",
+            13 => partnership_file_id: "partnership_file_id",
+        }
+    }
 }
 
 /// 删除分账接收方
 pub mod delete {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::profit_sharing::orders::unfreeze::post::Type;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/global/profit-sharing/receivers")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 删除分账接收方：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -294,27 +273,27 @@ pub mod delete {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 应用ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
     }
 

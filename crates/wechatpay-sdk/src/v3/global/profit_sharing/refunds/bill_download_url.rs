@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/refunds/bill-download-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/refunds/bill-download-url`
-pub struct BillDownloadUrl(pub(crate) Node);
+pub struct BillDownloadUrl {
+    pub(crate) node: Node,
+}
 
 impl BillDownloadUrl {
     /// 获取分账退款账单下载链接
@@ -32,25 +32,20 @@ impl BillDownloadUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/profit-sharing/refunds/bill-download-url")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/refunds/bill-download-url", rest)
+        self.node.chain("v3/global/profit-sharing/refunds/bill-download-url", rest)
     }
 }
 
 /// 获取分账退款账单下载链接
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::global::profit_sharing::bill_download_url::get::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/profit-sharing/refunds/bill-download-url")
-            .at("apihk.mch.weixin.qq.com", "");
 }

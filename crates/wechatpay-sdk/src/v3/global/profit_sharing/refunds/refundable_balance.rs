@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/refunds/refundable-balance`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/refunds/refundable-balance`
-pub struct RefundableBalance(pub(crate) Node);
+pub struct RefundableBalance {
+    pub(crate) node: Node,
+}
 
 impl RefundableBalance {
     /// 查询可供垫付退款实时余额
@@ -29,29 +29,21 @@ impl RefundableBalance {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/global/profit-sharing/refunds/refundable-balance")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/refunds/refundable-balance", rest)
+        self.node.chain("v3/global/profit-sharing/refunds/refundable-balance", rest)
     }
 }
 
 /// 查询可供垫付退款实时余额
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/profit-sharing/refunds/refundable-balance")
-            .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::Fen;
 
     /// 查询可供垫付退款实时余额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 出资方商户号
@@ -62,17 +54,11 @@ pub mod get {
         pub currency: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                1 => Named("balance", &mut self.balance),
-                2 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sponsor_mchid: "sponsor_mchid",
+            1 => balance: "balance",
+            2 => currency: "currency",
         }
     }
-
-    message!(Response);
 }

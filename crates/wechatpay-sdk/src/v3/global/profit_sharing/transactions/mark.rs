@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/transactions/mark`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/transactions/mark`
-pub struct Mark(pub(crate) Node);
+pub struct Mark {
+    pub(crate) node: Node,
+}
 
 impl Mark {
     /// 分账标记
@@ -28,29 +28,23 @@ impl Mark {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/global/profit-sharing/transactions/mark")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/transactions/mark", rest)
+        self.node.chain("v3/global/profit-sharing/transactions/mark", rest)
     }
 }
 
 /// 分账标记
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/profit-sharing/transactions/mark")
-            .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Listed, Object, optional};
 
     /// 分账标记：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -68,17 +62,17 @@ pub mod post {
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单标价币种
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 

@@ -3,28 +3,29 @@
 pub mod mark;
 pub mod transaction_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/profit-sharing/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/mark`
     #[inline]
     pub fn mark(self) -> mark::Mark {
-        mark::Mark(self.0)
+        mark::Mark { node: self.node }
     }
 
     /// `/{transaction_id}`: 微信订单号
     #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
-        transaction_id::TransactionId(self.0.bind("transaction_id", value))
+        transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/transactions", rest)
+        self.node.chain("v3/global/profit-sharing/transactions", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod refund_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/refunds/id`
-pub struct Id(pub(crate) Node);
+pub struct Id {
+    pub(crate) node: Node,
+}
 
 impl Id {
     /// `/{refund_id}`: 微信支付退款订单号
     #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
-        refund_id::RefundId(self.0.bind("refund_id", value))
+        refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/refunds/id", rest)
+        self.node.chain("v3/global/refunds/id", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/companies/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/companies/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 企业信息查询
@@ -27,27 +27,19 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/companies/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/companies/query", rest)
+        self.node.chain("v3/gov/subsidy/companies/query", rest)
     }
 }
 
 /// 企业信息查询
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/companies/query").code_in_success();
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 归集状态枚举
@@ -59,7 +51,6 @@ pub mod post {
     }
 
     /// 企业信息查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,12 +71,11 @@ pub mod post {
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_number", value.into()))
+            Self(self.0.with_text("license_number", value))
         }
     }
 
     /// 企业信息查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 企业名称
@@ -98,20 +88,14 @@ pub mod post {
         pub message: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("company_name", &mut self.company_name),
-                1 => Named("collect_state", &mut self.collect_state),
-                2 => Named("code", &mut self.code),
-                3 => Named("message", &mut self.message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => company_name: "company_name",
+            1 => collect_state: "collect_state",
+            2 => code: "code",
+            3 => message: "message",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/goods/upload`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/goods/upload`
-pub struct Upload(pub(crate) Node);
+pub struct Upload {
+    pub(crate) node: Node,
+}
 
 impl Upload {
     /// 商品信息上传
@@ -37,28 +37,19 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/goods/upload").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/goods/upload", rest)
+        self.node.chain("v3/gov/subsidy/goods/upload", rest)
     }
 }
 
 /// 商品信息上传
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/goods/upload").code_in_success();
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     enumeration! {
         /// 能效等级
@@ -78,7 +69,6 @@ pub mod post {
     }
 
     /// 商品信息上传：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,17 +101,17 @@ pub mod post {
 
         /// 商品名称（必填）
         pub fn product_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_name", value.into()))
+            Self(self.0.with_text("product_name", value))
         }
 
         /// 能效等级
         pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with::<Enumeration<EnergyGrade>>("energy_grade", value.into()))
+            Self(self.0.with_some::<Enumeration<EnergyGrade>>("energy_grade", value))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -132,42 +122,41 @@ pub mod post {
 
         /// 销售企业名称（必填）
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("seller_name", value.into()))
+            Self(self.0.with_text("seller_name", value))
         }
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_number", value.into()))
+            Self(self.0.with_text("license_number", value))
         }
 
         /// 基准价格，单位为分（必填）
         pub fn base_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("base_price", value.into()))
+            Self(self.0.with_some::<Fen>("base_price", value))
         }
 
         /// 近1个月平均交易价，单位为分（必填）
         pub fn average_trading_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("average_trading_price", value.into()))
+            Self(self.0.with_some::<Fen>("average_trading_price", value))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
         }
 
         /// 商品型号
         pub fn product_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_model", value.into()))
+            Self(self.0.with_text("product_model", value))
         }
 
         /// 商品条码（必填）
         pub fn bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bar_code", value.into()))
+            Self(self.0.with_text("bar_code", value))
         }
     }
 
     /// 商品信息上传：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -176,18 +165,12 @@ pub mod post {
         pub message: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("message", &mut self.message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => code: "code",
+            1 => message: "message",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/n-qualifications/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/n-qualifications/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// N品类同步资格核销信息
@@ -60,32 +60,22 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/n-qualifications/sync").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/n-qualifications/sync", rest)
+        self.node.chain("v3/gov/subsidy/n-qualifications/sync", rest)
     }
 }
 
 /// N品类同步资格核销信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/n-qualifications/sync")
-            .code_in_success()
-            .numbered_by("out_trade_no");
 
     enumeration! {
         /// 类型
@@ -122,7 +112,6 @@ pub mod post {
     }
 
     /// N品类同步资格核销信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -172,17 +161,17 @@ pub mod post {
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -193,32 +182,32 @@ pub mod post {
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 能效等级
         pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with::<Enumeration<EnergyGrade>>("energy_grade", value.into()))
+            Self(self.0.with_some::<Enumeration<EnergyGrade>>("energy_grade", value))
         }
 
         /// 收货地区编码（必填）
         pub fn receive_region_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receive_region_code", value.into()))
+            Self(self.0.with_text("receive_region_code", value))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 收货地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -229,67 +218,67 @@ pub mod post {
 
         /// 销售企业名称（必填）
         pub fn seller_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("seller_name", value.into()))
+            Self(self.0.with_text("seller_name", value))
         }
 
         /// 统一社会信息代码（必填）
         pub fn license_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("license_number", value.into()))
+            Self(self.0.with_text("license_number", value))
         }
 
         /// 物流单号
         pub fn logistics_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logistics_num", value.into()))
+            Self(self.0.with_text("logistics_num", value))
         }
 
         /// 签收时间
         pub fn delivery_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delivery_time", value.into()))
+            Self(self.0.with_some::<Time>("delivery_time", value))
         }
 
         /// 发票号（必填）
         pub fn invoice_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_num", value.into()))
+            Self(self.0.with_text("invoice_num", value))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
         }
 
         /// 类型
         pub fn pc_type(self, value: impl Into<Enumeration<PcType>>) -> Self {
-            Self(self.0.with::<Enumeration<PcType>>("pc_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PcType>>("pc_type", value))
         }
 
         /// 订单金额，单位为分（必填）
         pub fn order_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("order_amount", value.into()))
+            Self(self.0.with_some::<Fen>("order_amount", value))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
 
         /// 线上平台订单编号（必填）
         pub fn mch_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_order_id", value.into()))
+            Self(self.0.with_text("mch_order_id", value))
         }
 
         /// 开票日期（必填）
         pub fn invoice_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("invoice_time", value.into()))
+            Self(self.0.with_some::<Time>("invoice_time", value))
         }
 
         /// 购买方名称（必填）
         pub fn purchaser_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("purchaser_name", value.into()))
+            Self(self.0.with_text("purchaser_name", value))
         }
 
         /// 销售方式（必填）
         pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with::<Enumeration<SaleModel>>("sale_model", value.into()))
+            Self(self.0.with_some::<Enumeration<SaleModel>>("sale_model", value))
         }
 
         /// 证件类型（必填）
@@ -298,61 +287,61 @@ pub mod post {
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<IdentityDocumentType>>(
+                self.0.with_some::<Enumeration<IdentityDocumentType>>(
                     "identity_document_type",
-                    value.into(),
+                    value,
                 ),
             )
         }
 
         /// 发票开具地（必填）
         pub fn invoice_address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_address_code", value.into()))
+            Self(self.0.with_text("invoice_address_code", value))
         }
 
         /// 税务机关代码（必填）
         pub fn tax_authority_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_authority_code", value.into()))
+            Self(self.0.with_text("tax_authority_code", value))
         }
 
         /// 交易完成或商品退回时间（必填）
         pub fn transaction_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("transaction_time", value.into()))
+            Self(self.0.with_some::<Time>("transaction_time", value))
         }
 
         /// 品类状态（必填）
         pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with::<Enumeration<CateState>>("cate_state", value.into()))
+            Self(self.0.with_some::<Enumeration<CateState>>("cate_state", value))
         }
 
         /// 经度
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("longitude", value.into()))
+            Self(self.0.with_text("longitude", value))
         }
 
         /// 纬度
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("latitude", value.into()))
+            Self(self.0.with_text("latitude", value))
         }
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cate_code", value.into()))
+            Self(self.0.with_text("cate_code", value))
         }
 
         /// 券码
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 发票代码
         pub fn invoice_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_code", value.into()))
+            Self(self.0.with_text("invoice_code", value))
         }
 
         /// 线上平台退款交易编号
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_id", value.into()))
+            Self(self.0.with_text("refund_id", value))
         }
     }
 

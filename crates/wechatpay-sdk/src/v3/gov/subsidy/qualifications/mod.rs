@@ -4,34 +4,35 @@ pub mod passthrough;
 pub mod query;
 pub mod sync;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/qualifications`
-pub struct Qualifications(pub(crate) Node);
+pub struct Qualifications {
+    pub(crate) node: Node,
+}
 
 impl Qualifications {
     /// `/passthrough`
     #[inline]
     pub fn passthrough(self) -> passthrough::Passthrough {
-        passthrough::Passthrough(self.0)
+        passthrough::Passthrough { node: self.node }
     }
 
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// `/sync`
     #[inline]
     pub fn sync(self) -> sync::Sync {
-        sync::Sync(self.0)
+        sync::Sync { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualifications", rest)
+        self.node.chain("v3/gov/subsidy/qualifications", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/qualifications/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/qualifications/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 批量查询用户资格
@@ -30,22 +30,19 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/qualifications/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualifications/query", rest)
+        self.node.chain("v3/gov/subsidy/qualifications/query", rest)
     }
 }
 
 /// 批量查询用户资格
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
@@ -53,29 +50,14 @@ pub mod post {
         Request, UnclaimedReason,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/query");
-
     /// 批量查询用户资格：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 资格状态数组
         pub qualification_list: Option<Vec<QualificationList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("qualification_list", &mut self.qualification_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 资格状态数组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct QualificationList {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -90,19 +72,16 @@ pub mod post {
         pub claimed_region_name: Option<String>,
     }
 
-    impl Message for QualificationList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appliance_id", &mut self.appliance_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("unclaimed_reason", &mut self.unclaimed_reason),
-                3 => Named("claimed_platform_name", &mut self.claimed_platform_name),
-                4 => Named("claimed_region_name", &mut self.claimed_region_name),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => qualification_list: "qualification_list",
+        }
+        QualificationList {
+            0 => appliance_id: "appliance_id",
+            1 => state: "state",
+            2 => unclaimed_reason: "unclaimed_reason",
+            3 => claimed_platform_name: "claimed_platform_name",
+            4 => claimed_region_name: "claimed_region_name",
         }
     }
-
-    message!(Response, QualificationList);
 }

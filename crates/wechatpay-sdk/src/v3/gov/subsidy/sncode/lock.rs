@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/sncode/lock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/sncode/lock`
-pub struct Lock(pub(crate) Node);
+pub struct Lock {
+    pub(crate) node: Node,
+}
 
 impl Lock {
     /// sn码锁定
@@ -37,32 +37,23 @@ impl Lock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/sncode/lock").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/sncode/lock", rest)
+        self.node.chain("v3/gov/subsidy/sncode/lock", rest)
     }
 }
 
 /// sn码锁定
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/lock")
-            .code_in_success()
-            .numbered_by("out_trade_no");
-
     /// sn码锁定：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -95,12 +86,12 @@ pub mod post {
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -111,42 +102,42 @@ pub mod post {
 
         /// S/N码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn_code", value.into()))
+            Self(self.0.with_text("sn_code", value))
         }
 
         /// 厂商信息（必填）
         pub fn manufacturer_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("manufacturer_info", value.into()))
+            Self(self.0.with_text("manufacturer_info", value))
         }
 
         /// 商品条码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("barcode", value.into()))
+            Self(self.0.with_text("barcode", value))
         }
 
         /// 规格型号（必填）
         pub fn spec_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spec_model", value.into()))
+            Self(self.0.with_text("spec_model", value))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
         }
 
         /// 销售时间
         pub fn sale_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("sale_time", value.into()))
+            Self(self.0.with_some::<Time>("sale_time", value))
         }
 
         /// imei1编码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// imei2编码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/sncode/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/sncode/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 查询sn码状态
@@ -27,27 +27,19 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/sncode/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/sncode/query", rest)
+        self.node.chain("v3/gov/subsidy/sncode/query", rest)
     }
 }
 
 /// 查询sn码状态
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/query");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 状态
@@ -67,7 +59,6 @@ pub mod post {
     }
 
     /// 查询sn码状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -96,25 +87,13 @@ pub mod post {
     }
 
     /// 查询sn码状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// sn码状态数组
         pub goods_sn_list: Option<Vec<GoodsSnList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_sn_list", &mut self.goods_sn_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// sn码状态数组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GoodsSnList {
         /// S/N码
@@ -125,19 +104,16 @@ pub mod post {
         pub not_sellable_reason: Option<Enumeration<NotSellableReason>>,
     }
 
-    impl Message for GoodsSnList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sn_code", &mut self.sn_code),
-                1 => Named("state", &mut self.state),
-                2 => Named("not_sellable_reason", &mut self.not_sellable_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, GoodsSnList);
+    message! {
+        Response {
+            0 => goods_sn_list: "goods_sn_list",
+        }
+        GoodsSnList {
+            0 => sn_code: "sn_code",
+            1 => state: "state",
+            2 => not_sellable_reason: "not_sellable_reason",
+        }
+    }
 }

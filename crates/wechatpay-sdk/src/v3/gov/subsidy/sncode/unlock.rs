@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/sncode/unlock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/sncode/unlock`
-pub struct Unlock(pub(crate) Node);
+pub struct Unlock {
+    pub(crate) node: Node,
+}
 
 impl Unlock {
     /// sn码解锁
@@ -31,32 +31,23 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/sncode/unlock").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/sncode/unlock", rest)
+        self.node.chain("v3/gov/subsidy/sncode/unlock", rest)
     }
 }
 
 /// sn码解锁
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/sncode/unlock")
-            .code_in_success()
-            .numbered_by("out_trade_no");
-
     /// sn码解锁：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,7 +74,7 @@ pub mod post {
 
         /// 商户支付订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -94,17 +85,17 @@ pub mod post {
 
         /// S/N码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn_code", value.into()))
+            Self(self.0.with_text("sn_code", value))
         }
 
         /// 商品条码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("barcode", value.into()))
+            Self(self.0.with_text("barcode", value))
         }
 
         /// 产品类型（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/transactions/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/transactions/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 交易信息查询
@@ -27,31 +27,24 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/transactions/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/transactions/query", rest)
+        self.node.chain("v3/gov/subsidy/transactions/query", rest)
     }
 }
 
 /// 交易信息查询
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::gov::subsidy::companies::query::post::CollectState;
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/query").code_in_success();
-
     /// 交易信息查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,7 +73,6 @@ pub mod post {
     }
 
     /// 交易信息查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -91,20 +83,7 @@ pub mod post {
         pub shop_order_list: Option<Vec<ShopOrderList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("message", &mut self.message),
-                2 => Named("shop_order_list", &mut self.shop_order_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单状态数组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ShopOrderList {
         /// 单号
@@ -115,19 +94,18 @@ pub mod post {
         pub cate_state: Option<Enumeration<CateState>>,
     }
 
-    impl Message for ShopOrderList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("shop_order_number", &mut self.shop_order_number),
-                1 => Named("collect_state", &mut self.collect_state),
-                2 => Named("cate_state", &mut self.cate_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ShopOrderList);
+    message! {
+        Response {
+            0 => code: "code",
+            1 => message: "message",
+            2 => shop_order_list: "shop_order_list",
+        }
+        ShopOrderList {
+            0 => shop_order_number: "shop_order_number",
+            1 => collect_state: "collect_state",
+            2 => cate_state: "cate_state",
+        }
+    }
 }

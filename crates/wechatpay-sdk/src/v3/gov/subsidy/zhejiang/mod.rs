@@ -6,46 +6,47 @@ pub mod n_qualifications;
 pub mod qualifications;
 pub mod sncode;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/zhejiang`
-pub struct Zhejiang(pub(crate) Node);
+pub struct Zhejiang {
+    pub(crate) node: Node,
+}
 
 impl Zhejiang {
     /// `/authcode`
     #[inline]
     pub fn authcode(self) -> authcode::Authcode {
-        authcode::Authcode(self.0)
+        authcode::Authcode { node: self.node }
     }
 
     /// `/goods`
     #[inline]
     pub fn goods(self) -> goods::Goods {
-        goods::Goods(self.0)
+        goods::Goods { node: self.node }
     }
 
     /// `/n-qualifications`
     #[inline]
     pub fn n_qualifications(self) -> n_qualifications::NQualifications {
-        n_qualifications::NQualifications(self.0)
+        n_qualifications::NQualifications { node: self.node }
     }
 
     /// `/qualifications`
     #[inline]
     pub fn qualifications(self) -> qualifications::Qualifications {
-        qualifications::Qualifications(self.0)
+        qualifications::Qualifications { node: self.node }
     }
 
     /// `/sncode`
     #[inline]
     pub fn sncode(self) -> sncode::Sncode {
-        sncode::Sncode(self.0)
+        sncode::Sncode { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_insurance_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/inspolicymgr/deduct/authorizations`
-pub struct Authorizations(pub(crate) Node);
+pub struct Authorizations {
+    pub(crate) node: Node,
+}
 
 impl Authorizations {
     /// `/{out_insurance_no}`: 商户保险编号
     #[inline]
     pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
-        out_insurance_no::OutInsuranceNo(self.0.bind("out_insurance_no", value))
+        out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
     /// 提交保单授权信息 (direct)
@@ -40,32 +40,23 @@ impl Authorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/inspolicymgr/deduct/authorizations").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/inspolicymgr/deduct/authorizations", rest)
+        self.node.chain("v3/inspolicymgr/deduct/authorizations", rest)
     }
 }
 
 /// 提交保单授权信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/authorizations");
-
     /// 提交保单授权信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,42 +78,41 @@ pub mod post {
 
         /// 商户保险编号（必填）
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_insurance_no", value.into()))
+            Self(self.0.with_text("out_insurance_no", value))
         }
 
         /// 商户APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 保险代扣模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 保险名称（必填）
         pub fn insurance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insurance_name", value.into()))
+            Self(self.0.with_text("insurance_name", value))
         }
 
         /// 收款方商户号
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_mchid", value.into()))
+            Self(self.0.with_text("payee_mchid", value))
         }
 
         /// 收款方公众账号ID
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_appid", value.into()))
+            Self(self.0.with_text("payee_appid", value))
         }
     }
 
     /// 提交保单授权信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号
@@ -141,23 +131,17 @@ pub mod post {
         pub user_auth_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_insurance_no", &mut self.out_insurance_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("plan_id", &mut self.plan_id),
-                3 => Named("out_contract_code", &mut self.out_contract_code),
-                4 => Named("insurance_name", &mut self.insurance_name),
-                5 => Named("auth_state", &mut self.auth_state),
-                6 => Named("user_auth_time", &mut self.user_auth_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_insurance_no: "out_insurance_no",
+            1 => appid: "appid",
+            2 => plan_id: "plan_id",
+            3 => out_contract_code: "out_contract_code",
+            4 => insurance_name: "insurance_name",
+            5 => auth_state: "auth_state",
+            6 => user_auth_time: "user_auth_time",
+        }
+    }
 }

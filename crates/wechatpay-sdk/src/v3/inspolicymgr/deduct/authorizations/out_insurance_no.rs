@@ -1,11 +1,11 @@
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
-pub struct OutInsuranceNo(pub(crate) Node);
+pub struct OutInsuranceNo {
+    pub(crate) node: Node,
+}
 
 impl OutInsuranceNo {
     /// 查询保单授权信息 (direct)
@@ -29,25 +29,19 @@ impl OutInsuranceNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}", rest)
+        self.node.chain("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}", rest)
     }
 }
 
 /// 查询保单授权信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -61,7 +55,6 @@ pub mod get {
     }
 
     /// 查询保单授权信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号
@@ -80,21 +73,15 @@ pub mod get {
         pub user_auth_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_insurance_no", &mut self.out_insurance_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("plan_id", &mut self.plan_id),
-                3 => Named("out_contract_code", &mut self.out_contract_code),
-                4 => Named("insurance_name", &mut self.insurance_name),
-                5 => Named("auth_state", &mut self.auth_state),
-                6 => Named("user_auth_time", &mut self.user_auth_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_insurance_no: "out_insurance_no",
+            1 => appid: "appid",
+            2 => plan_id: "plan_id",
+            3 => out_contract_code: "out_contract_code",
+            4 => insurance_name: "insurance_name",
+            5 => auth_state: "auth_state",
+            6 => user_auth_time: "user_auth_time",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod out_insurance_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/inspolicymgr/deduct/policies`
-pub struct Policies(pub(crate) Node);
+pub struct Policies {
+    pub(crate) node: Node,
+}
 
 impl Policies {
     /// `/{out_insurance_no}`: 商户保险编号
     #[inline]
     pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
-        out_insurance_no::OutInsuranceNo(self.0.bind("out_insurance_no", value))
+        out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
 
     /// 上传保单 (direct)
@@ -64,33 +64,26 @@ impl Policies {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/inspolicymgr/deduct/policies").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/inspolicymgr/deduct/policies", rest)
+        self.node.chain("v3/inspolicymgr/deduct/policies", rest)
     }
 }
 
 /// 上传保单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
         Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/inspolicymgr/deduct/policies");
-
     /// 上传保单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -136,7 +129,7 @@ pub mod post {
 
         /// 商户保险编号（必填）
         pub fn out_insurance_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_insurance_no", value.into()))
+            Self(self.0.with_text("out_insurance_no", value))
         }
 
         /// 被保险人姓名列表（必填）
@@ -147,22 +140,22 @@ pub mod post {
 
         /// 承保公司代码（必填）
         pub fn insurance_company_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insurance_company_code", value.into()))
+            Self(self.0.with_text("insurance_company_code", value))
         }
 
         /// 保单生效时间（必填）
         pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("effective_time", value.into()))
+            Self(self.0.with_some::<Time>("effective_time", value))
         }
 
         /// 保单失效时间（必填）
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("expired_time", value.into()))
+            Self(self.0.with_some::<Time>("expired_time", value))
         }
 
         /// 保障详情（必填）
         pub fn coverage_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coverage_detail", value.into()))
+            Self(self.0.with_text("coverage_detail", value))
         }
 
         /// 是否支持续保（必填）
@@ -173,52 +166,52 @@ pub mod post {
 
         /// 可续保开始时间
         pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_renewal_time", value.into()))
+            Self(self.0.with_some::<Time>("start_renewal_time", value))
         }
 
         /// 可续保结束时间
         pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_renewal_time", value.into()))
+            Self(self.0.with_some::<Time>("end_renewal_time", value))
         }
 
         /// 保单类型（必填）
         pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with::<Enumeration<PolicyType>>("policy_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PolicyType>>("policy_type", value))
         }
 
         /// 车牌信息
         pub fn car_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_number", value.into()))
+            Self(self.0.with_text("car_number", value))
         }
 
         /// 宠物名称
         pub fn pet_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pet_name", value.into()))
+            Self(self.0.with_text("pet_name", value))
         }
 
         /// 地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 保单状态（必填）
         pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with::<Enumeration<PolicyState>>("policy_state", value.into()))
+            Self(self.0.with_some::<Enumeration<PolicyState>>("policy_state", value))
         }
 
         /// 保司保单号
         pub fn policy_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_code", value.into()))
+            Self(self.0.with_text("policy_code", value))
         }
 
         /// 委托代扣模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 保单的扣费周期列表（必填）
@@ -229,12 +222,12 @@ pub mod post {
 
         /// 商户APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在商户公众号内的身份标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 是否为赠险（必填）
@@ -251,47 +244,47 @@ pub mod post {
 
         /// 缴费方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 期交保费模式
         pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(self.0.with::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value))
         }
 
         /// 缴费周期
         pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentPeriod>>("payment_period", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentPeriod>>("payment_period", value))
         }
 
         /// 首期保费金额，单位为分
         pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("first_period_amount", value.into()))
+            Self(self.0.with_some::<Fen>("first_period_amount", value))
         }
 
         /// 后续每期保费金额，单位为分
         pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsequent_period_amount", value.into()))
+            Self(self.0.with_some::<Fen>("subsequent_period_amount", value))
         }
 
         /// 保障期限类型
         pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(self.0.with::<Enumeration<CoverageTermType>>("coverage_term_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CoverageTermType>>("coverage_term_type", value))
         }
 
         /// 收款方商户号
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_mchid", value.into()))
+            Self(self.0.with_text("payee_mchid", value))
         }
 
         /// 收款方公众账号ID
         pub fn payee_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_appid", value.into()))
+            Self(self.0.with_text("payee_appid", value))
         }
 
         /// 收款方用户标识
         pub fn payee_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_openid", value.into()))
+            Self(self.0.with_text("payee_openid", value))
         }
     }
 

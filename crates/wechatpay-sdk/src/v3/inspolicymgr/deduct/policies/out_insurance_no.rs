@@ -1,11 +1,11 @@
 //! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
-pub struct OutInsuranceNo(pub(crate) Node);
+pub struct OutInsuranceNo {
+    pub(crate) node: Node,
+}
 
 impl OutInsuranceNo {
     /// 查询保单 (direct)
@@ -29,7 +29,7 @@ impl OutInsuranceNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
     }
 
     /// 更新保单信息 (direct)
@@ -81,25 +81,21 @@ impl OutInsuranceNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/inspolicymgr/deduct/policies/{out_insurance_no}", rest)
+        self.node.chain("v3/inspolicymgr/deduct/policies/{out_insurance_no}", rest)
     }
 }
 
 /// 查询保单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
+    use crate::message::{Enumeration, Fen, Time};
 
     enumeration! {
         /// 保单类型
@@ -166,7 +162,6 @@ pub mod get {
     }
 
     /// 查询保单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户保险编号
@@ -225,62 +220,49 @@ pub mod get {
         pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_insurance_no", &mut self.out_insurance_no),
-                1 => Named("insurance_name", &mut self.insurance_name),
-                2 => Named("insured_name_list", &mut self.insured_name_list),
-                3 => Named("insurance_company_code", &mut self.insurance_company_code),
-                4 => Named("effective_time", &mut self.effective_time),
-                5 => Named("expired_time", &mut self.expired_time),
-                6 => Named("coverage_detail", &mut self.coverage_detail),
-                7 => Named("support_renewal", &mut self.support_renewal),
-                8 => Named("start_renewal_time", &mut self.start_renewal_time),
-                9 => Named("end_renewal_time", &mut self.end_renewal_time),
-                10 => Named("policy_type", &mut self.policy_type),
-                11 => Named("car_number", &mut self.car_number),
-                12 => Named("pet_name", &mut self.pet_name),
-                13 => Named("address", &mut self.address),
-                14 => Named("policy_state", &mut self.policy_state),
-                15 => Named("policy_code", &mut self.policy_code),
-                16 => Named("plan_id", &mut self.plan_id),
-                17 => Named("out_contract_code", &mut self.out_contract_code),
-                18 => Named("policy_periods", &mut self.policy_periods),
-                19 => Named("free_insurance", &mut self.free_insurance),
-                20 => Named("combined_payment", &mut self.combined_payment),
-                21 => Named("payment_method", &mut self.payment_method),
-                22 => Named("period_premium_mode", &mut self.period_premium_mode),
-                23 => Named("payment_period", &mut self.payment_period),
-                24 => Named("first_period_amount", &mut self.first_period_amount),
-                25 => Named("subsequent_period_amount", &mut self.subsequent_period_amount),
-                26 => Named("coverage_term_type", &mut self.coverage_term_type),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_insurance_no: "out_insurance_no",
+            1 => insurance_name: "insurance_name",
+            2 => insured_name_list: "insured_name_list",
+            3 => insurance_company_code: "insurance_company_code",
+            4 => effective_time: "effective_time",
+            5 => expired_time: "expired_time",
+            6 => coverage_detail: "coverage_detail",
+            7 => support_renewal: "support_renewal",
+            8 => start_renewal_time: "start_renewal_time",
+            9 => end_renewal_time: "end_renewal_time",
+            10 => policy_type: "policy_type",
+            11 => car_number: "car_number",
+            12 => pet_name: "pet_name",
+            13 => address: "address",
+            14 => policy_state: "policy_state",
+            15 => policy_code: "policy_code",
+            16 => plan_id: "plan_id",
+            17 => out_contract_code: "out_contract_code",
+            18 => policy_periods: "policy_periods",
+            19 => free_insurance: "free_insurance",
+            20 => combined_payment: "combined_payment",
+            21 => payment_method: "payment_method",
+            22 => period_premium_mode: "period_premium_mode",
+            23 => payment_period: "payment_period",
+            24 => first_period_amount: "first_period_amount",
+            25 => subsequent_period_amount: "subsequent_period_amount",
+            26 => coverage_term_type: "coverage_term_type",
         }
     }
-
-    message!(Response);
 }
 
 /// 更新保单信息
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
         Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}");
-
     /// 更新保单信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -326,22 +308,22 @@ pub mod patch {
 
         /// 保险名称
         pub fn insurance_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insurance_name", value.into()))
+            Self(self.0.with_text("insurance_name", value))
         }
 
         /// 保单生效时间
         pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("effective_time", value.into()))
+            Self(self.0.with_some::<Time>("effective_time", value))
         }
 
         /// 保单失效时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("expired_time", value.into()))
+            Self(self.0.with_some::<Time>("expired_time", value))
         }
 
         /// 保障详情
         pub fn coverage_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coverage_detail", value.into()))
+            Self(self.0.with_text("coverage_detail", value))
         }
 
         /// 是否支持续保
@@ -352,52 +334,52 @@ pub mod patch {
 
         /// 可续保开始时间
         pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_renewal_time", value.into()))
+            Self(self.0.with_some::<Time>("start_renewal_time", value))
         }
 
         /// 可续保结束时间
         pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_renewal_time", value.into()))
+            Self(self.0.with_some::<Time>("end_renewal_time", value))
         }
 
         /// 保单类型
         pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with::<Enumeration<PolicyType>>("policy_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PolicyType>>("policy_type", value))
         }
 
         /// 车牌信息
         pub fn car_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_number", value.into()))
+            Self(self.0.with_text("car_number", value))
         }
 
         /// 宠物名称
         pub fn pet_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pet_name", value.into()))
+            Self(self.0.with_text("pet_name", value))
         }
 
         /// 地址信息
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 保单状态
         pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with::<Enumeration<PolicyState>>("policy_state", value.into()))
+            Self(self.0.with_some::<Enumeration<PolicyState>>("policy_state", value))
         }
 
         /// 保司保单号
         pub fn policy_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_code", value.into()))
+            Self(self.0.with_text("policy_code", value))
         }
 
         /// 委托代扣模板ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 商户签约协议号
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 保单的扣费周期列表
@@ -420,32 +402,32 @@ pub mod patch {
 
         /// 缴费方式
         pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentMethod>>("payment_method", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 期交保费模式
         pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(self.0.with::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value))
         }
 
         /// 缴费周期
         pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with::<Enumeration<PaymentPeriod>>("payment_period", value.into()))
+            Self(self.0.with_some::<Enumeration<PaymentPeriod>>("payment_period", value))
         }
 
         /// 首期保费金额，单位为分
         pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("first_period_amount", value.into()))
+            Self(self.0.with_some::<Fen>("first_period_amount", value))
         }
 
         /// 后续每期保费金额，单位为分
         pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsequent_period_amount", value.into()))
+            Self(self.0.with_some::<Fen>("subsequent_period_amount", value))
         }
 
         /// 保障期限类型
         pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(self.0.with::<Enumeration<CoverageTermType>>("coverage_term_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CoverageTermType>>("coverage_term_type", value))
         }
     }
 

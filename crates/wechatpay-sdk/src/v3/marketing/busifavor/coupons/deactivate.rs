@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/coupons/deactivate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/coupons/deactivate`
-pub struct Deactivate(pub(crate) Node);
+pub struct Deactivate {
+    pub(crate) node: Node,
+}
 
 impl Deactivate {
     /// 使券失效 (direct and partner)
@@ -36,28 +36,23 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/coupons/deactivate")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/coupons/deactivate", rest)
+        self.node.chain("v3/marketing/busifavor/coupons/deactivate", rest)
     }
 }
 
 /// 使券失效
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/deactivate");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 使券失效：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,44 +71,37 @@ pub mod post {
 
         /// 券code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 失效请求单据号（必填）
         pub fn deactivate_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deactivate_request_no", value.into()))
+            Self(self.0.with_text("deactivate_request_no", value))
         }
 
         /// 失效原因
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deactivate_reason", value.into()))
+            Self(self.0.with_text("deactivate_reason", value))
         }
     }
 
     /// 使券失效：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 券成功失效的时间
         pub wechatpay_deactivate_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wechatpay_deactivate_time", &mut self.wechatpay_deactivate_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => wechatpay_deactivate_time: "wechatpay_deactivate_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/coupons/return`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/coupons/return`
-pub struct Return(pub(crate) Node);
+pub struct Return {
+    pub(crate) node: Node,
+}
 
 impl Return {
     /// 申请退券 (direct and partner)
@@ -28,28 +28,21 @@ impl Return {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/return").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/coupons/return", rest)
+        self.node.chain("v3/marketing/busifavor/coupons/return", rest)
     }
 }
 
 /// 申请退券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/return");
+    use crate::message::{Listed, Object, required};
 
     /// 申请退券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -67,39 +60,32 @@ pub mod post {
 
         /// 券code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 退券请求单据号（必填）
         pub fn return_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_request_no", value.into()))
+            Self(self.0.with_text("return_request_no", value))
         }
     }
 
     /// 申请退券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信退券成功的时间
         pub wechatpay_return_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("wechatpay_return_time", &mut self.wechatpay_return_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => wechatpay_return_time: "wechatpay_return_time",
+        }
+    }
 }

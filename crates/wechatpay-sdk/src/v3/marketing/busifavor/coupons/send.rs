@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/coupons/send`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/coupons/send`
-pub struct Send(pub(crate) Node);
+pub struct Send {
+    pub(crate) node: Node,
+}
 
 impl Send {
     /// 向用户发券 (direct and partner)
@@ -30,29 +30,21 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/send").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/coupons/send", rest)
+        self.node.chain("v3/marketing/busifavor/coupons/send", rest)
     }
 }
 
 /// 向用户发券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/send")
-            .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 向用户发券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,32 +64,31 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
     }
 
     /// 向用户发券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -110,21 +101,7 @@ pub mod post {
         pub send_coupon_result: Option<SendCouponResult>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("coupon_code", &mut self.coupon_code),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                3 => Named("send_coupon_result", &mut self.send_coupon_result),
-                _ => return None,
-            })
-        }
-    }
-
     /// `SendCouponResult`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SendCouponResult {
         /// `coupon_code`
@@ -135,19 +112,19 @@ pub mod post {
         pub stock_id: Option<String>,
     }
 
-    impl Message for SendCouponResult {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, SendCouponResult);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => coupon_code: "coupon_code",
+            2 => out_request_no: "out_request_no",
+            3 => send_coupon_result: "send_coupon_result",
+        }
+        SendCouponResult {
+            0 => coupon_code: "coupon_code",
+            1 => out_request_no: "out_request_no",
+            2 => stock_id: "stock_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/coupons/use`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/coupons/use`
-pub struct Use(pub(crate) Node);
+pub struct Use {
+    pub(crate) node: Node,
+}
 
 impl Use {
     /// 核销用户券 (direct and partner)
@@ -34,31 +34,21 @@ impl Use {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/use").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/coupons/use", rest)
+        self.node.chain("v3/marketing/busifavor/coupons/use", rest)
     }
 }
 
 /// 核销用户券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/use")
-            .numbered_by("use_request_no");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 核销用户券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,52 +72,51 @@ pub mod post {
 
         /// 券code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 批次号
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 请求核销时间（必填）
         pub fn use_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("use_time", value.into()))
+            Self(self.0.with_some::<Time>("use_time", value))
         }
 
         /// 核销请求单据号（必填）
         pub fn use_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("use_request_no", value.into()))
+            Self(self.0.with_text("use_request_no", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 下单商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 
     /// 核销用户券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -138,19 +127,13 @@ pub mod post {
         pub wechatpay_use_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("wechatpay_use_time", &mut self.wechatpay_use_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => openid: "openid",
+            2 => wechatpay_use_time: "wechatpay_use_time",
+        }
+    }
 }

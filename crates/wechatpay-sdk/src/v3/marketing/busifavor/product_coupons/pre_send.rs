@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/product-coupons/pre-send`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/product-coupons/pre-send`
-pub struct PreSend(pub(crate) Node);
+pub struct PreSend {
+    pub(crate) node: Node,
+}
 
 impl PreSend {
     /// 向用户预发放商品券 (partner)
@@ -37,28 +37,25 @@ impl PreSend {
     /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/product-coupons/pre-send")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/product-coupons/pre-send", rest)
+        self.node.chain("v3/marketing/busifavor/product-coupons/pre-send", rest)
     }
 }
 
 /// 向用户预发放商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/pre-send");
+    pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,49 +75,29 @@ pub mod post {
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 用户商品券Code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_request_no", value.into()))
-        }
-    }
-
-    /// 向用户预发放商品券：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预发券token
-        pub token: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("token", &mut self.token),
-                _ => return None,
-            })
+            Self(self.0.with_text("send_request_no", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/product-coupons/send`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/product-coupons/send`
-pub struct Send(pub(crate) Node);
+pub struct Send {
+    pub(crate) node: Node,
+}
 
 impl Send {
     /// 向用户发放商品券 (direct and partner)
@@ -39,29 +39,21 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/product-coupons/send")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/product-coupons/send", rest)
+        self.node.chain("v3/marketing/busifavor/product-coupons/send", rest)
     }
 }
 
 /// 向用户发放商品券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/product-coupons/send")
-            .numbered_by("out_request_no");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 券类型
@@ -72,7 +64,6 @@ pub mod post {
     }
 
     /// 向用户发放商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,42 +85,41 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 券类型（必填）
         pub fn coupon_type(self, value: impl Into<Enumeration<CouponType>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponType>>("coupon_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponType>>("coupon_type", value))
         }
 
         /// 会员卡ID
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_card_id", value.into()))
+            Self(self.0.with_text("member_card_id", value))
         }
     }
 
     /// 向用户发放商品券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -140,19 +130,13 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("coupon_code", &mut self.coupon_code),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => coupon_code: "coupon_code",
+            2 => out_request_no: "out_request_no",
+        }
+    }
 }

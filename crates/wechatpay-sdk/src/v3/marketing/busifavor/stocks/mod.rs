@@ -2,18 +2,18 @@
 
 pub mod stock_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/stocks`
-pub struct Stocks(pub(crate) Node);
+pub struct Stocks {
+    pub(crate) node: Node,
+}
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
     #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
-        stock_id::StockId(self.0.bind("stock_id", value))
+        stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// 创建商家券 (direct and partner)
@@ -119,39 +119,32 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/busifavor/stocks").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/stocks", rest)
+        self.node.chain("v3/marketing/busifavor/stocks", rest)
     }
 }
 
 /// 创建商家券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        BackgroundColor, CodeDisplayMode, StockType, UseMethod,
+        CodeDisplayMode, StockType, UseMethod,
     };
     pub use crate::v3::marketing::busifavor::stocks::stock_id::get::CouponCodeMode;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::patch::{
-        DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig,
+        DisplayPatternInfo, FinderInfo, MiniProgramsInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks").numbered_by("out_request_no");
-
     /// 创建商家券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -179,27 +172,27 @@ pub mod post {
 
         /// 商家券批次名称（必填）
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_name", value.into()))
+            Self(self.0.with_text("stock_name", value))
         }
 
         /// 批次归属商户号（必填）
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("belong_merchant", value.into()))
+            Self(self.0.with_text("belong_merchant", value))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("comment", value.into()))
+            Self(self.0.with_text("comment", value))
         }
 
         /// 适用商品范围（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 批次类型（必填）
         pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with::<Enumeration<StockType>>("stock_type", value.into()))
+            Self(self.0.with_some::<Enumeration<StockType>>("stock_type", value))
         }
 
         /// 核销规则（必填）
@@ -216,7 +209,7 @@ pub mod post {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 自定义入口
@@ -233,7 +226,7 @@ pub mod post {
 
         /// 券code模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 事件通知配置
@@ -250,7 +243,6 @@ pub mod post {
     }
 
     /// 核销规则
-    #[derive(Clone)]
     pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
@@ -296,22 +288,21 @@ pub mod post {
 
         /// 核销方式（必填）
         pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with::<Enumeration<UseMethod>>("use_method", value.into()))
+            Self(self.0.with_some::<Enumeration<UseMethod>>("use_method", value))
         }
 
         /// 小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_appid", value.into()))
+            Self(self.0.with_text("mini_programs_appid", value))
         }
 
         /// 小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_path", value.into()))
+            Self(self.0.with_text("mini_programs_path", value))
         }
     }
 
     /// 发放规则
-    #[derive(Clone)]
     pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
@@ -335,7 +326,7 @@ pub mod post {
 
         /// 批次总预算，单位为分
         pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_amount", value.into()))
+            Self(self.0.with_some::<Fen>("max_amount", value))
         }
 
         /// 批次最大发放个数（必填）
@@ -352,7 +343,7 @@ pub mod post {
 
         /// 单天发放上限金额，单位为分
         pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_amount_by_day", value.into()))
+            Self(self.0.with_some::<Fen>("max_amount_by_day", value))
         }
 
         /// 单天发放上限个数
@@ -387,7 +378,6 @@ pub mod post {
     }
 
     /// 自定义入口
-    #[derive(Clone)]
     pub struct CustomEntrance(pub(crate) Object);
 
     impl CustomEntrance {
@@ -413,27 +403,26 @@ pub mod post {
 
         /// 商户公众号appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 营销馆id
         pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("hall_id", value.into()))
+            Self(self.0.with_text("hall_id", value))
         }
 
         /// 可用门店id
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
 
         /// code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
         }
     }
 
     /// 券可核销时间
-    #[derive(Clone)]
     pub struct CouponAvailableTime(pub(crate) Object);
 
     impl CouponAvailableTime {
@@ -455,12 +444,12 @@ pub mod post {
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -495,7 +484,6 @@ pub mod post {
     }
 
     /// 固定面额满减券使用规则
-    #[derive(Clone)]
     pub struct FixedNormalCoupon(pub(crate) Object);
 
     impl FixedNormalCoupon {
@@ -510,17 +498,16 @@ pub mod post {
 
         /// 优惠金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone)]
     pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
@@ -541,12 +528,11 @@ pub mod post {
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 换购券使用规则
-    #[derive(Clone)]
     pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
@@ -561,17 +547,16 @@ pub mod post {
 
         /// 单品换购价，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("exchange_price", value.into()))
+            Self(self.0.with_some::<Fen>("exchange_price", value))
         }
 
         /// 消费门槛，单位为分（必填）
         pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transaction_minimum", value.into()))
+            Self(self.0.with_some::<Fen>("transaction_minimum", value))
         }
     }
 
     /// 固定周期有效时间段
-    #[derive(Clone)]
     pub struct AvailableWeek(pub(crate) Object);
 
     impl AvailableWeek {
@@ -600,7 +585,6 @@ pub mod post {
     }
 
     /// 无规律的有效时间段
-    #[derive(Clone)]
     pub struct IrregularyAvaliableTime(pub(crate) Object);
 
     impl IrregularyAvaliableTime {
@@ -615,17 +599,16 @@ pub mod post {
 
         /// 开始时间
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
     }
 
     /// 当天可用时间段
-    #[derive(Clone)]
     pub struct AvailableDayTime(pub(crate) Object);
 
     impl AvailableDayTime {
@@ -648,27 +631,6 @@ pub mod post {
         #[inline]
         pub fn end_time(self, value: i64) -> Self {
             Self(self.0.with("end_time", value))
-        }
-    }
-
-    /// 创建商家券：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 批次号
-        pub stock_id: Option<String>,
-        /// 创建时间
-        pub create_time: Option<Time>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
         }
     }
 
@@ -698,6 +660,4 @@ pub mod post {
         IrregularyAvaliableTime,
         AvailableDayTime
     );
-
-    message!(Response);
 }

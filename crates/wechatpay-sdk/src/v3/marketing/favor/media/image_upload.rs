@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/media/image-upload`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/media/image-upload`
-pub struct ImageUpload(pub(crate) Node);
+pub struct ImageUpload {
+    pub(crate) node: Node,
+}
 
 impl ImageUpload {
     /// （营销）图片上传 (direct and partner)
@@ -25,71 +25,19 @@ impl ImageUpload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/favor/media/image-upload").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/media/image-upload", rest)
+        self.node.chain("v3/marketing/favor/media/image-upload", rest)
     }
 }
 
 /// （营销）图片上传
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::{Algorithm, Multipart, Operation};
-    use crate::upload::Upload;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/media/image-upload").upload(Multipart {
-            file: "file",
-            name: Some("filename"),
-            digest: "sha256",
-            algorithm: Algorithm::Sha256,
-        });
-
-    /// （营销）图片上传：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 媒体图⽚只⽀持JPG（必填）
-        #[inline]
-        pub fn file(self, value: Upload) -> Self {
-            Self(self.0.with("file", value))
-        }
-    }
-
-    /// （营销）图片上传：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 媒体文件URL地址
-        pub media_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_url", &mut self.media_url),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response);
+    pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post::Request;
+    pub use crate::shared::v3_marketing_favor_media_image_upload_post::Response;
 }

@@ -2,18 +2,18 @@
 
 pub mod stock_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks`
-pub struct Stocks(pub(crate) Node);
+pub struct Stocks {
+    pub(crate) node: Node,
+}
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
     #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
-        stock_id::StockId(self.0.bind("stock_id", value))
+        stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// 条件查询批次列表 (direct and partner)
@@ -39,35 +39,27 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/favor/stocks").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks", rest)
+        self.node.chain("v3/marketing/favor/stocks", rest)
     }
 }
 
 /// 条件查询批次列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
     pub use crate::v3::marketing::favor::stocks::stock_id::get::{
-        AvailableRegionList, BusinessType, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
+        AvailableRegionList, CutToMessage, FixedNormalCoupon, Status, StockUseRule,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks");
-
     /// 条件查询批次列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,27 +92,26 @@ pub mod get {
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
 
         /// 起始时间
         pub fn create_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("create_start_time", value.into()))
+            Self(self.0.with_some::<Time>("create_start_time", value))
         }
 
         /// 终止时间
         pub fn create_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("create_end_time", value.into()))
+            Self(self.0.with_some::<Time>("create_end_time", value))
         }
 
         /// 批次状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
     }
 
     /// 条件查询批次列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次总数
@@ -133,21 +124,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 批次名称
@@ -192,36 +169,36 @@ pub mod get {
         pub card_id: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("available_begin_time", &mut self.available_begin_time),
-                2 => Named("available_end_time", &mut self.available_end_time),
-                3 => Named("stock_use_rule", &mut self.stock_use_rule),
-                4 => Named("no_cash", &mut self.no_cash),
-                5 => Named("stock_type", &mut self.stock_type),
-                6 => Named("stock_id", &mut self.stock_id),
-                7 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                8 => Named("status", &mut self.status),
-                9 => Named("description", &mut self.description),
-                10 => Named("create_time", &mut self.create_time),
-                11 => Named("start_time", &mut self.start_time),
-                12 => Named("stop_time", &mut self.stop_time),
-                13 => Named("singleitem", &mut self.singleitem),
-                14 => Named("cut_to_message", &mut self.cut_to_message),
-                15 => Named("distributed_coupons", &mut self.distributed_coupons),
-                16 => Named("business_type", &mut self.business_type),
-                17 => Named("available_region_list", &mut self.available_region_list),
-                18 => Named("available_industry_list", &mut self.available_industry_list),
-                19 => Named("card_id", &mut self.card_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => data: "data",
+        }
+        Data {
+            0 => stock_name: "stock_name",
+            1 => available_begin_time: "available_begin_time",
+            2 => available_end_time: "available_end_time",
+            3 => stock_use_rule: "stock_use_rule",
+            4 => no_cash: "no_cash",
+            5 => stock_type: "stock_type",
+            6 => stock_id: "stock_id",
+            7 => stock_creator_mchid: "stock_creator_mchid",
+            8 => status: "status",
+            9 => description: "description",
+            10 => create_time: "create_time",
+            11 => start_time: "start_time",
+            12 => stop_time: "stop_time",
+            13 => singleitem: "singleitem",
+            14 => cut_to_message: "cut_to_message",
+            15 => distributed_coupons: "distributed_coupons",
+            16 => business_type: "business_type",
+            17 => available_region_list: "available_region_list",
+            18 => available_industry_list: "available_industry_list",
+            19 => card_id: "card_id",
+        }
+    }
 }

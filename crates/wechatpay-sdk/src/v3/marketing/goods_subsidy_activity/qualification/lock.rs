@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/qualification/lock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
-pub struct Lock(pub(crate) Node);
+pub struct Lock {
+    pub(crate) node: Node,
+}
 
 impl Lock {
     /// 锁定品牌加价购活动资格 (direct and partner)
@@ -41,30 +41,23 @@ impl Lock {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/qualification/lock", rest)
+        self.node.chain("v3/marketing/goods-subsidy-activity/qualification/lock", rest)
     }
 }
 
 /// 锁定品牌加价购活动资格
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 锁定品牌加价购活动资格：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,7 +86,6 @@ pub mod post {
     }
 
     /// 订单信息
-    #[derive(Clone)]
     pub struct OrderInformation(pub(crate) Object);
 
     impl OrderInformation {
@@ -113,32 +105,31 @@ pub mod post {
 
         /// 支付订单的微信用户OpenID
         pub fn payer_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_openid", value.into()))
+            Self(self.0.with_text("payer_openid", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单总金额，单位为分
         pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_fee", value.into()))
+            Self(self.0.with_some::<Fen>("total_fee", value))
         }
 
         /// 门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
 
         /// 门店商户号
         pub fn store_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_merchant_id", value.into()))
+            Self(self.0.with_text("store_merchant_id", value))
         }
     }
 
     /// 锁定品牌加价购活动资格：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回结果文案
@@ -149,21 +140,15 @@ pub mod post {
         pub succeed_qualification_ids: Option<Vec<String>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_message", &mut self.return_message),
-                1 => Named("failed_qualification_ids", &mut self.failed_qualification_ids),
-                2 => Named("succeed_qualification_ids", &mut self.succeed_qualification_ids),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, OrderInformation);
 
     held!(OrderInformation);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => return_message: "return_message",
+            1 => failed_qualification_ids: "failed_qualification_ids",
+            2 => succeed_qualification_ids: "succeed_qualification_ids",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/qualification/unlock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/qualification/unlock`
-pub struct Unlock(pub(crate) Node);
+pub struct Unlock {
+    pub(crate) node: Node,
+}
 
 impl Unlock {
     /// 解锁品牌加价购活动资格 (direct and partner)
@@ -41,26 +41,22 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/unlock")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/qualification/unlock", rest)
+        self.node.chain("v3/marketing/goods-subsidy-activity/qualification/unlock", rest)
     }
 }
 
 /// 解锁品牌加价购活动资格
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::qualification::lock::post::{
         OrderInformation, Request, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/unlock");
 }

@@ -2,18 +2,18 @@
 
 pub mod activity_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-activity/activities`
-pub struct Activities(pub(crate) Node);
+pub struct Activities {
+    pub(crate) node: Node,
+}
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
     #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
-        activity_id::ActivityId(self.0.bind("activity_id", value))
+        activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询活动列表 (direct and partner)
@@ -38,7 +38,9 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/membercard-activity/activities")
+            .query_message(request.0)
     }
 
     /// 创建活动 (direct and partner)
@@ -122,34 +124,27 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-activity/activities")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-activity/activities", rest)
+        self.node.chain("v3/marketing/membercard-activity/activities", rest)
     }
 }
 
 /// 查询活动列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram, ActivateSetting, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod,
         AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting,
         PaymentMode, PaymentSetting, StockList,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities");
 
     enumeration! {
         /// 活动类型
@@ -172,7 +167,6 @@ pub mod get {
     }
 
     /// 查询活动列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -204,22 +198,21 @@ pub mod get {
 
         /// 活动类型（必填）
         pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityType>>("activity_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityType>>("activity_type", value))
         }
 
         /// 会员卡ID
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 活动的当前状态
         pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityStatus>>("activity_status", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityStatus>>("activity_status", value))
         }
     }
 
     /// 查询活动列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动详情
@@ -232,21 +225,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 活动ID
@@ -279,40 +258,37 @@ pub mod get {
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("activity_status", &mut self.activity_status),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("update_time", &mut self.update_time),
-                4 => Named("card_id", &mut self.card_id),
-                5 => Named("activity_name", &mut self.activity_name),
-                6 => Named("activity_type", &mut self.activity_type),
-                7 => Named("begin_time", &mut self.begin_time),
-                8 => Named("end_time", &mut self.end_time),
-                9 => Named("award_send_period", &mut self.award_send_period),
-                10 => Named("stock_list", &mut self.stock_list),
-                11 => Named("out_request_no", &mut self.out_request_no),
-                12 => Named("pay_activity_setting", &mut self.pay_activity_setting),
-                13 => Named("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => activity_id: "activity_id",
+            1 => activity_status: "activity_status",
+            2 => create_time: "create_time",
+            3 => update_time: "update_time",
+            4 => card_id: "card_id",
+            5 => activity_name: "activity_name",
+            6 => activity_type: "activity_type",
+            7 => begin_time: "begin_time",
+            8 => end_time: "end_time",
+            9 => award_send_period: "award_send_period",
+            10 => stock_list: "stock_list",
+            11 => out_request_no: "out_request_no",
+            12 => pay_activity_setting: "pay_activity_setting",
+            13 => miniprogram_activity_setting: "miniprogram_activity_setting",
+        }
+    }
 }
 
 /// 创建活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram as ActivateSettingActivateMiniprogram,
@@ -328,12 +304,7 @@ pub mod post {
     };
     pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-activity/activities")
-            .numbered_by("out_request_no");
-
     /// 创建活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -358,27 +329,27 @@ pub mod post {
 
         /// 会员卡ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_name", value.into()))
+            Self(self.0.with_text("activity_name", value))
         }
 
         /// 活动类型（必填）
         pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityType>>("activity_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityType>>("activity_type", value))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 发放时间段
@@ -395,7 +366,7 @@ pub mod post {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 支付后活动设置
@@ -412,7 +383,6 @@ pub mod post {
     }
 
     /// 发放时间段
-    #[derive(Clone)]
     pub struct AwardSendPeriod(pub(crate) Object);
 
     impl AwardSendPeriod {
@@ -441,7 +411,6 @@ pub mod post {
     }
 
     /// 优惠券列表
-    #[derive(Clone)]
     pub struct StockList(pub(crate) Object);
 
     impl StockList {
@@ -456,17 +425,16 @@ pub mod post {
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
 
         /// 券批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
     }
 
     /// 支付后活动设置
-    #[derive(Clone)]
     pub struct PayActivitySetting(pub(crate) Object);
 
     impl PayActivitySetting {
@@ -486,12 +454,12 @@ pub mod post {
 
         /// 商户logo（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logo_url", value.into()))
+            Self(self.0.with_text("logo_url", value))
         }
 
         /// 支付结果页活动副标题（必填）
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_second_title", value.into()))
+            Self(self.0.with_text("activity_second_title", value))
         }
 
         /// 活动曝光商户号
@@ -514,7 +482,6 @@ pub mod post {
     }
 
     /// 支付前会员活动设置
-    #[derive(Clone)]
     pub struct MiniprogramActivitySetting(pub(crate) Object);
 
     impl MiniprogramActivitySetting {
@@ -543,7 +510,6 @@ pub mod post {
     }
 
     /// 指定时间
-    #[derive(Clone)]
     pub struct AwardSendTime(pub(crate) Object);
 
     impl AwardSendTime {
@@ -558,17 +524,16 @@ pub mod post {
 
         /// 发放开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 发放结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
     }
 
     /// 指定时间段
-    #[derive(Clone)]
     pub struct AwardSendDayTime(pub(crate) Object);
 
     impl AwardSendDayTime {
@@ -595,7 +560,6 @@ pub mod post {
     }
 
     /// 激活方式设置
-    #[derive(Clone)]
     pub struct ActivateSetting(pub(crate) Object);
 
     impl ActivateSetting {
@@ -613,12 +577,12 @@ pub mod post {
 
         /// 激活类型（必填）
         pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_type", value.into()))
+            Self(self.0.with_text("activate_type", value))
         }
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_url", value.into()))
+            Self(self.0.with_text("activate_url", value))
         }
 
         /// 跳转激活的小程序
@@ -629,7 +593,6 @@ pub mod post {
     }
 
     /// 支付设置
-    #[derive(Clone)]
     pub struct PaymentSetting(pub(crate) Object);
 
     impl PaymentSetting {
@@ -653,7 +616,7 @@ pub mod post {
 
         /// 指定银行的简称
         pub fn limit_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit_bank", value.into()))
+            Self(self.0.with_text("limit_bank", value))
         }
 
         /// 订单优惠标记
@@ -664,7 +627,6 @@ pub mod post {
     }
 
     /// 领奖页面跳转配置
-    #[derive(Clone)]
     pub struct AwardJumpDeploy(pub(crate) Object);
 
     impl AwardJumpDeploy {
@@ -682,22 +644,21 @@ pub mod post {
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 小程序path
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_path", value.into()))
+            Self(self.0.with_text("mini_program_path", value))
         }
 
         /// 跳转按钮文案
         pub fn button_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("button_text", value.into()))
+            Self(self.0.with_text("button_text", value))
         }
     }
 
     /// 每日发放开始时间
-    #[derive(Clone)]
     pub struct BeginDayTime(pub(crate) Object);
 
     impl BeginDayTime {
@@ -730,7 +691,6 @@ pub mod post {
     }
 
     /// 每日发放结束时间
-    #[derive(Clone)]
     pub struct EndDayTime(pub(crate) Object);
 
     impl EndDayTime {
@@ -763,7 +723,6 @@ pub mod post {
     }
 
     /// 跳转激活的小程序
-    #[derive(Clone)]
     pub struct ActivateMiniprogram(pub(crate) Object);
 
     impl ActivateMiniprogram {
@@ -778,17 +737,16 @@ pub mod post {
 
         /// 跳转激活的appid（必填）
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_appid", value.into()))
+            Self(self.0.with_text("activate_appid", value))
         }
 
         /// 跳转激活的path（必填）
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_path", value.into()))
+            Self(self.0.with_text("activate_path", value))
         }
     }
 
     /// 支付模式
-    #[derive(Clone)]
     pub struct PaymentMode(pub(crate) Object);
 
     impl PaymentMode {

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
-pub struct ActivateTicket(pub(crate) Node);
+pub struct ActivateTicket {
+    pub(crate) node: Node,
+}
 
 impl ActivateTicket {
     /// 获取用户信息（跳转型激活） (direct and partner)
@@ -29,27 +29,23 @@ impl ActivateTicket {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/activate-informations/{activate_ticket}", rest)
+        self.node
+            .chain("v3/marketing/membercard-open/activate-informations/{activate_ticket}", rest)
     }
 }
 
 /// 获取用户信息（跳转型激活）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 平台提供的通用开卡信息字段
@@ -65,7 +61,6 @@ pub mod get {
     }
 
     /// 获取用户信息（跳转型激活）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信昵称
@@ -76,20 +71,7 @@ pub mod get {
         pub user_information: Option<UserInformation>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("nickname", &mut self.nickname),
-                1 => Named("head_image_url", &mut self.head_image_url),
-                2 => Named("user_information", &mut self.user_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户开卡时填写的个人信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段
@@ -98,19 +80,7 @@ pub mod get {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    impl Message for UserInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("common_field_list", &mut self.common_field_list),
-                1 => Named("custom_field_list", &mut self.custom_field_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 平台提供的通用开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CommonFieldList {
         /// 平台提供的通用开卡信息字段
@@ -119,19 +89,7 @@ pub mod get {
         pub value: Option<String>,
     }
 
-    impl Message for CommonFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("value", &mut self.value),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 字段名称
@@ -142,17 +100,24 @@ pub mod get {
         pub value_list: Option<Vec<String>>,
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("value", &mut self.value),
-                2 => Named("value_list", &mut self.value_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => nickname: "nickname",
+            1 => head_image_url: "head_image_url",
+            2 => user_information: "user_information",
+        }
+        UserInformation {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        CommonFieldList {
+            0 => name: "name",
+            1 => value: "value",
+        }
+        CustomFieldList {
+            0 => name: "name",
+            1 => value: "value",
+            2 => value_list: "value_list",
         }
     }
-
-    message!(Response, UserInformation, CommonFieldList, CustomFieldList);
 }

@@ -2,18 +2,18 @@
 
 pub mod card_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards`
-pub struct Cards(pub(crate) Node);
+pub struct Cards {
+    pub(crate) node: Node,
+}
 
 impl Cards {
     /// `/{card_id}`: 会员卡id
     #[inline]
     pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
-        card_id::CardId(self.0.bind("card_id", value))
+        card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
     /// 查询会员卡模板列表 (direct and partner)
@@ -37,7 +37,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards").query_message(request.0)
     }
 
     /// 创建会员卡模板 (direct and partner)
@@ -103,35 +103,27 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/membercard-open/cards").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards", rest)
+        self.node.chain("v3/marketing/membercard-open/cards", rest)
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
         AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, DateInformation, Status, Type, UserInformationForm,
+        CustomFieldList, CustomFieldListType, DateInformation, Status, UserInformationForm,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards");
-
     /// 查询会员卡模板列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -150,12 +142,12 @@ pub mod get {
 
         /// 品牌id
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商户AppId
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 分页页码（必填）
@@ -172,7 +164,6 @@ pub mod get {
     }
 
     /// 查询会员卡模板列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -185,21 +176,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员卡列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡id
@@ -248,66 +225,59 @@ pub mod get {
         pub additional_statement: Option<AdditionalStatement>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("create_time", &mut self.create_time),
-                2 => Named("update_time", &mut self.update_time),
-                3 => Named("remain_quantity", &mut self.remain_quantity),
-                4 => Named("status", &mut self.status),
-                5 => Named("brand", &mut self.brand),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("logo_url", &mut self.logo_url),
-                8 => Named("title", &mut self.title),
-                9 => Named("background_picture_url", &mut self.background_picture_url),
-                10 => Named("description", &mut self.description),
-                11 => Named("service_phone", &mut self.service_phone),
-                12 => Named("code_type", &mut self.code_type),
-                13 => Named("total_quantity", &mut self.total_quantity),
-                14 => Named("date_information", &mut self.date_information),
-                15 => Named("code_mode", &mut self.code_mode),
-                16 => Named("need_display_level", &mut self.need_display_level),
-                17 => Named("init_level", &mut self.init_level),
-                18 => Named("out_request_no", &mut self.out_request_no),
-                19 => Named("balance_information", &mut self.balance_information),
-                20 => Named("user_information_form", &mut self.user_information_form),
-                21 => Named("additional_statement", &mut self.additional_statement),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => data: "data",
+        }
+        Data {
+            0 => card_id: "card_id",
+            1 => create_time: "create_time",
+            2 => update_time: "update_time",
+            3 => remain_quantity: "remain_quantity",
+            4 => status: "status",
+            5 => brand: "brand",
+            6 => appid: "appid",
+            7 => logo_url: "logo_url",
+            8 => title: "title",
+            9 => background_picture_url: "background_picture_url",
+            10 => description: "description",
+            11 => service_phone: "service_phone",
+            12 => code_type: "code_type",
+            13 => total_quantity: "total_quantity",
+            14 => date_information: "date_information",
+            15 => code_mode: "code_mode",
+            16 => need_display_level: "need_display_level",
+            17 => init_level: "init_level",
+            18 => out_request_no: "out_request_no",
+            19 => balance_information: "balance_information",
+            20 => user_information_form: "user_information_form",
+            21 => additional_statement: "additional_statement",
+        }
+    }
 }
 
 /// 创建会员卡模板
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
         AdditionalStatement as ResponseAdditionalStatement,
         BalanceInformation as ResponseBalanceInformation, Brand as ResponseBrand, CodeMode,
         CodeType, CommonFieldList, CustomFieldList as UserInformationFormCustomFieldList,
-        CustomFieldListType, DateInformation as ResponseDateInformation, Response, Status, Type,
+        CustomFieldListType, DateInformation as ResponseDateInformation, Response, Status,
         UserInformationForm as ResponseUserInformationForm,
     };
     pub use crate::v3::marketing::membercard_open::cards::card_id::patch::{
         AdditionalStatement, BalanceInformation, CustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards")
-            .numbered_by("out_request_no");
-
     /// 创建会员卡模板：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -340,12 +310,12 @@ pub mod post {
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 会员卡logo（必填）
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logo_url", value.into()))
+            Self(self.0.with_text("logo_url", value))
         }
 
         /// 品牌信息（必填）
@@ -356,27 +326,27 @@ pub mod post {
 
         /// 卡名称（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("title", value.into()))
+            Self(self.0.with_text("title", value))
         }
 
         /// 会员卡背景图（必填）
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("background_picture_url", value.into()))
+            Self(self.0.with_text("background_picture_url", value))
         }
 
         /// 使用须知（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 会员码型（必填）
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
         }
 
         /// 会员卡总库存
@@ -393,7 +363,7 @@ pub mod post {
 
         /// 会员卡code分配类型（必填）
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 是否展示会员等级
@@ -404,12 +374,12 @@ pub mod post {
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("init_level", value.into()))
+            Self(self.0.with_text("init_level", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 储值信息
@@ -438,7 +408,6 @@ pub mod post {
     }
 
     /// 品牌信息
-    #[derive(Clone)]
     pub struct Brand(pub(crate) Object);
 
     impl Brand {
@@ -453,17 +422,16 @@ pub mod post {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 品牌展示名称（必填）
         pub fn display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("display_name", value.into()))
+            Self(self.0.with_text("display_name", value))
         }
     }
 
     /// 有效期
-    #[derive(Clone)]
     pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
@@ -483,17 +451,17 @@ pub mod post {
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -510,7 +478,6 @@ pub mod post {
     }
 
     /// 开卡信息
-    #[derive(Clone)]
     pub struct UserInformationForm(pub(crate) Object);
 
     impl UserInformationForm {

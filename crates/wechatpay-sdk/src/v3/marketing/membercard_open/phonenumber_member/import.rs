@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/import`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/phonenumber-member/import`
-pub struct Import(pub(crate) Node);
+pub struct Import {
+    pub(crate) node: Node,
+}
 
 impl Import {
     /// 导入加密手机号提醒会员领卡 (direct and partner)
@@ -41,29 +41,24 @@ impl Import {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/marketing/membercard-open/phonenumber-member/import")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/phonenumber-member/import", rest)
+        self.node.chain("v3/marketing/membercard-open/phonenumber-member/import", rest)
     }
 }
 
 /// 导入加密手机号提醒会员领卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/phonenumber-member/import");
-
     /// 导入加密手机号提醒会员领卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,17 +82,16 @@ pub mod post {
 
         /// 加密手机号，加密传输（必填）
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_phone_number", value))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("outer_str", value.into()))
+            Self(self.0.with_text("outer_str", value))
         }
     }
 
     /// 会员信息
-    #[derive(Clone)]
     pub struct MemberInformation(pub(crate) Object);
 
     impl MemberInformation {
@@ -116,22 +110,22 @@ pub mod post {
 
         /// 会员卡id（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 会员卡code
         pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code", value.into()))
+            Self(self.0.with_text("code", value))
         }
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("membership_number", value.into()))
+            Self(self.0.with_text("membership_number", value))
         }
 
         /// 会员注册时间（必填）
         pub fn registration_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("registration_time", value.into()))
+            Self(self.0.with_some::<Time>("registration_time", value))
         }
     }
 

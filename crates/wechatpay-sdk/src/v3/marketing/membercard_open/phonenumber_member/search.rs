@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
-pub struct Search(pub(crate) Node);
+pub struct Search {
+    pub(crate) node: Node,
+}
 
 impl Search {
     /// 通过加密手机号查询会员领卡状态 (direct and partner)
@@ -34,28 +34,22 @@ impl Search {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/phonenumber-member/search", rest)
+        self.node.chain("v3/marketing/membercard-open/phonenumber-member/search", rest)
     }
 }
 
 /// 通过加密手机号查询会员领卡状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search");
 
     enumeration! {
         /// 用户领取状态
@@ -67,7 +61,6 @@ pub mod get {
     }
 
     /// 通过加密手机号查询会员领卡状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,17 +75,16 @@ pub mod get {
 
         /// 会员卡id（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 加密手机号，加密传输（必填）
         pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("encrypted_phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("encrypted_phone_number", value))
         }
     }
 
     /// 通过加密手机号查询会员领卡状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户领取状态
@@ -101,19 +93,7 @@ pub mod get {
         pub user_card_information: Option<UserCardInformation>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receive_status", &mut self.receive_status),
-                1 => Named("user_card_information", &mut self.user_card_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户会员卡信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserCardInformation {
         /// 会员卡code
@@ -130,22 +110,20 @@ pub mod get {
         pub card_id: Option<String>,
     }
 
-    impl Message for UserCardInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("unionid", &mut self.unionid),
-                3 => Named("receive_time", &mut self.receive_time),
-                4 => Named("card_appid", &mut self.card_appid),
-                5 => Named("card_id", &mut self.card_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, UserCardInformation);
+    message! {
+        Response {
+            0 => receive_status: "receive_status",
+            1 => user_card_information: "user_card_information",
+        }
+        UserCardInformation {
+            0 => code: "code",
+            1 => openid: "openid",
+            2 => unionid: "unionid",
+            3 => receive_time: "receive_time",
+            4 => card_appid: "card_appid",
+            5 => card_id: "card_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/user/cards`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/user/cards`
-pub struct Cards(pub(crate) Node);
+pub struct Cards {
+    pub(crate) node: Node,
+}
 
 impl Cards {
     /// 查询用户在品牌下所有会员卡 (direct and partner)
@@ -29,28 +29,23 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/membercard-open/user/cards")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/user/cards", rest)
+        self.node.chain("v3/marketing/membercard-open/user/cards", rest)
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/user/cards");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 查询用户在品牌下所有会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,12 +64,12 @@ pub mod get {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户AppId
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 分页页码（必填）
@@ -91,7 +86,6 @@ pub mod get {
     }
 
     /// 查询用户在品牌下所有会员卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡列表
@@ -104,21 +98,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员卡列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡id
@@ -127,18 +107,18 @@ pub mod get {
         pub code: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("code", &mut self.code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => total_count: "total_count",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => card_id: "card_id",
+            1 => code: "code",
+        }
+    }
 }

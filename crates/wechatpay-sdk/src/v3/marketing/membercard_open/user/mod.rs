@@ -2,22 +2,23 @@
 
 pub mod cards;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/membercard-open/user`
-pub struct User(pub(crate) Node);
+pub struct User {
+    pub(crate) node: Node,
+}
 
 impl User {
     /// `/cards`
     #[inline]
     pub fn cards(self) -> cards::Cards {
-        cards::Cards(self.0)
+        cards::Cards { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/user", rest)
+        self.node.chain("v3/marketing/membercard-open/user", rest)
     }
 }

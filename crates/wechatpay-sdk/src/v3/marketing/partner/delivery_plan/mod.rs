@@ -3,28 +3,29 @@
 pub mod delivery_plans;
 pub mod sp_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/partner/delivery-plan`
-pub struct DeliveryPlan(pub(crate) Node);
+pub struct DeliveryPlan {
+    pub(crate) node: Node,
+}
 
 impl DeliveryPlan {
     /// `/delivery-plans`
     #[inline]
     pub fn delivery_plans(self) -> delivery_plans::DeliveryPlans {
-        delivery_plans::DeliveryPlans(self.0)
+        delivery_plans::DeliveryPlans { node: self.node }
     }
 
     /// `/{sp_mchid}`: 服务商商户号
     #[inline]
     pub fn sp_mchid(self, value: impl Into<String>) -> sp_mchid::SpMchid {
-        sp_mchid::SpMchid(self.0.bind("sp_mchid", value))
+        sp_mchid::SpMchid { node: self.node.bind("sp_mchid", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/delivery-plan", rest)
+        self.node.chain("v3/marketing/partner/delivery-plan", rest)
     }
 }

@@ -6,46 +6,47 @@ pub mod notify_configs;
 pub mod product_coupons;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/partner/product-coupon`
-pub struct ProductCoupon(pub(crate) Node);
+pub struct ProductCoupon {
+    pub(crate) node: Node,
+}
 
 impl ProductCoupon {
     /// `/image-generation-tasks`
     #[inline]
     pub fn image_generation_tasks(self) -> image_generation_tasks::ImageGenerationTasks {
-        image_generation_tasks::ImageGenerationTasks(self.0)
+        image_generation_tasks::ImageGenerationTasks { node: self.node }
     }
 
     /// `/media`
     #[inline]
     pub fn media(self) -> media::Media {
-        media::Media(self.0)
+        media::Media { node: self.node }
     }
 
     /// `/notify-configs`
     #[inline]
     pub fn notify_configs(self) -> notify_configs::NotifyConfigs {
-        notify_configs::NotifyConfigs(self.0)
+        notify_configs::NotifyConfigs { node: self.node }
     }
 
     /// `/product-coupons`
     #[inline]
     pub fn product_coupons(self) -> product_coupons::ProductCoupons {
-        product_coupons::ProductCoupons(self.0)
+        product_coupons::ProductCoupons { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon", rest)
+        self.node.chain("v3/marketing/partner/product-coupon", rest)
     }
 }

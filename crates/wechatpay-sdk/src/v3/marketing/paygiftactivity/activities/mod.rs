@@ -2,18 +2,18 @@
 
 pub mod activity_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities`
-pub struct Activities(pub(crate) Node);
+pub struct Activities {
+    pub(crate) node: Node,
+}
 
 impl Activities {
     /// `/{activity_id}`: 活动id
     #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
-        activity_id::ActivityId(self.0.bind("activity_id", value))
+        activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 获取支付有礼活动列表 (direct and partner)
@@ -38,38 +38,31 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/paygiftactivity/activities")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities", rest)
     }
 }
 
 /// 获取支付有礼活动列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
         ActivityBaseInfo, ActivityStatus, AdvancedSetting, AvailableDayTime, AvailablePeriods,
-        AvailableTime, AwardList, AwardType, BackgroundColor, DeliveryPurpose,
-        DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode,
-        PaymentModePaymentMethodInformation, PaymentSceneList, SendContent,
+        AvailableTime, AwardList, AwardType, DeliveryPurpose, DeliveryUserCategory, MerchantOption,
+        PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentModePaymentMethodInformation,
+        PaymentSceneList, SendContent,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities");
-
     /// 获取支付有礼活动列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,22 +94,21 @@ pub mod get {
 
         /// 活动名称
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_name", value.into()))
+            Self(self.0.with_text("activity_name", value))
         }
 
         /// 活动状态
         pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityStatus>>("activity_status", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityStatus>>("activity_status", value))
         }
 
         /// 奖品类型
         pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with::<Enumeration<AwardType>>("award_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AwardType>>("award_type", value))
         }
     }
 
     /// 获取支付有礼活动列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码
@@ -129,21 +121,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 活动基本信息
@@ -168,27 +146,7 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_base_info", &mut self.activity_base_info),
-                1 => Named("advanced_setting", &mut self.advanced_setting),
-                2 => Named("activity_id", &mut self.activity_id),
-                3 => Named("award_send_rule", &mut self.award_send_rule),
-                4 => Named("activity_status", &mut self.activity_status),
-                5 => Named("activity_type", &mut self.activity_type),
-                6 => Named("belong_merchant_id", &mut self.belong_merchant_id),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("creator_merchant_id", &mut self.creator_merchant_id),
-                9 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动奖品发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardSendRule {
         /// 满送活动奖品发放规则
@@ -197,19 +155,7 @@ pub mod get {
         pub step_send_rule: Option<StepSendRule>,
     }
 
-    impl Message for AwardSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("full_send_rule", &mut self.full_send_rule),
-                1 => Named("step_send_rule", &mut self.step_send_rule),
-                _ => return None,
-            })
-        }
-    }
-
     /// 满送活动奖品发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
@@ -226,23 +172,7 @@ pub mod get {
         pub merchant_id_list: Option<Vec<String>>,
     }
 
-    impl Message for FullSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("award_type", &mut self.award_type),
-                1 => Named("merchant_option", &mut self.merchant_option),
-                2 => Named("transaction_amount_minimum", &mut self.transaction_amount_minimum),
-                3 => Named("send_content", &mut self.send_content),
-                4 => Named("award_list", &mut self.award_list),
-                5 => Named("merchant_id_list", &mut self.merchant_id_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 阶梯送发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StepSendRule {
         /// 奖品类型
@@ -251,18 +181,42 @@ pub mod get {
         pub merchant_option: Option<Enumeration<MerchantOption>>,
     }
 
-    impl Message for StepSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("award_type", &mut self.award_type),
-                1 => Named("merchant_option", &mut self.merchant_option),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, AwardSendRule, FullSendRule, StepSendRule);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => total_count: "total_count",
+            3 => data: "data",
+        }
+        Data {
+            0 => activity_base_info: "activity_base_info",
+            1 => advanced_setting: "advanced_setting",
+            2 => activity_id: "activity_id",
+            3 => award_send_rule: "award_send_rule",
+            4 => activity_status: "activity_status",
+            5 => activity_type: "activity_type",
+            6 => belong_merchant_id: "belong_merchant_id",
+            7 => create_time: "create_time",
+            8 => creator_merchant_id: "creator_merchant_id",
+            9 => update_time: "update_time",
+        }
+        AwardSendRule {
+            0 => full_send_rule: "full_send_rule",
+            1 => step_send_rule: "step_send_rule",
+        }
+        FullSendRule {
+            0 => award_type: "award_type",
+            1 => merchant_option: "merchant_option",
+            2 => transaction_amount_minimum: "transaction_amount_minimum",
+            3 => send_content: "send_content",
+            4 => award_list: "award_list",
+            5 => merchant_id_list: "merchant_id_list",
+        }
+        StepSendRule {
+            0 => award_type: "award_type",
+            1 => merchant_option: "merchant_option",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
-pub struct BrandId(pub(crate) Node);
+pub struct BrandId {
+    pub(crate) node: Node,
+}
 
 impl BrandId {
     /// 查询自定义入口 (direct and partner)
@@ -29,7 +29,7 @@ impl BrandId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
     }
 
     /// 更新自定义入口 (direct and partner)
@@ -68,25 +68,21 @@ impl BrandId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/shopping-receipt/customentrances/{brand_id}", rest)
+        self.node.chain("v3/marketing/shopping-receipt/customentrances/{brand_id}", rest)
     }
 }
 
 /// 查询自定义入口
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}");
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 自定义入口种类
@@ -105,7 +101,6 @@ pub mod get {
     }
 
     /// 查询自定义入口：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类
@@ -132,28 +127,7 @@ pub mod get {
         pub jump_link: Option<JumpLink>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("custom_entrance_type", &mut self.custom_entrance_type),
-                1 => Named("subtitle", &mut self.subtitle),
-                2 => Named("goods_thumbnail_url", &mut self.goods_thumbnail_url),
-                3 => Named("custom_entrance_state", &mut self.custom_entrance_state),
-                4 => Named("start_time", &mut self.start_time),
-                5 => Named("end_time", &mut self.end_time),
-                6 => Named("brand_id", &mut self.brand_id),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("modify_time", &mut self.modify_time),
-                9 => Named("out_request_no", &mut self.out_request_no),
-                10 => Named("jump_link", &mut self.jump_link),
-                _ => return None,
-            })
-        }
-    }
-
     /// 自定义入口跳转信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct JumpLink {
         /// 自定义入口的跳转小程序AppID
@@ -162,37 +136,36 @@ pub mod get {
         pub mini_programs_path: Option<String>,
     }
 
-    impl Message for JumpLink {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mini_programs_appid", &mut self.mini_programs_appid),
-                1 => Named("mini_programs_path", &mut self.mini_programs_path),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => custom_entrance_type: "custom_entrance_type",
+            1 => subtitle: "subtitle",
+            2 => goods_thumbnail_url: "goods_thumbnail_url",
+            3 => custom_entrance_state: "custom_entrance_state",
+            4 => start_time: "start_time",
+            5 => end_time: "end_time",
+            6 => brand_id: "brand_id",
+            7 => create_time: "create_time",
+            8 => modify_time: "modify_time",
+            9 => out_request_no: "out_request_no",
+            10 => jump_link: "jump_link",
+        }
+        JumpLink {
+            0 => mini_programs_appid: "mini_programs_appid",
+            1 => mini_programs_path: "mini_programs_path",
         }
     }
-
-    message!(Response, JumpLink);
 }
 
 /// 更新自定义入口
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
-            .numbered_by("out_request_no");
-
     /// 更新自定义入口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -218,20 +191,17 @@ pub mod patch {
             self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with::<Enumeration<CustomEntranceType>>("custom_entrance_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<CustomEntranceType>>("custom_entrance_type", value))
         }
 
         /// 副标题
         pub fn subtitle(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subtitle", value.into()))
+            Self(self.0.with_text("subtitle", value))
         }
 
         /// 展示商品信息
         pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_thumbnail_url", value.into()))
+            Self(self.0.with_text("goods_thumbnail_url", value))
         }
 
         /// 设置自定义入口的状态
@@ -240,26 +210,24 @@ pub mod patch {
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<CustomEntranceState>>(
-                    "custom_entrance_state",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<CustomEntranceState>>("custom_entrance_state", value),
             )
         }
 
         /// 自定义入口的开始时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 自定义入口的结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 商户创建自定义入口的凭据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 自定义入口跳转信息
@@ -270,7 +238,6 @@ pub mod patch {
     }
 
     /// 自定义入口跳转信息
-    #[derive(Clone)]
     pub struct JumpLink(pub(crate) Object);
 
     impl JumpLink {
@@ -285,12 +252,12 @@ pub mod patch {
 
         /// 自定义入口的跳转小程序AppID（必填）
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_appid", value.into()))
+            Self(self.0.with_text("mini_programs_appid", value))
         }
 
         /// 自定义入口跳转小程序的path（必填）
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_path", value.into()))
+            Self(self.0.with_text("mini_programs_path", value))
         }
     }
 

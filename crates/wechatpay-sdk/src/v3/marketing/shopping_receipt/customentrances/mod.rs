@@ -2,18 +2,18 @@
 
 pub mod brand_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/shopping-receipt/customentrances`
-pub struct Customentrances(pub(crate) Node);
+pub struct Customentrances {
+    pub(crate) node: Node,
+}
 
 impl Customentrances {
     /// `/{brand_id}`: 自定义入口的归属品牌ID
     #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
-        brand_id::BrandId(self.0.bind("brand_id", value))
+        brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// 创建自定义入口 (direct and partner)
@@ -52,34 +52,28 @@ impl Customentrances {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/shopping-receipt/customentrances")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/shopping-receipt/customentrances", rest)
+        self.node.chain("v3/marketing/shopping-receipt/customentrances", rest)
     }
 }
 
 /// 创建自定义入口
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
     };
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/shopping-receipt/customentrances")
-            .numbered_by("out_request_no");
-
     /// 创建自定义入口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -106,30 +100,27 @@ pub mod post {
             self,
             value: impl Into<Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with::<Enumeration<CustomEntranceType>>("custom_entrance_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<CustomEntranceType>>("custom_entrance_type", value))
         }
 
         /// 副标题（必填）
         pub fn subtitle(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subtitle", value.into()))
+            Self(self.0.with_text("subtitle", value))
         }
 
         /// 展示商品信息
         pub fn goods_thumbnail_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_thumbnail_url", value.into()))
+            Self(self.0.with_text("goods_thumbnail_url", value))
         }
 
         /// 自定义入口的开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 自定义入口的结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 设置自定义入口的状态（必填）
@@ -138,21 +129,19 @@ pub mod post {
             value: impl Into<Enumeration<CustomEntranceState>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<CustomEntranceState>>(
-                    "custom_entrance_state",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<CustomEntranceState>>("custom_entrance_state", value),
             )
         }
 
         /// 自定义入口的归属品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商户创建自定义入口的凭据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 自定义入口跳转信息（必填）

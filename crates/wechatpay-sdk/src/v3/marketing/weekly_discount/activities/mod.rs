@@ -2,18 +2,18 @@
 
 pub mod activity_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/weekly-discount/activities`
-pub struct Activities(pub(crate) Node);
+pub struct Activities {
+    pub(crate) node: Node,
+}
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
     #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
-        activity_id::ActivityId(self.0.bind("activity_id", value))
+        activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询周周惠活动列表
@@ -39,30 +39,23 @@ impl Activities {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/weekly-discount/activities")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/weekly-discount/activities", rest)
+        self.node.chain("v3/marketing/weekly-discount/activities", rest)
     }
 }
 
 /// 查询周周惠活动列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 查询周周惠活动列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,12 +106,11 @@ pub mod get {
 
         /// 投放场景（必填）
         pub fn activity_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_scene", value.into()))
+            Self(self.0.with_text("activity_scene", value))
         }
     }
 
     /// 查询周周惠活动列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 周周惠活动详情
@@ -131,21 +123,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 周周惠活动详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 活动ID
@@ -180,36 +158,31 @@ pub mod get {
         pub activity_logo: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("activity_name", &mut self.activity_name),
-                2 => Named("activity_scene", &mut self.activity_scene),
-                3 => Named("activity_area_code", &mut self.activity_area_code),
-                4 => Named("activity_limit_pay", &mut self.activity_limit_pay),
-                5 => Named(
-                    "activity_transaction_minimum_amount",
-                    &mut self.activity_transaction_minimum_amount,
-                ),
-                6 => Named("activity_coupon_amount", &mut self.activity_coupon_amount),
-                7 => Named("activity_available_week", &mut self.activity_available_week),
-                8 => Named("activity_max_amount", &mut self.activity_max_amount),
-                9 => Named("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
-                10 => {
-                    Named("activity_available_begin_time", &mut self.activity_available_begin_time)
-                }
-                11 => Named("activity_available_end_time", &mut self.activity_available_end_time),
-                12 => Named("activity_state", &mut self.activity_state),
-                13 => Named("activity_remark", &mut self.activity_remark),
-                14 => Named("activity_logo", &mut self.activity_logo),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => activity_id: "activity_id",
+            1 => activity_name: "activity_name",
+            2 => activity_scene: "activity_scene",
+            3 => activity_area_code: "activity_area_code",
+            4 => activity_limit_pay: "activity_limit_pay",
+            5 => activity_transaction_minimum_amount: "activity_transaction_minimum_amount",
+            6 => activity_coupon_amount: "activity_coupon_amount",
+            7 => activity_available_week: "activity_available_week",
+            8 => activity_max_amount: "activity_max_amount",
+            9 => activity_max_amount_per_day: "activity_max_amount_per_day",
+            10 => activity_available_begin_time: "activity_available_begin_time",
+            11 => activity_available_end_time: "activity_available_end_time",
+            12 => activity_state: "activity_state",
+            13 => activity_remark: "activity_remark",
+            14 => activity_logo: "activity_logo",
+        }
+    }
 }

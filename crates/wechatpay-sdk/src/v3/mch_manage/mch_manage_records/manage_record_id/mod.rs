@@ -2,18 +2,18 @@
 
 pub mod mch_manage_submissions;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}`
-pub struct ManageRecordId(pub(crate) Node);
+pub struct ManageRecordId {
+    pub(crate) node: Node,
+}
 
 impl ManageRecordId {
     /// `/mch-manage-submissions`
     #[inline]
     pub fn mch_manage_submissions(self) -> mch_manage_submissions::MchManageSubmissions {
-        mch_manage_submissions::MchManageSubmissions(self.0)
+        mch_manage_submissions::MchManageSubmissions { node: self.node }
     }
 
     /// 查询子商户下指定商户管理记录 (partner)
@@ -39,55 +39,29 @@ impl ManageRecordId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch-manage/mch-manage-records/{manage_record_id}", rest)
+        self.node.chain("v3/mch-manage/mch-manage-records/{manage_record_id}", rest)
     }
 }
 
 /// 查询子商户下指定商户管理记录
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{
-        EnumCheckRule, EnumFileExts, FileCheckRule, ManageRecordState, ManageRecordType,
-        OrderIntervalCheckRule, RecordFields, RecoverReason, RecoverWay, Relations,
-        RepeatedFieldData, RequestedItemInfo, StringCheckRule, TimeIntervalCheckRule, Validator,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}");
-
-    /// 查询子商户下指定商户管理记录：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{RequestedItemInfo, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule, Validator, EnumFileExts};
+pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{ManageRecordType, RecoverWay, RecoverReason};
 
     /// 查询子商户下指定商户管理记录：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -126,33 +100,25 @@ pub mod get {
         pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("manage_record_id", &mut self.manage_record_id),
-                2 => Named("manage_record_type", &mut self.manage_record_type),
-                3 => Named("manage_time", &mut self.manage_time),
-                4 => Named("manage_reason", &mut self.manage_reason),
-                5 => Named("limit_ability", &mut self.limit_ability),
-                6 => Named("recover_way", &mut self.recover_way),
-                7 => Named("allow_submit", &mut self.allow_submit),
-                8 => Named("forbid_submit_reason", &mut self.forbid_submit_reason),
-                9 => Named("submit_start_time", &mut self.submit_start_time),
-                10 => Named("submit_end_time", &mut self.submit_end_time),
-                11 => Named("manage_record_state", &mut self.manage_record_state),
-                12 => Named("recover_time", &mut self.recover_time),
-                13 => Named("recover_reason", &mut self.recover_reason),
-                14 => Named("reject_reason", &mut self.reject_reason),
-                15 => Named("approve_time", &mut self.approve_time),
-                16 => Named("requested_item_info", &mut self.requested_item_info),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => manage_record_id: "manage_record_id",
+            2 => manage_record_type: "manage_record_type",
+            3 => manage_time: "manage_time",
+            4 => manage_reason: "manage_reason",
+            5 => limit_ability: "limit_ability",
+            6 => recover_way: "recover_way",
+            7 => allow_submit: "allow_submit",
+            8 => forbid_submit_reason: "forbid_submit_reason",
+            9 => submit_start_time: "submit_start_time",
+            10 => submit_end_time: "submit_end_time",
+            11 => manage_record_state: "manage_record_state",
+            12 => recover_time: "recover_time",
+            13 => recover_reason: "recover_reason",
+            14 => reject_reason: "reject_reason",
+            15 => approve_time: "approve_time",
+            16 => requested_item_info: "requested_item_info",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -3,24 +3,24 @@
 pub mod applyment_id;
 pub mod out_request_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch_operate/risk/withdrawl-apply`
-pub struct WithdrawlApply(pub(crate) Node);
+pub struct WithdrawlApply {
+    pub(crate) node: Node,
+}
 
 impl WithdrawlApply {
     /// `/applyment-id`
     #[inline]
     pub fn applyment_id(self) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0)
+        applyment_id::ApplymentId { node: self.node }
     }
 
     /// `/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0)
+        out_request_no::OutRequestNo { node: self.node }
     }
 
     /// 提交已注销商户号可用余额提现申请单 (partner)
@@ -77,30 +77,25 @@ impl WithdrawlApply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/mch_operate/risk/withdrawl-apply").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch_operate/risk/withdrawl-apply", rest)
+        self.node.chain("v3/mch_operate/risk/withdrawl-apply", rest)
     }
 }
 
 /// 提交已注销商户号可用余额提现申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mch_operate/risk/withdrawl-apply")
-            .numbered_by("out_request_no");
+    pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
+    pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
+        AccountType, IdentityInfo,
+    };
 
     enumeration! {
         /// 二级商户号的出款子账户类型
@@ -122,28 +117,6 @@ pub mod post {
     }
 
     enumeration! {
-        /// 账户类型
-        AccountType {
-            ACCOUNT_TYPE_CORPORATE = "ACCOUNT_TYPE_CORPORATE",
-            ACCOUNT_TYPE_PERSONAL = "ACCOUNT_TYPE_PERSONAL",
-        }
-    }
-
-    enumeration! {
-        /// 证件类型
-        IdDocType {
-            IDENTIFICATION_TYPE_IDCARD = "IDENTIFICATION_TYPE_IDCARD",
-            IDENTIFICATION_TYPE_OVERSEA_PASSPORT = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IDENTIFICATION_TYPE_HONGKONG_PASSPORT = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IDENTIFICATION_TYPE_MACAO_PASSPORT = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IDENTIFICATION_TYPE_TAIWAN_PASSPORT = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            IDENTIFICATION_TYPE_FOREIGN_RESIDENT = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            IDENTIFICATION_TYPE_TAIWAN_RESIDENT = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
-        }
-    }
-
-    enumeration! {
         /// 申请证明材料类型
         ProofMediaType {
             BASIC_TRANSACTION_INFORMATION = "BASIC_TRANSACTION_INFORMATION",
@@ -158,7 +131,6 @@ pub mod post {
     }
 
     /// 提交已注销商户号可用余额提现申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -183,32 +155,32 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 二级商户号的出款子账户类型（必填）
         pub fn out_account_type(self, value: impl Into<Enumeration<OutAccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<OutAccountType>>("out_account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<OutAccountType>>("out_account_type", value))
         }
 
         /// 提现金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 商户提现申请单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 收款对象类型（必填）
         pub fn payee_type(self, value: impl Into<Enumeration<PayeeType>>) -> Self {
-            Self(self.0.with::<Enumeration<PayeeType>>("payee_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PayeeType>>("payee_type", value))
         }
 
         /// 收款对象对应的商户号
         pub fn payee_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_mchid", value.into()))
+            Self(self.0.with_text("payee_mchid", value))
         }
 
         /// 收款账号信息（必填）
@@ -231,12 +203,11 @@ pub mod post {
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 收款账号信息
-    #[derive(Clone)]
     pub struct PayeeInfo(pub(crate) Object);
 
     impl PayeeInfo {
@@ -254,7 +225,7 @@ pub mod post {
 
         /// 账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 银行账户
@@ -271,7 +242,6 @@ pub mod post {
     }
 
     /// 付款申请证明材料
-    #[derive(Clone)]
     pub struct ProofMediaList(pub(crate) Object);
 
     impl ProofMediaList {
@@ -291,7 +261,6 @@ pub mod post {
     }
 
     /// 补充材料
-    #[derive(Clone)]
     pub struct AdditionalMaterials(pub(crate) Object);
 
     impl AdditionalMaterials {
@@ -311,7 +280,6 @@ pub mod post {
     }
 
     /// 银行账户
-    #[derive(Clone)]
     pub struct BankAccountInfo(pub(crate) Object);
 
     impl BankAccountInfo {
@@ -331,65 +299,31 @@ pub mod post {
 
         /// 开户名称，加密传输（必填）
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
         pub fn account_bank(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account_bank", value.into()))
+            Self(self.0.with_text("account_bank", value))
         }
 
         /// 开户银行联行号
         pub fn bank_branch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_branch_id", value.into()))
+            Self(self.0.with_text("bank_branch_id", value))
         }
 
         /// 开户银行全称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行账号，加密传输（必填）
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("account_number", value.into()))
-        }
-    }
-
-    /// 收款人账号对应的证件信息
-    #[derive(Clone)]
-    pub struct IdentityInfo(pub(crate) Object);
-
-    impl IdentityInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<IdDocType>>("id_doc_type"),
-            required::<Sensitive>("identification_name"),
-            required::<Sensitive>("identification_no"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 证件类型
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdDocType>>("id_doc_type", value.into()))
-        }
-
-        /// 证件姓名，加密传输（必填）
-        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_name", value.into()))
-        }
-
-        /// 证件号码，加密传输（必填）
-        pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("identification_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("account_number", value))
         }
     }
 
     /// 申请证明材料
-    #[derive(Clone)]
     pub struct ProofPayeeMedia(pub(crate) Object);
 
     impl ProofPayeeMedia {
@@ -406,17 +340,16 @@ pub mod post {
 
         /// 申请证明材料类型（必填）
         pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProofMediaType>>("proof_media_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProofMediaType>>("proof_media_type", value))
         }
 
         /// 证明材料照片（必填）
         pub fn proof_media(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("proof_media", value.into()))
+            Self(self.0.with_text("proof_media", value))
         }
     }
 
     /// 提交已注销商户号可用余额提现申请单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付提现申请单号
@@ -425,35 +358,21 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(
         Request,
         PayeeInfo,
         ProofMediaList,
         AdditionalMaterials,
         BankAccountInfo,
-        IdentityInfo,
         ProofPayeeMedia
     );
 
-    held!(
-        PayeeInfo,
-        ProofMediaList,
-        AdditionalMaterials,
-        BankAccountInfo,
-        IdentityInfo,
-        ProofPayeeMedia
-    );
+    held!(PayeeInfo, ProofMediaList, AdditionalMaterials, BankAccountInfo, ProofPayeeMedia);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => out_request_no: "out_request_no",
+        }
+    }
 }

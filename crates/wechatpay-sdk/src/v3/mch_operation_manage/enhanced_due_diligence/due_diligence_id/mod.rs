@@ -3,24 +3,24 @@
 pub mod submit;
 pub mod upload;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
-pub struct DueDiligenceId(pub(crate) Node);
+pub struct DueDiligenceId {
+    pub(crate) node: Node,
+}
 
 impl DueDiligenceId {
     /// `/submit`
     #[inline]
     pub fn submit(self) -> submit::Submit {
-        submit::Submit(self.0)
+        submit::Submit { node: self.node }
     }
 
     /// `/upload`
     #[inline]
     pub fn upload(self) -> upload::Upload {
-        upload::Upload(self.0)
+        upload::Upload { node: self.node }
     }
 
     /// 查询子商户强化尽调单信息 (partner)
@@ -46,53 +46,27 @@ impl DueDiligenceId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", rest)
+        self.node.chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", rest)
     }
 }
 
 /// 查询子商户强化尽调单信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Time};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, Time, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, RecordFieldsRelations as Relations, EnumFileExts};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
-    );
-
-    /// 查询子商户强化尽调单信息：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
+pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_id::submit::post::{DueDiligenceState, SubmissionTemplate, SubmissionData, SubmissionTemplateRecordFields as RecordFields, SubmissionDataRecordFields, RecordFieldsCheckRule as CheckRule, EnumFileExts};
 
     /// 查询子商户强化尽调单信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 尽调单号
@@ -119,46 +93,14 @@ pub mod get {
         pub submission_data: Option<JsonText<SubmissionData>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("due_diligence_id", &mut self.due_diligence_id),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("due_diligence_state", &mut self.due_diligence_state),
-                3 => Named("reject_reason", &mut self.reject_reason),
-                4 => Named("deadline_time", &mut self.deadline_time),
-                5 => Named("terminal_time", &mut self.terminal_time),
-                6 => Named("submit_time", &mut self.submit_time),
-                7 => Named("reject_time", &mut self.reject_time),
-                8 => Named("complete_time", &mut self.complete_time),
-                9 => Named("submission_template", &mut self.submission_template),
-                10 => Named("submission_data", &mut self.submission_data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 驳回原因
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RejectReason {
         /// 审核原因集合
         pub audit_detail_by_item: Option<Vec<AuditDetailByItem>>,
     }
 
-    impl Message for RejectReason {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("audit_detail_by_item", &mut self.audit_detail_by_item),
-                _ => return None,
-            })
-        }
-    }
-
     /// 审核原因集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AuditDetailByItem {
         /// 审核结果
@@ -169,19 +111,27 @@ pub mod get {
         pub reject_reason_to_merchant: Option<String>,
     }
 
-    impl Message for AuditDetailByItem {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("audit_result", &mut self.audit_result),
-                1 => Named("item_id", &mut self.item_id),
-                2 => Named("reject_reason_to_merchant", &mut self.reject_reason_to_merchant),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => due_diligence_id: "due_diligence_id",
+            1 => sub_mchid: "sub_mchid",
+            2 => due_diligence_state: "due_diligence_state",
+            3 => reject_reason: "reject_reason",
+            4 => deadline_time: "deadline_time",
+            5 => terminal_time: "terminal_time",
+            6 => submit_time: "submit_time",
+            7 => reject_time: "reject_time",
+            8 => complete_time: "complete_time",
+            9 => submission_template: "submission_template",
+            10 => submission_data: "submission_data",
+        }
+        RejectReason {
+            0 => audit_detail_by_item: "audit_detail_by_item",
+        }
+        AuditDetailByItem {
+            0 => audit_result: "audit_result",
+            1 => item_id: "item_id",
+            2 => reject_reason_to_merchant: "reject_reason_to_merchant",
         }
     }
-
-    request!(Request);
-
-    message!(Response, RejectReason, AuditDetailByItem);
 }

@@ -1,11 +1,11 @@
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
-pub struct Submit(pub(crate) Node);
+pub struct Submit {
+    pub(crate) node: Node,
+}
 
 impl Submit {
     /// 提交尽调资料 (partner)
@@ -58,31 +58,28 @@ impl Submit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit", rest)
     }
 }
 
 /// 提交尽调资料
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, JsonText, Listed, Message, Named, Object, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
-    );
+    pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
+pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations as RecordFieldsRelations;
 
     enumeration! {
         /// 限制提交的文件后缀
@@ -106,7 +103,6 @@ pub mod post {
     }
 
     /// 提交尽调资料：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -121,17 +117,16 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 提交资料内容
         pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with::<JsonText<SubmitData>>("submit_data", value.into()))
+            Self(self.0.with_some::<JsonText<SubmitData>>("submit_data", value))
         }
     }
 
     /// 提交资料内容
-    #[derive(Clone)]
     pub struct SubmitData(pub(crate) Object);
 
     impl SubmitData {
@@ -151,7 +146,6 @@ pub mod post {
     }
 
     /// 资料项集合
-    #[derive(Clone)]
     pub struct RecordFields(pub(crate) Object);
 
     impl RecordFields {
@@ -177,17 +171,17 @@ pub mod post {
 
         /// 资料项ID
         pub fn item_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("item_id", value.into()))
+            Self(self.0.with_text("item_id", value))
         }
 
         /// 资料项英文名
         pub fn field_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("field_name", value.into()))
+            Self(self.0.with_text("field_name", value))
         }
 
         /// 资料项中文名
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 资料项类型，已知取值：`1`、`2`、`11`、`15`
@@ -198,17 +192,17 @@ pub mod post {
 
         /// 资料项填写提示
         pub fn tips(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tips", value.into()))
+            Self(self.0.with_text("tips", value))
         }
 
         /// 输入框占位文案
         pub fn placeholder(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("placeholder", value.into()))
+            Self(self.0.with_text("placeholder", value))
         }
 
         /// 叹号悬浮提示语
         pub fn tooltip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tooltip", value.into()))
+            Self(self.0.with_text("tooltip", value))
         }
 
         /// 是否必须提交，已知取值：`0`、`1`
@@ -237,7 +231,6 @@ pub mod post {
     }
 
     /// 校验规则
-    #[derive(Clone)]
     pub struct CheckRule(pub(crate) Object);
 
     impl CheckRule {
@@ -293,34 +286,7 @@ pub mod post {
         }
     }
 
-    /// 资料项关联规则集合
-    #[derive(Clone)]
-    pub struct Relations(pub(crate) Object);
-
-    impl Relations {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<i64>("source_key"), optional::<String>("source_value")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 关联的资料项ID
-        #[inline]
-        pub fn source_key(self, value: i64) -> Self {
-            Self(self.0.with("source_key", value))
-        }
-
-        /// 关联的资料项值
-        pub fn source_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("source_value", value.into()))
-        }
-    }
-
     /// 提交尽调资料：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 尽调单状态
@@ -333,57 +299,21 @@ pub mod post {
         pub submission_data: Option<JsonText<SubmissionData>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("due_diligence_state", &mut self.due_diligence_state),
-                1 => Named("submit_time", &mut self.submit_time),
-                2 => Named("submission_template", &mut self.submission_template),
-                3 => Named("submission_data", &mut self.submission_data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 尽调要求提交的资料
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubmissionTemplate {
         /// 资料项集合
         pub record_fields: Option<Vec<SubmissionTemplateRecordFields>>,
     }
 
-    impl Message for SubmissionTemplate {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("record_fields", &mut self.record_fields),
-                _ => return None,
-            })
-        }
-    }
-
     /// 尽调已经提交的资料
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubmissionData {
         /// 资料项集合
         pub record_fields: Option<Vec<SubmissionDataRecordFields>>,
     }
 
-    impl Message for SubmissionData {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("record_fields", &mut self.record_fields),
-                _ => return None,
-            })
-        }
-    }
-
     /// 资料项集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubmissionTemplateRecordFields {
         /// 校验规则
@@ -416,31 +346,7 @@ pub mod post {
         pub use_permanently_date: Option<i64>,
     }
 
-    impl Message for SubmissionTemplateRecordFields {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("check_rule", &mut self.check_rule),
-                1 => Named("disabled", &mut self.disabled),
-                2 => Named("field_data", &mut self.field_data),
-                3 => Named("field_name", &mut self.field_name),
-                4 => Named("hidden", &mut self.hidden),
-                5 => Named("item_id", &mut self.item_id),
-                6 => Named("name", &mut self.name),
-                7 => Named("need_encrypt", &mut self.need_encrypt),
-                8 => Named("placeholder", &mut self.placeholder),
-                9 => Named("required", &mut self.required),
-                10 => Named("tips", &mut self.tips),
-                11 => Named("tooltip", &mut self.tooltip),
-                12 => Named("type", &mut self.r#type),
-                13 => Named("use_permanently_date", &mut self.use_permanently_date),
-                _ => return None,
-            })
-        }
-    }
-
     /// 资料项集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubmissionDataRecordFields {
         /// 资料项ID
@@ -467,28 +373,7 @@ pub mod post {
         pub need_encrypt: Option<bool>,
     }
 
-    impl Message for SubmissionDataRecordFields {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("item_id", &mut self.item_id),
-                1 => Named("field_name", &mut self.field_name),
-                2 => Named("name", &mut self.name),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("tips", &mut self.tips),
-                5 => Named("placeholder", &mut self.placeholder),
-                6 => Named("tooltip", &mut self.tooltip),
-                7 => Named("required", &mut self.required),
-                8 => Named("check_rule", &mut self.check_rule),
-                9 => Named("relations", &mut self.relations),
-                10 => Named("need_encrypt", &mut self.need_encrypt),
-                _ => return None,
-            })
-        }
-    }
-
     /// 校验规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RecordFieldsCheckRule {
         /// 字符串最小长度
@@ -505,53 +390,59 @@ pub mod post {
         pub enum_values: Option<Vec<String>>,
     }
 
-    impl Message for RecordFieldsCheckRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("min_length", &mut self.min_length),
-                1 => Named("max_length", &mut self.max_length),
-                2 => Named("enum_file_exts", &mut self.enum_file_exts),
-                3 => Named("max_file_size", &mut self.max_file_size),
-                4 => Named("enum_keys", &mut self.enum_keys),
-                5 => Named("enum_values", &mut self.enum_values),
-                _ => return None,
-            })
+    request!(Request, SubmitData, RecordFields, CheckRule);
+
+    held!(SubmitData, RecordFields, CheckRule);
+
+    message! {
+        Response {
+            0 => due_diligence_state: "due_diligence_state",
+            1 => submit_time: "submit_time",
+            2 => submission_template: "submission_template",
+            3 => submission_data: "submission_data",
+        }
+        SubmissionTemplate {
+            0 => record_fields: "record_fields",
+        }
+        SubmissionData {
+            0 => record_fields: "record_fields",
+        }
+        SubmissionTemplateRecordFields {
+            0 => check_rule: "check_rule",
+            1 => disabled: "disabled",
+            2 => field_data: "field_data",
+            3 => field_name: "field_name",
+            4 => hidden: "hidden",
+            5 => item_id: "item_id",
+            6 => name: "name",
+            7 => need_encrypt: "need_encrypt",
+            8 => placeholder: "placeholder",
+            9 => required: "required",
+            10 => tips: "tips",
+            11 => tooltip: "tooltip",
+            12 => r#type: "type",
+            13 => use_permanently_date: "use_permanently_date",
+        }
+        SubmissionDataRecordFields {
+            0 => item_id: "item_id",
+            1 => field_name: "field_name",
+            2 => name: "name",
+            3 => r#type: "type",
+            4 => tips: "tips",
+            5 => placeholder: "placeholder",
+            6 => tooltip: "tooltip",
+            7 => required: "required",
+            8 => check_rule: "check_rule",
+            9 => relations: "relations",
+            10 => need_encrypt: "need_encrypt",
+        }
+        RecordFieldsCheckRule {
+            0 => min_length: "min_length",
+            1 => max_length: "max_length",
+            2 => enum_file_exts: "enum_file_exts",
+            3 => max_file_size: "max_file_size",
+            4 => enum_keys: "enum_keys",
+            5 => enum_values: "enum_values",
         }
     }
-
-    /// 资料项关联规则集合
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct RecordFieldsRelations {
-        /// 关联的资料项ID
-        pub source_key: Option<i64>,
-        /// 关联的资料项值
-        pub source_value: Option<String>,
-    }
-
-    impl Message for RecordFieldsRelations {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("source_key", &mut self.source_key),
-                1 => Named("source_value", &mut self.source_value),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request, SubmitData, RecordFields, CheckRule, Relations);
-
-    held!(SubmitData, RecordFields, CheckRule, Relations);
-
-    message!(
-        Response,
-        SubmissionTemplate,
-        SubmissionData,
-        SubmissionTemplateRecordFields,
-        SubmissionDataRecordFields,
-        RecordFieldsCheckRule,
-        RecordFieldsRelations
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询子商户管控情况 (partner)
@@ -29,27 +29,22 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}", rest)
+        self.node.chain("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}", rest)
     }
 }
 
 /// 查询子商户管控情况
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 商户被管控能力列表
@@ -127,7 +122,6 @@ pub mod get {
     }
 
     /// 查询子商户管控情况：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -140,21 +134,7 @@ pub mod get {
         pub other_limited_functions: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("limited_functions", &mut self.limited_functions),
-                2 => Named("recovery_specifications", &mut self.recovery_specifications),
-                3 => Named("other_limited_functions", &mut self.other_limited_functions),
-                _ => return None,
-            })
-        }
-    }
-
     /// 被管控原因及解脱路径列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RecoverySpecifications {
         /// 商户被该原因管控的单据号
@@ -183,26 +163,26 @@ pub mod get {
         pub other_relate_limitations: Option<String>,
     }
 
-    impl Message for RecoverySpecifications {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("limitation_case_id", &mut self.limitation_case_id),
-                1 => Named("limitation_reason", &mut self.limitation_reason),
-                2 => Named("limitation_reason_describe", &mut self.limitation_reason_describe),
-                3 => Named("recover_way", &mut self.recover_way),
-                4 => Named("recover_way_param", &mut self.recover_way_param),
-                5 => Named("recover_help_url", &mut self.recover_help_url),
-                6 => Named("limitation_action_type", &mut self.limitation_action_type),
-                7 => Named("limitation_start_date", &mut self.limitation_start_date),
-                8 => Named("limitation_date", &mut self.limitation_date),
-                9 => Named("limitation_reason_type", &mut self.limitation_reason_type),
-                10 => Named("relate_limitations", &mut self.relate_limitations),
-                11 => Named("other_relate_limitations", &mut self.other_relate_limitations),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => limited_functions: "limited_functions",
+            2 => recovery_specifications: "recovery_specifications",
+            3 => other_limited_functions: "other_limited_functions",
+        }
+        RecoverySpecifications {
+            0 => limitation_case_id: "limitation_case_id",
+            1 => limitation_reason: "limitation_reason",
+            2 => limitation_reason_describe: "limitation_reason_describe",
+            3 => recover_way: "recover_way",
+            4 => recover_way_param: "recover_way_param",
+            5 => recover_help_url: "recover_help_url",
+            6 => limitation_action_type: "limitation_action_type",
+            7 => limitation_start_date: "limitation_start_date",
+            8 => limitation_date: "limitation_date",
+            9 => limitation_reason_type: "limitation_reason_type",
+            10 => relate_limitations: "relate_limitations",
+            11 => other_relate_limitations: "other_relate_limitations",
         }
     }
-
-    message!(Response, RecoverySpecifications);
 }

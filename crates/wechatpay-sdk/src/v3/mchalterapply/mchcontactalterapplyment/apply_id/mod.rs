@@ -2,18 +2,18 @@
 
 pub mod revoke;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
-pub struct ApplyId(pub(crate) Node);
+pub struct ApplyId {
+    pub(crate) node: Node,
+}
 
 impl ApplyId {
     /// `/revoke`
     #[inline]
     pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke(self.0)
+        revoke::Revoke { node: self.node }
     }
 
     /// 查询超管变更申请单状态-使用申请单号 (partner)
@@ -36,24 +36,18 @@ impl ApplyId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617911)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchcontactalterapplyment/{apply_id}", rest)
+        self.node.chain("v3/mchalterapply/mchcontactalterapplyment/{apply_id}", rest)
     }
 }
 
 /// 查询超管变更申请单状态-使用申请单号
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::{Response, State, AuditRejectDetail};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}");
 }

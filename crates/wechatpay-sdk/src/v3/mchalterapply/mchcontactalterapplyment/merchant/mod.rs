@@ -2,22 +2,23 @@
 
 pub mod merchant_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant`
-pub struct Merchant(pub(crate) Node);
+pub struct Merchant {
+    pub(crate) node: Node,
+}
 
 impl Merchant {
     /// `/{merchant_code}`: 微信支付商户号
     #[inline]
     pub fn merchant_code(self, value: impl Into<String>) -> merchant_code::MerchantCode {
-        merchant_code::MerchantCode(self.0.bind("merchant_code", value))
+        merchant_code::MerchantCode { node: self.node.bind("merchant_code", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchcontactalterapplyment/merchant", rest)
+        self.node.chain("v3/mchalterapply/mchcontactalterapplyment/merchant", rest)
     }
 }

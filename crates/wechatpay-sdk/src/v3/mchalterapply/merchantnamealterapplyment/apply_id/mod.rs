@@ -2,18 +2,18 @@
 
 pub mod revoke;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
-pub struct ApplyId(pub(crate) Node);
+pub struct ApplyId {
+    pub(crate) node: Node,
+}
 
 impl ApplyId {
     /// `/revoke`
     #[inline]
     pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke(self.0)
+        revoke::Revoke { node: self.node }
     }
 
     /// 查询商户简称变更申请单状态-使用申请单号 (partner)
@@ -36,30 +36,23 @@ impl ApplyId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}", rest)
+        self.node.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}", rest)
     }
 }
 
 /// 查询商户简称变更申请单状态-使用申请单号
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}");
-
     /// 查询商户简称变更申请单状态-使用申请单号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
@@ -74,19 +67,13 @@ pub mod get {
         pub audit_reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_id", &mut self.apply_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("merchant_code", &mut self.merchant_code),
-                3 => Named("state", &mut self.state),
-                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => apply_id: "apply_id",
+            1 => out_request_no: "out_request_no",
+            2 => merchant_code: "merchant_code",
+            3 => state: "state",
+            4 => audit_reject_reason: "audit_reject_reason",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
-pub struct Revoke(pub(crate) Node);
+pub struct Revoke {
+    pub(crate) node: Node,
+}
 
 impl Revoke {
     /// 撤销商户简称变更申请单 (partner)
@@ -29,27 +29,20 @@ impl Revoke {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node
+            .call(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke", rest)
+        self.node.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke", rest)
     }
 }
 
 /// 撤销商户简称变更申请单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 申请单状态
@@ -59,7 +52,6 @@ pub mod post {
     }
 
     /// 撤销商户简称变更申请单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
@@ -68,16 +60,10 @@ pub mod post {
         pub state: Option<Enumeration<State>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_id", &mut self.apply_id),
-                1 => Named("state", &mut self.state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => apply_id: "apply_id",
+            1 => state: "state",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
-pub struct MixTradeNo(pub(crate) Node);
+pub struct MixTradeNo {
+    pub(crate) node: Node,
+}
 
 impl MixTradeNo {
     /// 使用医保自费混合订单号查看下单结果
@@ -32,115 +32,28 @@ impl MixTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins/orders/mix-trade-no/{mix_trade_no}", rest)
+        self.node.chain("v3/med-ins/orders/mix-trade-no/{mix_trade_no}", rest)
     }
 }
 
 /// 使用医保自费混合订单号查看下单结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, Time, optional};
 
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Message, Named, Object, Time, enumeration, message,
-        optional, request,
+    pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
+        CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
+        PassthroughRequestContent, PassthroughResponseContent, SelfPayStatus,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}");
-
-    enumeration! {
-        /// 医保自费混合订单支付状态
-        MixPayStatus {
-            UNKNOWN_MIX_PAY_STATUS = "UNKNOWN_MIX_PAY_STATUS",
-            MIX_PAY_CREATED = "MIX_PAY_CREATED",
-            MIX_PAY_SUCCESS = "MIX_PAY_SUCCESS",
-            MIX_PAY_REFUND = "MIX_PAY_REFUND",
-            MIX_PAY_FAIL = "MIX_PAY_FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 混合订单中自费部分的支付状态
-        SelfPayStatus {
-            UNKNOWN_SELF_PAY_STATUS = "UNKNOWN_SELF_PAY_STATUS",
-            SELF_PAY_CREATED = "SELF_PAY_CREATED",
-            SELF_PAY_SUCCESS = "SELF_PAY_SUCCESS",
-            SELF_PAY_REFUND = "SELF_PAY_REFUND",
-            SELF_PAY_FAIL = "SELF_PAY_FAIL",
-            NO_SELF_PAY = "NO_SELF_PAY",
-        }
-    }
-
-    enumeration! {
-        /// 混合订单中自费部分的支付状态
-        MedInsPayStatus {
-            UNKNOWN_MED_INS_PAY_STATUS = "UNKNOWN_MED_INS_PAY_STATUS",
-            MED_INS_PAY_CREATED = "MED_INS_PAY_CREATED",
-            MED_INS_PAY_SUCCESS = "MED_INS_PAY_SUCCESS",
-            MED_INS_PAY_REFUND = "MED_INS_PAY_REFUND",
-            MED_INS_PAY_FAIL = "MED_INS_PAY_FAIL",
-            NO_MED_INS_PAY = "NO_MED_INS_PAY",
-        }
-    }
-
-    enumeration! {
-        /// 混合支付类型
-        MixPayType {
-            UNKNOWN_MIX_PAY_TYPE = "UNKNOWN_MIX_PAY_TYPE",
-            CASH_ONLY = "CASH_ONLY",
-            INSURANCE_ONLY = "INSURANCE_ONLY",
-            CASH_AND_INSURANCE = "CASH_AND_INSURANCE",
-        }
-    }
-
-    enumeration! {
-        /// 订单类型
-        OrderType {
-            UNKNOWN_ORDER_TYPE = "UNKNOWN_ORDER_TYPE",
-            REG_PAY = "REG_PAY",
-            DIAG_PAY = "DIAG_PAY",
-            COVID_EXAM_PAY = "COVID_EXAM_PAY",
-            IN_HOSP_PAY = "IN_HOSP_PAY",
-            PHARMACY_PAY = "PHARMACY_PAY",
-            INSURANCE_PAY = "INSURANCE_PAY",
-            INT_REG_PAY = "INT_REG_PAY",
-            INT_RE_DIAG_PAY = "INT_RE_DIAG_PAY",
-            INT_RX_PAY = "INT_RX_PAY",
-            COVID_ANTIGEN_PAY = "COVID_ANTIGEN_PAY",
-            MED_PAY = "MED_PAY",
-        }
-    }
-
-    enumeration! {
-        /// 现金补充类型
-        CashAddType {
-            DEFAULT_ADD_TYPE = "DEFAULT_ADD_TYPE",
-            FREIGHT = "FREIGHT",
-            OTHER_MEDICAL_EXPENSES = "OTHER_MEDICAL_EXPENSES",
-        }
-    }
-
-    enumeration! {
-        /// 现金减免类型
-        CashReduceType {
-            DEFAULT_REDUCE_TYPE = "DEFAULT_REDUCE_TYPE",
-            HOSPITAL_REDUCE = "HOSPITAL_REDUCE",
-            PHARMACY_DISCOUNT = "PHARMACY_DISCOUNT",
-            DISCOUNT = "DISCOUNT",
-            PRE_PAYMENT = "PRE_PAYMENT",
-            DEPOSIT_DEDUCTION = "DEPOSIT_DEDUCTION",
-        }
-    }
 
     /// 使用医保自费混合订单号查看下单结果：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -154,12 +67,11 @@ pub mod get {
 
         /// 医疗机构的商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 使用医保自费混合订单号查看下单结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 医保自费混合订单号
@@ -242,80 +154,7 @@ pub mod get {
         pub med_ins_fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mix_trade_no", &mut self.mix_trade_no),
-                1 => Named("mix_pay_status", &mut self.mix_pay_status),
-                2 => Named("self_pay_status", &mut self.self_pay_status),
-                3 => Named("med_ins_pay_status", &mut self.med_ins_pay_status),
-                4 => Named("paid_time", &mut self.paid_time),
-                5 => Named("passthrough_response_content", &mut self.passthrough_response_content),
-                6 => Named("mix_pay_type", &mut self.mix_pay_type),
-                7 => Named("order_type", &mut self.order_type),
-                8 => Named("appid", &mut self.appid),
-                9 => Named("sub_appid", &mut self.sub_appid),
-                10 => Named("sub_mchid", &mut self.sub_mchid),
-                11 => Named("openid", &mut self.openid),
-                12 => Named("sub_openid", &mut self.sub_openid),
-                13 => Named("pay_for_relatives", &mut self.pay_for_relatives),
-                14 => Named("out_trade_no", &mut self.out_trade_no),
-                15 => Named("serial_no", &mut self.serial_no),
-                16 => Named("pay_order_id", &mut self.pay_order_id),
-                17 => Named("pay_auth_no", &mut self.pay_auth_no),
-                18 => Named("geo_location", &mut self.geo_location),
-                19 => Named("city_id", &mut self.city_id),
-                20 => Named("med_inst_name", &mut self.med_inst_name),
-                21 => Named("med_inst_no", &mut self.med_inst_no),
-                22 => Named("med_ins_order_create_time", &mut self.med_ins_order_create_time),
-                23 => Named("total_fee", &mut self.total_fee),
-                24 => Named("med_ins_gov_fee", &mut self.med_ins_gov_fee),
-                25 => Named("med_ins_self_fee", &mut self.med_ins_self_fee),
-                26 => Named("med_ins_other_fee", &mut self.med_ins_other_fee),
-                27 => Named("med_ins_cash_fee", &mut self.med_ins_cash_fee),
-                28 => Named("wechat_pay_cash_fee", &mut self.wechat_pay_cash_fee),
-                29 => Named("cash_add_detail", &mut self.cash_add_detail),
-                30 => Named("cash_reduce_detail", &mut self.cash_reduce_detail),
-                31 => Named("callback_url", &mut self.callback_url),
-                32 => Named("prepay_id", &mut self.prepay_id),
-                33 => Named("passthrough_request_content", &mut self.passthrough_request_content),
-                34 => Named("extends", &mut self.extends),
-                35 => Named("attach", &mut self.attach),
-                36 => Named("channel_no", &mut self.channel_no),
-                37 => Named("med_ins_test_env", &mut self.med_ins_test_env),
-                38 => Named("med_ins_fail_reason", &mut self.med_ins_fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 支付完成后医保局返回内容
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PassthroughResponseContent {
-        /// `payAuthNo`
-        pub pay_auth_no: Option<String>,
-        /// `payOrdId`
-        pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
-        pub setl_latlnt: Option<String>,
-    }
-
-    impl Message for PassthroughResponseContent {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payAuthNo", &mut self.pay_auth_no),
-                1 => Named("payOrdId", &mut self.pay_ord_id),
-                2 => Named("setlLatlnt", &mut self.setl_latlnt),
-                _ => return None,
-            })
-        }
-    }
-
     /// 现金补充列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CashAddDetail {
         /// 现金补充金额，单位为分
@@ -324,19 +163,7 @@ pub mod get {
         pub cash_add_type: Option<Enumeration<CashAddType>>,
     }
 
-    impl Message for CashAddDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("cash_add_fee", &mut self.cash_add_fee),
-                1 => Named("cash_add_type", &mut self.cash_add_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 现金减免列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CashReduceDetail {
         /// 现金减免金额，单位为分
@@ -345,48 +172,57 @@ pub mod get {
         pub cash_reduce_type: Option<Enumeration<CashReduceType>>,
     }
 
-    impl Message for CashReduceDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("cash_reduce_fee", &mut self.cash_reduce_fee),
-                1 => Named("cash_reduce_type", &mut self.cash_reduce_type),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 医疗机构透传给医保的数据
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PassthroughRequestContent {
-        /// `payAuthNo`
-        pub pay_auth_no: Option<String>,
-        /// `payOrdId`
-        pub pay_ord_id: Option<String>,
-        /// `setlLatlnt`
-        pub setl_latlnt: Option<String>,
-    }
-
-    impl Message for PassthroughRequestContent {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payAuthNo", &mut self.pay_auth_no),
-                1 => Named("payOrdId", &mut self.pay_ord_id),
-                2 => Named("setlLatlnt", &mut self.setl_latlnt),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        PassthroughResponseContent,
-        CashAddDetail,
-        CashReduceDetail,
-        PassthroughRequestContent
-    );
+    message! {
+        Response {
+            0 => mix_trade_no: "mix_trade_no",
+            1 => mix_pay_status: "mix_pay_status",
+            2 => self_pay_status: "self_pay_status",
+            3 => med_ins_pay_status: "med_ins_pay_status",
+            4 => paid_time: "paid_time",
+            5 => passthrough_response_content: "passthrough_response_content",
+            6 => mix_pay_type: "mix_pay_type",
+            7 => order_type: "order_type",
+            8 => appid: "appid",
+            9 => sub_appid: "sub_appid",
+            10 => sub_mchid: "sub_mchid",
+            11 => openid: "openid",
+            12 => sub_openid: "sub_openid",
+            13 => pay_for_relatives: "pay_for_relatives",
+            14 => out_trade_no: "out_trade_no",
+            15 => serial_no: "serial_no",
+            16 => pay_order_id: "pay_order_id",
+            17 => pay_auth_no: "pay_auth_no",
+            18 => geo_location: "geo_location",
+            19 => city_id: "city_id",
+            20 => med_inst_name: "med_inst_name",
+            21 => med_inst_no: "med_inst_no",
+            22 => med_ins_order_create_time: "med_ins_order_create_time",
+            23 => total_fee: "total_fee",
+            24 => med_ins_gov_fee: "med_ins_gov_fee",
+            25 => med_ins_self_fee: "med_ins_self_fee",
+            26 => med_ins_other_fee: "med_ins_other_fee",
+            27 => med_ins_cash_fee: "med_ins_cash_fee",
+            28 => wechat_pay_cash_fee: "wechat_pay_cash_fee",
+            29 => cash_add_detail: "cash_add_detail",
+            30 => cash_reduce_detail: "cash_reduce_detail",
+            31 => callback_url: "callback_url",
+            32 => prepay_id: "prepay_id",
+            33 => passthrough_request_content: "passthrough_request_content",
+            34 => extends: "extends",
+            35 => attach: "attach",
+            36 => channel_no: "channel_no",
+            37 => med_ins_test_env: "med_ins_test_env",
+            38 => med_ins_fail_reason: "med_ins_fail_reason",
+        }
+        CashAddDetail {
+            0 => cash_add_fee: "cash_add_fee",
+            1 => cash_add_type: "cash_add_type",
+        }
+        CashReduceDetail {
+            0 => cash_reduce_fee: "cash_reduce_fee",
+            1 => cash_reduce_type: "cash_reduce_type",
+        }
+    }
 }

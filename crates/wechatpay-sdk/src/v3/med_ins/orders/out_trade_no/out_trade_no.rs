@@ -1,11 +1,11 @@
 //! `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 使用商户订单号查看下单结果
@@ -32,28 +32,26 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/med-ins/orders/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/med-ins/orders/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/med-ins/orders/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 使用商户订单号查看下单结果
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
-        CashAddDetail, CashAddType, CashReduceDetail, CashReduceType, MedInsPayStatus,
-        MixPayStatus, MixPayType, OrderType, PassthroughRequestContent, PassthroughResponseContent,
-        Request, Response, SelfPayStatus,
+    pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
+        CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
+        PassthroughRequestContent, PassthroughResponseContent, SelfPayStatus,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/med-ins/orders/out-trade-no/{out_trade_no}");
+    pub use crate::v3::med_ins::orders::mix_trade_no::mix_trade_no::get::{
+        CashAddDetail, CashReduceDetail, Request, Response,
+    };
 }

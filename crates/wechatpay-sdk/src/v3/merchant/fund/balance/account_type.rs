@@ -1,11 +1,11 @@
 //! `/v3/merchant/fund/balance/{account_type}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/balance/{account_type}`
-pub struct AccountType(pub(crate) Node);
+pub struct AccountType {
+    pub(crate) node: Node,
+}
 
 impl AccountType {
     /// 查询账户实时余额 (partner)
@@ -22,28 +22,21 @@ impl AccountType {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant/fund/balance/{account_type}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/balance/{account_type}", rest)
+        self.node.chain("v3/merchant/fund/balance/{account_type}", rest)
     }
 }
 
 /// 查询账户实时余额
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant/fund/balance/{account_type}");
+    use crate::message::Fen;
 
     /// 查询账户实时余额：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用余额，单位为分
@@ -52,16 +45,10 @@ pub mod get {
         pub pending_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_amount", &mut self.available_amount),
-                1 => Named("pending_amount", &mut self.pending_amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => available_amount: "available_amount",
+            1 => pending_amount: "pending_amount",
         }
     }
-
-    message!(Response);
 }

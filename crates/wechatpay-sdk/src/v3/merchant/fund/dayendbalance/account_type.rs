@@ -1,11 +1,11 @@
 //! `/v3/merchant/fund/dayendbalance/{account_type}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
-pub struct AccountType(pub(crate) Node);
+pub struct AccountType {
+    pub(crate) node: Node,
+}
 
 impl AccountType {
     /// 查询账户日终余额 (partner)
@@ -32,30 +32,25 @@ impl AccountType {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/dayendbalance/{account_type}", rest)
+        self.node.chain("v3/merchant/fund/dayendbalance/{account_type}", rest)
     }
 }
 
 /// 查询账户日终余额
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}");
-
     /// 查询账户日终余额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,7 +64,7 @@ pub mod get {
 
         /// 日期（必填）
         pub fn date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("date", value.into()))
+            Self(self.0.with_text("date", value))
         }
     }
 

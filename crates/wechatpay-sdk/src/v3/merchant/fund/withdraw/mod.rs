@@ -4,30 +4,30 @@ pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/withdraw`
-pub struct Withdraw(pub(crate) Node);
+pub struct Withdraw {
+    pub(crate) node: Node,
+}
 
 impl Withdraw {
     /// `/bill-type`
     #[inline]
     pub fn bill_type(self) -> bill_type::BillType {
-        bill_type::BillType(self.0)
+        bill_type::BillType { node: self.node }
     }
 
     /// `/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0)
+        out_request_no::OutRequestNo { node: self.node }
     }
 
     /// `/withdraw-id`
     #[inline]
     pub fn withdraw_id(self) -> withdraw_id::WithdrawId {
-        withdraw_id::WithdrawId(self.0)
+        withdraw_id::WithdrawId { node: self.node }
     }
 
     /// 电商平台提现 (partner)
@@ -53,32 +53,23 @@ impl Withdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/merchant/fund/withdraw").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/withdraw", rest)
+        self.node.chain("v3/merchant/fund/withdraw", rest)
     }
 }
 
 /// 电商平台提现
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::AccountType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant/fund/withdraw").numbered_by("out_request_no");
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 
     /// 电商平台提现：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,37 +90,36 @@ pub mod post {
 
         /// 商户提现单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 提现金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 银行附言
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_memo", value.into()))
+            Self(self.0.with_text("bank_memo", value))
         }
 
         /// 资金账户类型（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 提现结果通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 电商平台提现：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付提现单号
@@ -138,18 +128,12 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("withdraw_id", &mut self.withdraw_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => withdraw_id: "withdraw_id",
+            1 => out_request_no: "out_request_no",
+        }
+    }
 }

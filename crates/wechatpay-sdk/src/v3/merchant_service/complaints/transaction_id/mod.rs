@@ -2,18 +2,18 @@
 
 pub mod negotiation_historys;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// `/negotiation-historys`
     #[inline]
     pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys(self.0)
+        negotiation_historys::NegotiationHistorys { node: self.node }
     }
 
     /// 查询投诉详情 (direct and partner)
@@ -37,29 +37,22 @@ impl TransactionId {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant-service/complaints/{transaction_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints/{transaction_id}", rest)
+        self.node.chain("v3/merchant-service/complaints/{transaction_id}", rest)
     }
 }
 
 /// 查询投诉详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Fen;
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-service/complaints/{transaction_id}");
-
     /// 查询投诉详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -84,24 +77,18 @@ pub mod get {
         pub complaint_handle_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_trade_no", &mut self.out_trade_no),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("amount", &mut self.amount),
-                3 => Named("payer_phone", &mut self.payer_phone),
-                4 => Named("complaint_detail", &mut self.complaint_detail),
-                5 => Named("complaint_state", &mut self.complaint_state),
-                6 => Named("transaction_id", &mut self.transaction_id),
-                7 => Named("frozen_end_time", &mut self.frozen_end_time),
-                8 => Named("sub_mchid", &mut self.sub_mchid),
-                9 => Named("complaint_handle_state", &mut self.complaint_handle_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_trade_no: "out_trade_no",
+            1 => complaint_time: "complaint_time",
+            2 => amount: "amount",
+            3 => payer_phone: "payer_phone",
+            4 => complaint_detail: "complaint_detail",
+            5 => complaint_state: "complaint_state",
+            6 => transaction_id: "transaction_id",
+            7 => frozen_end_time: "frozen_end_time",
+            8 => sub_mchid: "sub_mchid",
+            9 => complaint_handle_state: "complaint_handle_state",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
-pub struct NegotiationHistorys(pub(crate) Node);
+pub struct NegotiationHistorys {
+    pub(crate) node: Node,
+}
 
 impl NegotiationHistorys {
     /// 查询投诉协商历史 (direct and partner)
@@ -30,27 +30,23 @@ impl NegotiationHistorys {
     #[deprecated(note = "the platform has retired it")]
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints/{transaction_id}/negotiation-historys", rest)
+        self.node
+            .chain("v3/merchant-service/complaints/{transaction_id}/negotiation-historys", rest)
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 操作类型
@@ -75,27 +71,13 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉协商历史
         pub complaint_negotiation_history: Option<Vec<ComplaintNegotiationHistory>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => {
-                    Named("complaint_negotiation_history", &mut self.complaint_negotiation_history)
-                }
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉协商历史
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ComplaintNegotiationHistory {
         /// 操作人
@@ -110,19 +92,16 @@ pub mod get {
         pub image_list: Option<Vec<String>>,
     }
 
-    impl Message for ComplaintNegotiationHistory {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("operate_user", &mut self.operate_user),
-                1 => Named("operate_time", &mut self.operate_time),
-                2 => Named("operate_type", &mut self.operate_type),
-                3 => Named("operate_details", &mut self.operate_details),
-                4 => Named("image_list", &mut self.image_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => complaint_negotiation_history: "complaint_negotiation_history",
+        }
+        ComplaintNegotiationHistory {
+            0 => operate_user: "operate_user",
+            1 => operate_time: "operate_time",
+            2 => operate_type: "operate_type",
+            3 => operate_details: "operate_details",
+            4 => image_list: "image_list",
         }
     }
-
-    message!(Response, ComplaintNegotiationHistory);
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 反馈处理完成 (direct and partner)
@@ -32,44 +32,20 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints-v2/{complaint_id}/complete", rest)
+        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}/complete", rest)
     }
 }
 
 /// 反馈处理完成
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/complete");
-
-    /// 反馈处理完成：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("complainted_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 被诉商户号（必填）
-        pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
-        }
-    }
-
-    request!(Request);
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_complete_post::Request;
 }

@@ -6,30 +6,30 @@ pub mod response;
 pub mod response_immediate_service;
 pub mod update_refund_progress;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
-pub struct ComplaintId(pub(crate) Node);
+pub struct ComplaintId {
+    pub(crate) node: Node,
+}
 
 impl ComplaintId {
     /// `/complete`
     #[inline]
     pub fn complete(self) -> complete::Complete {
-        complete::Complete(self.0)
+        complete::Complete { node: self.node }
     }
 
     /// `/negotiation-historys`
     #[inline]
     pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys(self.0)
+        negotiation_historys::NegotiationHistorys { node: self.node }
     }
 
     /// `/response`
     #[inline]
     pub fn response(self) -> response::Response {
-        response::Response(self.0)
+        response::Response { node: self.node }
     }
 
     /// `/response-immediate-service`
@@ -37,13 +37,13 @@ impl ComplaintId {
     pub fn response_immediate_service(
         self,
     ) -> response_immediate_service::ResponseImmediateService {
-        response_immediate_service::ResponseImmediateService(self.0)
+        response_immediate_service::ResponseImmediateService { node: self.node }
     }
 
     /// `/update-refund-progress`
     #[inline]
     pub fn update_refund_progress(self) -> update_refund_progress::UpdateRefundProgress {
-        update_refund_progress::UpdateRefundProgress(self.0)
+        update_refund_progress::UpdateRefundProgress { node: self.node }
     }
 
     /// 查询投诉单详情 (direct and partner)
@@ -66,37 +66,23 @@ impl ComplaintId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant-service/complaints-v2/{complaint_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints-v2/{complaint_id}", rest)
+        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}", rest)
     }
 }
 
 /// 查询投诉单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::MediaType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant-service/complaints-v2/{complaint_id}");
-
-    enumeration! {
-        /// 投诉单状态
-        ComplaintState {
-            PENDING = "PENDING",
-            PROCESSING = "PROCESSING",
-            PROCESSED = "PROCESSED",
-        }
-    }
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList};
+pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
 
     enumeration! {
         /// 问题类型
@@ -123,7 +109,6 @@ pub mod get {
     }
 
     /// 查询投诉单详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉单号
@@ -170,59 +155,7 @@ pub mod get {
         pub is_agent_mode: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("complaint_id", &mut self.complaint_id),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("complaint_detail", &mut self.complaint_detail),
-                3 => Named("complaint_state", &mut self.complaint_state),
-                4 => Named("complainted_mchid", &mut self.complainted_mchid),
-                5 => Named("payer_phone", &mut self.payer_phone),
-                6 => Named("payer_openid", &mut self.payer_openid),
-                7 => Named("complaint_media_list", &mut self.complaint_media_list),
-                8 => Named("complaint_order_info", &mut self.complaint_order_info),
-                9 => Named("service_order_info", &mut self.service_order_info),
-                10 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
-                11 => Named("incoming_user_response", &mut self.incoming_user_response),
-                12 => Named("problem_description", &mut self.problem_description),
-                13 => Named("user_complaint_times", &mut self.user_complaint_times),
-                14 => Named("problem_type", &mut self.problem_type),
-                15 => Named("apply_refund_amount", &mut self.apply_refund_amount),
-                16 => Named("user_tag_list", &mut self.user_tag_list),
-                17 => Named("additional_info", &mut self.additional_info),
-                18 => Named("in_platform_service", &mut self.in_platform_service),
-                19 => Named("need_immediate_service", &mut self.need_immediate_service),
-                20 => Named("is_agent_mode", &mut self.is_agent_mode),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 投诉资料列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
-        pub media_type: Option<Enumeration<MediaType>>,
-        /// 媒体文列表
-        pub media_url: Option<Vec<String>>,
-    }
-
-    impl Message for ComplaintMediaList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_type", &mut self.media_type),
-                1 => Named("media_url", &mut self.media_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉单关联订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ComplaintOrderInfo {
         /// 微信订单号
@@ -233,20 +166,7 @@ pub mod get {
         pub amount: Option<Fen>,
     }
 
-    impl Message for ComplaintOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉单关联服务单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ServiceOrderInfo {
         /// 微信支付服务订单号
@@ -257,20 +177,7 @@ pub mod get {
         pub state: Option<String>,
     }
 
-    impl Message for ServiceOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_id", &mut self.order_id),
-                1 => Named("out_order_no", &mut self.out_order_no),
-                2 => Named("state", &mut self.state),
-                _ => return None,
-            })
-        }
-    }
-
     /// 补充信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AdditionalInfo {
         /// 补充信息类型
@@ -279,19 +186,7 @@ pub mod get {
         pub share_power_info: Option<SharePowerInfo>,
     }
 
-    impl Message for AdditionalInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("share_power_info", &mut self.share_power_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 充电宝投诉相关信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SharePowerInfo {
         /// 归还时间
@@ -302,20 +197,7 @@ pub mod get {
         pub is_returned_to_same_machine: Option<bool>,
     }
 
-    impl Message for SharePowerInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_time", &mut self.return_time),
-                1 => Named("return_address_info", &mut self.return_address_info),
-                2 => Named("is_returned_to_same_machine", &mut self.is_returned_to_same_machine),
-                _ => return None,
-            })
-        }
-    }
-
     /// 归还地点信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReturnAddressInfo {
         /// 归还地点
@@ -326,25 +208,53 @@ pub mod get {
         pub latitude: Option<String>,
     }
 
-    impl Message for ReturnAddressInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_address", &mut self.return_address),
-                1 => Named("longitude", &mut self.longitude),
-                2 => Named("latitude", &mut self.latitude),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => complaint_id: "complaint_id",
+            1 => complaint_time: "complaint_time",
+            2 => complaint_detail: "complaint_detail",
+            3 => complaint_state: "complaint_state",
+            4 => complainted_mchid: "complainted_mchid",
+            5 => payer_phone: "payer_phone",
+            6 => payer_openid: "payer_openid",
+            7 => complaint_media_list: "complaint_media_list",
+            8 => complaint_order_info: "complaint_order_info",
+            9 => service_order_info: "service_order_info",
+            10 => complaint_full_refunded: "complaint_full_refunded",
+            11 => incoming_user_response: "incoming_user_response",
+            12 => problem_description: "problem_description",
+            13 => user_complaint_times: "user_complaint_times",
+            14 => problem_type: "problem_type",
+            15 => apply_refund_amount: "apply_refund_amount",
+            16 => user_tag_list: "user_tag_list",
+            17 => additional_info: "additional_info",
+            18 => in_platform_service: "in_platform_service",
+            19 => need_immediate_service: "need_immediate_service",
+            20 => is_agent_mode: "is_agent_mode",
+        }
+        ComplaintOrderInfo {
+            0 => transaction_id: "transaction_id",
+            1 => out_trade_no: "out_trade_no",
+            2 => amount: "amount",
+        }
+        ServiceOrderInfo {
+            0 => order_id: "order_id",
+            1 => out_order_no: "out_order_no",
+            2 => state: "state",
+        }
+        AdditionalInfo {
+            0 => r#type: "type",
+            1 => share_power_info: "share_power_info",
+        }
+        SharePowerInfo {
+            0 => return_time: "return_time",
+            1 => return_address_info: "return_address_info",
+            2 => is_returned_to_same_machine: "is_returned_to_same_machine",
+        }
+        ReturnAddressInfo {
+            0 => return_address: "return_address",
+            1 => longitude: "longitude",
+            2 => latitude: "latitude",
         }
     }
-
-    message!(
-        Response,
-        ComplaintMediaList,
-        ComplaintOrderInfo,
-        ServiceOrderInfo,
-        AdditionalInfo,
-        SharePowerInfo,
-        ReturnAddressInfo
-    );
 }

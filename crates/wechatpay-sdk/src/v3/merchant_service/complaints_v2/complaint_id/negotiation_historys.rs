@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-pub struct NegotiationHistorys(pub(crate) Node);
+pub struct NegotiationHistorys {
+    pub(crate) node: Node,
+}
 
 impl NegotiationHistorys {
     /// 查询投诉协商历史 (direct and partner)
@@ -32,30 +32,30 @@ impl NegotiationHistorys {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys", rest)
+        self.node
+            .chain("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys", rest)
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-    use http::Method;
     use serde_json::Value;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Time};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
-    );
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
+pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiation_historys_get::Request;
 
     enumeration! {
         /// 操作类型
@@ -85,14 +85,6 @@ pub mod get {
             USER_CANCEL_PLATFORM_SERVICE = "USER_CANCEL_PLATFORM_SERVICE",
             PLATFORM_SERVICE_FINISHED = "PLATFORM_SERVICE_FINISHED",
             USER_CLICK_RESPONSE = "USER_CLICK_RESPONSE",
-        }
-    }
-
-    enumeration! {
-        /// 媒体文件业务类型
-        MediaType {
-            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
-            OPERATION_IMAGE = "OPERATION_IMAGE",
         }
     }
 
@@ -151,34 +143,7 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<i64>("limit"), optional::<i64>("offset")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
-        }
-
-        /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
-        }
-    }
-
     /// 查询投诉协商历史：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉协商历史
@@ -191,21 +156,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉协商历史
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 操作资料列表
@@ -232,55 +183,7 @@ pub mod get {
         pub click_message: Option<ClickMessage>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("complaint_media_list", &mut self.complaint_media_list),
-                1 => Named("log_id", &mut self.log_id),
-                2 => Named("operator", &mut self.operator),
-                3 => Named("operate_time", &mut self.operate_time),
-                4 => Named("operate_type", &mut self.operate_type),
-                5 => Named("operate_details", &mut self.operate_details),
-                6 => Named("image_list", &mut self.image_list),
-                7 => Named(
-                    "user_appy_platform_service_reason",
-                    &mut self.user_appy_platform_service_reason,
-                ),
-                8 => Named(
-                    "user_appy_platform_service_reason_description",
-                    &mut self.user_appy_platform_service_reason_description,
-                ),
-                9 => Named("normal_message", &mut self.normal_message),
-                10 => Named("click_message", &mut self.click_message),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 操作资料列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
-        pub media_type: Option<Enumeration<MediaType>>,
-        /// 媒体文件请求url
-        pub media_url: Option<Vec<String>>,
-    }
-
-    impl Message for ComplaintMediaList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_type", &mut self.media_type),
-                1 => Named("media_url", &mut self.media_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 普通消息内容
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NormalMessage {
         /// 消息内容
@@ -291,20 +194,7 @@ pub mod get {
         pub custom_data: Option<String>,
     }
 
-    impl Message for NormalMessage {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("blocks", &mut self.blocks),
-                1 => Named("sender_identity", &mut self.sender_identity),
-                2 => Named("custom_data", &mut self.custom_data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户点击回复消息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ClickMessage {
         /// 回复的消息内容
@@ -315,20 +205,7 @@ pub mod get {
         pub clicked_log_id: Option<String>,
     }
 
-    impl Message for ClickMessage {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("message_content", &mut self.message_content),
-                1 => Named("action_id", &mut self.action_id),
-                2 => Named("clicked_log_id", &mut self.clicked_log_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 消息内容
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Blocks {
         /// 消息块类型
@@ -347,24 +224,7 @@ pub mod get {
         pub button_group: Option<ButtonGroup>,
     }
 
-    impl Message for Blocks {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("text", &mut self.text),
-                2 => Named("image", &mut self.image),
-                3 => Named("link", &mut self.link),
-                4 => Named("faq_list", &mut self.faq_list),
-                5 => Named("button", &mut self.button),
-                6 => Named("button_group", &mut self.button_group),
-                _ => return None,
-            })
-        }
-    }
-
     /// 文本
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Text {
         /// 文本
@@ -375,20 +235,7 @@ pub mod get {
         pub is_bold: Option<bool>,
     }
 
-    impl Message for Text {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("text", &mut self.text),
-                1 => Named("color", &mut self.color),
-                2 => Named("is_bold", &mut self.is_bold),
-                _ => return None,
-            })
-        }
-    }
-
     /// 图片
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Image {
         /// 媒体ID
@@ -397,19 +244,7 @@ pub mod get {
         pub image_style_type: Option<Enumeration<ImageStyleType>>,
     }
 
-    impl Message for Image {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_id", &mut self.media_id),
-                1 => Named("image_style_type", &mut self.image_style_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 链接
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Link {
         /// 文本
@@ -420,38 +255,14 @@ pub mod get {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    impl Message for Link {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("text", &mut self.text),
-                1 => Named("action", &mut self.action),
-                2 => Named("invalid_info", &mut self.invalid_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// FAQ列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FaqList {
         /// FAQ列表
         pub faqs: Option<Vec<Faqs>>,
     }
 
-    impl Message for FaqList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("faqs", &mut self.faqs),
-                _ => return None,
-            })
-        }
-    }
-
     /// 按钮
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Button {
         /// 文本
@@ -462,20 +273,7 @@ pub mod get {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    impl Message for Button {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("text", &mut self.text),
-                1 => Named("action", &mut self.action),
-                2 => Named("invalid_info", &mut self.invalid_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 按钮组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ButtonGroup {
         /// 按钮组
@@ -486,20 +284,7 @@ pub mod get {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    impl Message for ButtonGroup {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("buttons", &mut self.buttons),
-                1 => Named("button_layout", &mut self.button_layout),
-                2 => Named("invalid_info", &mut self.invalid_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 动作
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Action {
         /// 动作类型
@@ -514,22 +299,7 @@ pub mod get {
         pub action_id: Option<String>,
     }
 
-    impl Message for Action {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("action_type", &mut self.action_type),
-                1 => Named("jump_url", &mut self.jump_url),
-                2 => Named("mini_program_jump_info", &mut self.mini_program_jump_info),
-                3 => Named("message_info", &mut self.message_info),
-                4 => Named("action_id", &mut self.action_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 失效配置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InvalidInfo {
         /// 过期时间
@@ -538,19 +308,7 @@ pub mod get {
         pub multi_clickable: Option<bool>,
     }
 
-    impl Message for InvalidInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("expired_time", &mut self.expired_time),
-                1 => Named("multi_clickable", &mut self.multi_clickable),
-                _ => return None,
-            })
-        }
-    }
-
     /// FAQ列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Faqs {
         /// faq的id
@@ -561,20 +319,7 @@ pub mod get {
         pub action: Option<Action>,
     }
 
-    impl Message for Faqs {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("faq_id", &mut self.faq_id),
-                1 => Named("faq_title", &mut self.faq_title),
-                2 => Named("action", &mut self.action),
-                _ => return None,
-            })
-        }
-    }
-
     /// 按钮组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Buttons {
         /// 文本
@@ -585,20 +330,7 @@ pub mod get {
         pub invalid_info: Option<InvalidInfo>,
     }
 
-    impl Message for Buttons {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("text", &mut self.text),
-                1 => Named("action", &mut self.action),
-                2 => Named("invalid_info", &mut self.invalid_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 跳转小程序信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MiniProgramJumpInfo {
         /// 跳转小程序APPID
@@ -609,20 +341,7 @@ pub mod get {
         pub text: Option<String>,
     }
 
-    impl Message for MiniProgramJumpInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("path", &mut self.path),
-                2 => Named("text", &mut self.text),
-                _ => return None,
-            })
-        }
-    }
-
     /// 回复消息内容
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MessageInfo {
         /// 回复的消息内容
@@ -631,37 +350,101 @@ pub mod get {
         pub custom_data: Option<String>,
     }
 
-    impl Message for MessageInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("content", &mut self.content),
-                1 => Named("custom_data", &mut self.custom_data),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => complaint_media_list: "complaint_media_list",
+            1 => log_id: "log_id",
+            2 => operator: "operator",
+            3 => operate_time: "operate_time",
+            4 => operate_type: "operate_type",
+            5 => operate_details: "operate_details",
+            6 => image_list: "image_list",
+            7 => user_appy_platform_service_reason: "user_appy_platform_service_reason",
+            8 => user_appy_platform_service_reason_description: "user_appy_platform_service_reason_description",
+            9 => normal_message: "normal_message",
+            10 => click_message: "click_message",
+        }
+        NormalMessage {
+            0 => blocks: "blocks",
+            1 => sender_identity: "sender_identity",
+            2 => custom_data: "custom_data",
+        }
+        ClickMessage {
+            0 => message_content: "message_content",
+            1 => action_id: "action_id",
+            2 => clicked_log_id: "clicked_log_id",
+        }
+        Blocks {
+            0 => r#type: "type",
+            1 => text: "text",
+            2 => image: "image",
+            3 => link: "link",
+            4 => faq_list: "faq_list",
+            5 => button: "button",
+            6 => button_group: "button_group",
+        }
+        Text {
+            0 => text: "text",
+            1 => color: "color",
+            2 => is_bold: "is_bold",
+        }
+        Image {
+            0 => media_id: "media_id",
+            1 => image_style_type: "image_style_type",
+        }
+        Link {
+            0 => text: "text",
+            1 => action: "action",
+            2 => invalid_info: "invalid_info",
+        }
+        FaqList {
+            0 => faqs: "faqs",
+        }
+        Button {
+            0 => text: "text",
+            1 => action: "action",
+            2 => invalid_info: "invalid_info",
+        }
+        ButtonGroup {
+            0 => buttons: "buttons",
+            1 => button_layout: "button_layout",
+            2 => invalid_info: "invalid_info",
+        }
+        Action {
+            0 => action_type: "action_type",
+            1 => jump_url: "jump_url",
+            2 => mini_program_jump_info: "mini_program_jump_info",
+            3 => message_info: "message_info",
+            4 => action_id: "action_id",
+        }
+        InvalidInfo {
+            0 => expired_time: "expired_time",
+            1 => multi_clickable: "multi_clickable",
+        }
+        Faqs {
+            0 => faq_id: "faq_id",
+            1 => faq_title: "faq_title",
+            2 => action: "action",
+        }
+        Buttons {
+            0 => text: "text",
+            1 => action: "action",
+            2 => invalid_info: "invalid_info",
+        }
+        MiniProgramJumpInfo {
+            0 => appid: "appid",
+            1 => path: "path",
+            2 => text: "text",
+        }
+        MessageInfo {
+            0 => content: "content",
+            1 => custom_data: "custom_data",
         }
     }
-
-    request!(Request);
-
-    message!(
-        Response,
-        Data,
-        ComplaintMediaList,
-        NormalMessage,
-        ClickMessage,
-        Blocks,
-        Text,
-        Image,
-        Link,
-        FaqList,
-        Button,
-        ButtonGroup,
-        Action,
-        InvalidInfo,
-        Faqs,
-        Buttons,
-        MiniProgramJumpInfo,
-        MessageInfo
-    );
 }

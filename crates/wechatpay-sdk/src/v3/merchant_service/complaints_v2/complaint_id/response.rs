@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
-pub struct Response(pub(crate) Node);
+pub struct Response {
+    pub(crate) node: Node,
+}
 
 impl Response {
     /// 提交回复 (direct and partner)
@@ -43,28 +43,23 @@ impl Response {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/response")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-service/complaints-v2/{complaint_id}/response", rest)
+        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}/response", rest)
     }
 }
 
 /// 提交回复
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/response");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 提交回复：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,12 +80,12 @@ pub mod post {
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
+            Self(self.0.with_text("complainted_mchid", value))
         }
 
         /// 回复内容（必填）
         pub fn response_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("response_content", value.into()))
+            Self(self.0.with_text("response_content", value))
         }
 
         /// 回复图片
@@ -101,12 +96,12 @@ pub mod post {
 
         /// 跳转链接
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_url", value.into()))
+            Self(self.0.with_text("jump_url", value))
         }
 
         /// 跳转链接文案
         pub fn jump_url_text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_url_text", value.into()))
+            Self(self.0.with_text("jump_url_text", value))
         }
 
         /// 跳转小程序信息
@@ -117,7 +112,6 @@ pub mod post {
     }
 
     /// 跳转小程序信息
-    #[derive(Clone)]
     pub struct MiniProgramJumpInfo(pub(crate) Object);
 
     impl MiniProgramJumpInfo {
@@ -132,17 +126,17 @@ pub mod post {
 
         /// 跳转小程序APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 跳转小程序页面PATH（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
 
         /// 跳转小程序页面名称（必填）
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
     }
 

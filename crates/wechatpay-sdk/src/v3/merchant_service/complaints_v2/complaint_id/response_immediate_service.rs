@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-pub struct ResponseImmediateService(pub(crate) Node);
+pub struct ResponseImmediateService {
+    pub(crate) node: Node,
+}
 
 impl ResponseImmediateService {
     /// 回复需要即时服务的投诉单 (direct and partner)
@@ -166,13 +166,18 @@ impl ResponseImmediateService {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
             rest,
         )
@@ -181,25 +186,13 @@ impl ResponseImmediateService {
 
 /// 回复需要即时服务的投诉单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
         ActionType, ButtonLayout, Color, ImageStyleType, SenderIdentity, Type,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
-    );
-
     /// 回复需要即时服务的投诉单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -217,7 +210,7 @@ pub mod post {
 
         /// 被诉商户号（必填）
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("complainted_mchid", value.into()))
+            Self(self.0.with_text("complainted_mchid", value))
         }
 
         /// 消息内容（必填）
@@ -228,12 +221,11 @@ pub mod post {
 
         /// 幂等ID（必填）
         pub fn idempotent_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("idempotent_id", value.into()))
+            Self(self.0.with_text("idempotent_id", value))
         }
     }
 
     /// 消息内容
-    #[derive(Clone)]
     pub struct RequestMessage(pub(crate) Object);
 
     impl RequestMessage {
@@ -257,17 +249,16 @@ pub mod post {
 
         /// 发送者身份类别
         pub fn sender_identity(self, value: impl Into<Enumeration<SenderIdentity>>) -> Self {
-            Self(self.0.with::<Enumeration<SenderIdentity>>("sender_identity", value.into()))
+            Self(self.0.with_some::<Enumeration<SenderIdentity>>("sender_identity", value))
         }
 
         /// 自定义透传信息
         pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_data", value.into()))
+            Self(self.0.with_text("custom_data", value))
         }
     }
 
     /// 消息内容
-    #[derive(Clone)]
     pub struct Blocks(pub(crate) Object);
 
     impl Blocks {
@@ -289,7 +280,7 @@ pub mod post {
 
         /// 消息块类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 文本
@@ -330,7 +321,6 @@ pub mod post {
     }
 
     /// 文本
-    #[derive(Clone)]
     pub struct Text(pub(crate) Object);
 
     impl Text {
@@ -348,12 +338,12 @@ pub mod post {
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
 
         /// 文本颜色
         pub fn color(self, value: impl Into<Enumeration<Color>>) -> Self {
-            Self(self.0.with::<Enumeration<Color>>("color", value.into()))
+            Self(self.0.with_some::<Enumeration<Color>>("color", value))
         }
 
         /// 是否粗体
@@ -364,7 +354,6 @@ pub mod post {
     }
 
     /// 图片
-    #[derive(Clone)]
     pub struct Image(pub(crate) Object);
 
     impl Image {
@@ -381,17 +370,16 @@ pub mod post {
 
         /// 媒体ID
         pub fn media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("media_id", value.into()))
+            Self(self.0.with_text("media_id", value))
         }
 
         /// 图片样式类型
         pub fn image_style_type(self, value: impl Into<Enumeration<ImageStyleType>>) -> Self {
-            Self(self.0.with::<Enumeration<ImageStyleType>>("image_style_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ImageStyleType>>("image_style_type", value))
         }
     }
 
     /// 链接
-    #[derive(Clone)]
     pub struct Link(pub(crate) Object);
 
     impl Link {
@@ -409,7 +397,7 @@ pub mod post {
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
 
         /// 动作
@@ -426,7 +414,6 @@ pub mod post {
     }
 
     /// FAQ列表
-    #[derive(Clone)]
     pub struct FaqList(pub(crate) Object);
 
     impl FaqList {
@@ -446,7 +433,6 @@ pub mod post {
     }
 
     /// 按钮
-    #[derive(Clone)]
     pub struct Button(pub(crate) Object);
 
     impl Button {
@@ -464,7 +450,7 @@ pub mod post {
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
 
         /// 动作
@@ -481,7 +467,6 @@ pub mod post {
     }
 
     /// 按钮组
-    #[derive(Clone)]
     pub struct ButtonGroup(pub(crate) Object);
 
     impl ButtonGroup {
@@ -505,7 +490,7 @@ pub mod post {
 
         /// 按钮布局方式
         pub fn button_layout(self, value: impl Into<Enumeration<ButtonLayout>>) -> Self {
-            Self(self.0.with::<Enumeration<ButtonLayout>>("button_layout", value.into()))
+            Self(self.0.with_some::<Enumeration<ButtonLayout>>("button_layout", value))
         }
 
         /// 失效配置
@@ -516,7 +501,6 @@ pub mod post {
     }
 
     /// 动作
-    #[derive(Clone)]
     pub struct Action(pub(crate) Object);
 
     impl Action {
@@ -536,12 +520,12 @@ pub mod post {
 
         /// 动作类型
         pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with::<Enumeration<ActionType>>("action_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ActionType>>("action_type", value))
         }
 
         /// 跳转链接
         pub fn jump_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_url", value.into()))
+            Self(self.0.with_text("jump_url", value))
         }
 
         /// 跳转小程序信息
@@ -558,12 +542,11 @@ pub mod post {
 
         /// 动作id
         pub fn action_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("action_id", value.into()))
+            Self(self.0.with_text("action_id", value))
         }
     }
 
     /// 失效配置
-    #[derive(Clone)]
     pub struct InvalidInfo(pub(crate) Object);
 
     impl InvalidInfo {
@@ -578,7 +561,7 @@ pub mod post {
 
         /// 过期时间
         pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("expired_time", value.into()))
+            Self(self.0.with_some::<Time>("expired_time", value))
         }
 
         /// 是否可以多次点击
@@ -589,7 +572,6 @@ pub mod post {
     }
 
     /// FAQ列表
-    #[derive(Clone)]
     pub struct Faqs(pub(crate) Object);
 
     impl Faqs {
@@ -607,12 +589,12 @@ pub mod post {
 
         /// faq的id
         pub fn faq_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("faq_id", value.into()))
+            Self(self.0.with_text("faq_id", value))
         }
 
         /// faq内容
         pub fn faq_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("faq_title", value.into()))
+            Self(self.0.with_text("faq_title", value))
         }
 
         /// 动作
@@ -623,7 +605,6 @@ pub mod post {
     }
 
     /// 按钮组
-    #[derive(Clone)]
     pub struct Buttons(pub(crate) Object);
 
     impl Buttons {
@@ -641,7 +622,7 @@ pub mod post {
 
         /// 文本
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
 
         /// 动作
@@ -658,7 +639,6 @@ pub mod post {
     }
 
     /// 跳转小程序信息
-    #[derive(Clone)]
     pub struct MiniProgramJumpInfo(pub(crate) Object);
 
     impl MiniProgramJumpInfo {
@@ -673,22 +653,21 @@ pub mod post {
 
         /// 跳转小程序APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 跳转小程序页面PATH
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
 
         /// 跳转小程序页面名称
         pub fn text(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("text", value.into()))
+            Self(self.0.with_text("text", value))
         }
     }
 
     /// 回复消息内容
-    #[derive(Clone)]
     pub struct MessageInfo(pub(crate) Object);
 
     impl MessageInfo {
@@ -703,31 +682,20 @@ pub mod post {
 
         /// 回复的消息内容（必填）
         pub fn content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("content", value.into()))
+            Self(self.0.with_text("content", value))
         }
 
         /// 自定义透传字段
         pub fn custom_data(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_data", value.into()))
+            Self(self.0.with_text("custom_data", value))
         }
     }
 
     /// 回复需要即时服务的投诉单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 操作流水号
         pub log_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("log_id", &mut self.log_id),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -765,5 +733,9 @@ pub mod post {
         MessageInfo
     );
 
-    message!(Response);
+    message! {
+        Response {
+            0 => log_id: "log_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-pub struct UpdateRefundProgress(pub(crate) Node);
+pub struct UpdateRefundProgress {
+    pub(crate) node: Node,
+}
 
 impl UpdateRefundProgress {
     /// 更新退款审批结果 (direct and partner)
@@ -37,28 +37,25 @@ impl UpdateRefundProgress {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress", rest)
     }
 }
 
 /// 更新退款审批结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
-    );
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 审批动作
@@ -69,7 +66,6 @@ pub mod post {
     }
 
     /// 更新退款审批结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,7 +85,7 @@ pub mod post {
 
         /// 审批动作（必填）
         pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with::<Enumeration<Action>>("action", value.into()))
+            Self(self.0.with_some::<Enumeration<Action>>("action", value))
         }
 
         /// 预计发起退款时间
@@ -100,7 +96,7 @@ pub mod post {
 
         /// 拒绝退款原因
         pub fn reject_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reject_reason", value.into()))
+            Self(self.0.with_text("reject_reason", value))
         }
 
         /// 拒绝退款的举证图片列表
@@ -111,7 +107,7 @@ pub mod post {
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 

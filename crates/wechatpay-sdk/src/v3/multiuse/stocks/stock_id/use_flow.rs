@@ -1,11 +1,11 @@
 //! `/v3/multiuse/stocks/{stock_id}/use-flow`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/multiuse/stocks/{stock_id}/use-flow`
-pub struct UseFlow(pub(crate) Node);
+pub struct UseFlow {
+    pub(crate) node: Node,
+}
 
 impl UseFlow {
     /// 下载核销明细 (direct)
@@ -22,24 +22,18 @@ impl UseFlow {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/multiuse/stocks/{stock_id}/use-flow")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/multiuse/stocks/{stock_id}/use-flow", rest)
+        self.node.chain("v3/multiuse/stocks/{stock_id}/use-flow", rest)
     }
 }
 
 /// 下载核销明细
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::multiuse::stocks::stock_id::refund_flow::get::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/multiuse/stocks/{stock_id}/use-flow");
 }

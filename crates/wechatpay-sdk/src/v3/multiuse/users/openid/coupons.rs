@@ -1,11 +1,11 @@
 //! `/v3/multiuse/users/{openid}/coupons`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/multiuse/users/{openid}/coupons`
-pub struct Coupons(pub(crate) Node);
+pub struct Coupons {
+    pub(crate) node: Node,
+}
 
 impl Coupons {
     /// 发放指定批次的消费金 (direct)
@@ -32,30 +32,20 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/multiuse/users/{openid}/coupons").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/multiuse/users/{openid}/coupons", rest)
+        self.node.chain("v3/multiuse/users/{openid}/coupons", rest)
     }
 }
 
 /// 发放指定批次的消费金
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/multiuse/users/{openid}/coupons")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 证件类型
@@ -65,7 +55,6 @@ pub mod post {
     }
 
     /// 发放指定批次的消费金：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,59 +76,52 @@ pub mod post {
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 用户姓名，加密传输（必填）
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 发放面额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 证件类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
         }
     }
 
     /// 发放指定批次的消费金：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 消费金ID
         pub coupon_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => coupon_id: "coupon_id",
+        }
+    }
 }

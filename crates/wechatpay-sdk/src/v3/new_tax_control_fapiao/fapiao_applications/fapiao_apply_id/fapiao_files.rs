@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-pub struct FapiaoFiles(pub(crate) Node);
+pub struct FapiaoFiles {
+    pub(crate) node: Node,
+}
 
 impl FapiaoFiles {
     /// 获取发票下载信息 (direct and partner)
@@ -32,13 +32,18 @@ impl FapiaoFiles {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
             rest,
         )
@@ -47,17 +52,7 @@ impl FapiaoFiles {
 
 /// 获取发票下载信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
-    );
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 发票状态
@@ -72,7 +67,6 @@ pub mod get {
     }
 
     /// 获取发票下载信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -87,35 +81,23 @@ pub mod get {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
     }
 
     /// 获取发票下载信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 发票列表
         pub fapiao_download_info_list: Option<Vec<FapiaoDownloadInfoList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_download_info_list", &mut self.fapiao_download_info_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发票列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FapiaoDownloadInfoList {
         /// 商户发票单号
@@ -126,19 +108,16 @@ pub mod get {
         pub status: Option<Enumeration<Status>>,
     }
 
-    impl Message for FapiaoDownloadInfoList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_id", &mut self.fapiao_id),
-                1 => Named("download_url", &mut self.download_url),
-                2 => Named("status", &mut self.status),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, FapiaoDownloadInfoList);
+    message! {
+        Response {
+            0 => fapiao_download_info_list: "fapiao_download_info_list",
+        }
+        FapiaoDownloadInfoList {
+            0 => fapiao_id: "fapiao_id",
+            1 => download_url: "download_url",
+            2 => status: "status",
+        }
+    }
 }

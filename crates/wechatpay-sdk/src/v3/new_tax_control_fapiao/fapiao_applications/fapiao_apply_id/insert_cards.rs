@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-pub struct InsertCards(pub(crate) Node);
+pub struct InsertCards {
+    pub(crate) node: Node,
+}
 
 impl InsertCards {
     /// 将电子发票插入微信用户卡包 (direct and partner)
@@ -90,13 +90,18 @@ impl InsertCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
             rest,
         )
@@ -105,21 +110,10 @@ impl InsertCards {
 
 /// 将电子发票插入微信用户卡包
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
-        BuyerInformation, FapiaoBillType, Type,
-    };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
-    );
+    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, Type, FapiaoBillType};
 
     enumeration! {
         /// 插卡场景
@@ -141,7 +135,6 @@ pub mod post {
     }
 
     /// 将电子发票插入微信用户卡包：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -160,12 +153,12 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 插卡场景（必填）
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
+            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
         }
 
         /// 购买方信息（必填）
@@ -182,7 +175,6 @@ pub mod post {
     }
 
     /// 电子发票卡券信息列表
-    #[derive(Clone)]
     pub struct FapiaoCardInformation(pub(crate) Object);
 
     impl FapiaoCardInformation {
@@ -210,47 +202,47 @@ pub mod post {
 
         /// 电子发票文件ID（必填）
         pub fn fapiao_media_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_media_id", value.into()))
+            Self(self.0.with_text("fapiao_media_id", value))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_number", value.into()))
+            Self(self.0.with_text("fapiao_number", value))
         }
 
         /// 发票代码（必填）
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_code", value.into()))
+            Self(self.0.with_text("fapiao_code", value))
         }
 
         /// 开票时间（必填）
         pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("fapiao_time", value.into()))
+            Self(self.0.with_some::<Time>("fapiao_time", value))
         }
 
         /// 校验码（必填）
         pub fn check_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("check_code", value.into()))
+            Self(self.0.with_text("check_code", value))
         }
 
         /// 密码（必填）
         pub fn password(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("password", value.into()))
+            Self(self.0.with_text("password", value))
         }
 
         /// 总价税合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 总税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("tax_amount", value.into()))
+            Self(self.0.with_some::<Fen>("tax_amount", value))
         }
 
         /// 总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 销售方信息（必填）
@@ -273,96 +265,11 @@ pub mod post {
 
         /// 备注信息
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
-        }
-    }
-
-    /// 销售方信息
-    #[derive(Clone)]
-    pub struct SellerInformation(pub(crate) Object);
-
-    impl SellerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("taxpayer_id"),
-            required::<String>("address"),
-            optional::<String>("telephone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 名称（必填）
-        pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
-        }
-
-        /// 纳税人识别号（必填）
-        pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("taxpayer_id", value.into()))
-        }
-
-        /// 地址（必填）
-        pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
-        }
-
-        /// 电话
-        pub fn telephone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("telephone", value.into()))
-        }
-
-        /// 开户银行
-        pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
-        }
-
-        /// 银行账号
-        pub fn bank_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_account", value.into()))
-        }
-    }
-
-    /// 附加信息
-    #[derive(Clone)]
-    pub struct ExtraInformation(pub(crate) Object);
-
-    impl ExtraInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payee"),
-            optional::<String>("reviewer"),
-            required::<String>("drawer"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 收款人
-        pub fn payee(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee", value.into()))
-        }
-
-        /// 复核人
-        pub fn reviewer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reviewer", value.into()))
-        }
-
-        /// 开票人（必填）
-        pub fn drawer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("drawer", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 发票行信息
-    #[derive(Clone)]
     pub struct Items(pub(crate) Object);
 
     impl Items {
@@ -389,22 +296,22 @@ pub mod post {
 
         /// 货物或应税劳务（必填）
         pub fn tax_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_code", value.into()))
+            Self(self.0.with_text("tax_code", value))
         }
 
         /// 货物或应税劳务（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 规格型号
         pub fn specification(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("specification", value.into()))
+            Self(self.0.with_text("specification", value))
         }
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
 
         /// 数量（必填）
@@ -415,22 +322,22 @@ pub mod post {
 
         /// 单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
 
         /// 单行金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 单行税额，单位为分（必填）
         pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("tax_amount", value.into()))
+            Self(self.0.with_some::<Fen>("tax_amount", value))
         }
 
         /// 单行金额合计，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -441,7 +348,7 @@ pub mod post {
 
         /// 税收优惠政策标识（必填）
         pub fn tax_prefer_mark(self, value: impl Into<Enumeration<TaxPreferMark>>) -> Self {
-            Self(self.0.with::<Enumeration<TaxPreferMark>>("tax_prefer_mark", value.into()))
+            Self(self.0.with_some::<Enumeration<TaxPreferMark>>("tax_prefer_mark", value))
         }
 
         /// 是否折扣行（必填）
@@ -451,7 +358,7 @@ pub mod post {
         }
     }
 
-    request!(Request, FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
+    request!(Request, FapiaoCardInformation, Items);
 
-    held!(FapiaoCardInformation, SellerInformation, ExtraInformation, Items);
+    held!(FapiaoCardInformation, Items);
 }

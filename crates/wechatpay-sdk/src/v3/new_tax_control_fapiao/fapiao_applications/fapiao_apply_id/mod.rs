@@ -4,30 +4,30 @@ pub mod fapiao_files;
 pub mod insert_cards;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-pub struct FapiaoApplyId(pub(crate) Node);
+pub struct FapiaoApplyId {
+    pub(crate) node: Node,
+}
 
 impl FapiaoApplyId {
     /// `/fapiao-files`
     #[inline]
     pub fn fapiao_files(self) -> fapiao_files::FapiaoFiles {
-        fapiao_files::FapiaoFiles(self.0)
+        fapiao_files::FapiaoFiles { node: self.node }
     }
 
     /// `/insert-cards`
     #[inline]
     pub fn insert_cards(self) -> insert_cards::InsertCards {
-        insert_cards::InsertCards(self.0)
+        insert_cards::InsertCards { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// 查询电子发票 (direct and partner)
@@ -53,48 +53,29 @@ impl FapiaoApplyId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", rest)
+        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", rest)
     }
 }
 
 /// 查询电子发票
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
+    pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
+pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::TaxPreferMark;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
-    );
-
-    enumeration! {
-        /// 发票卡券状态
-        CardStatus {
-            INSERT_ACCEPTED = "INSERT_ACCEPTED",
-            INSERTED = "INSERTED",
-            DISCARD_ACCEPTED = "DISCARD_ACCEPTED",
-            DISCARDED = "DISCARDED",
-        }
-    }
-
     /// 查询电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,17 +90,16 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户发票单号
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
     }
 
     /// 查询电子发票：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 发票数量
@@ -128,19 +108,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub fapiao_information: Option<Vec<FapiaoInformation>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("fapiao_information", &mut self.fapiao_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发票信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FapiaoInformation {
         /// 商户发票单号
@@ -175,32 +143,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub fapiao_error_message: Option<String>,
     }
 
-    impl Message for FapiaoInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_id", &mut self.fapiao_id),
-                1 => Named("status", &mut self.status),
-                2 => Named("blue_fapiao", &mut self.blue_fapiao),
-                3 => Named("red_fapiao", &mut self.red_fapiao),
-                4 => Named("card_information", &mut self.card_information),
-                5 => Named("total_amount", &mut self.total_amount),
-                6 => Named("tax_amount", &mut self.tax_amount),
-                7 => Named("amount", &mut self.amount),
-                8 => Named("seller_information", &mut self.seller_information),
-                9 => Named("buyer_information", &mut self.buyer_information),
-                10 => Named("extra_information", &mut self.extra_information),
-                11 => Named("items", &mut self.items),
-                12 => Named("remark", &mut self.remark),
-                13 => Named("fapiao_error_code", &mut self.fapiao_error_code),
-                14 => Named("fapiao_error_message", &mut self.fapiao_error_message),
-                _ => return None,
-            })
-        }
-    }
-
     /// 蓝字发票信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlueFapiao {
         /// 发票代码
@@ -215,22 +158,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub fapiao_time: Option<Time>,
     }
 
-    impl Message for BlueFapiao {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_code", &mut self.fapiao_code),
-                1 => Named("fapiao_number", &mut self.fapiao_number),
-                2 => Named("check_code", &mut self.check_code),
-                3 => Named("password", &mut self.password),
-                4 => Named("fapiao_time", &mut self.fapiao_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 红字发票信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RedFapiao {
         /// 发票代码
@@ -245,22 +173,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub fapiao_time: Option<Time>,
     }
 
-    impl Message for RedFapiao {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fapiao_code", &mut self.fapiao_code),
-                1 => Named("fapiao_number", &mut self.fapiao_number),
-                2 => Named("check_code", &mut self.check_code),
-                3 => Named("password", &mut self.password),
-                4 => Named("fapiao_time", &mut self.fapiao_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 电子发票插卡信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CardInformation {
         /// 插卡公众号AppID
@@ -275,22 +188,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub card_status: Option<Enumeration<CardStatus>>,
     }
 
-    impl Message for CardInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_appid", &mut self.card_appid),
-                1 => Named("card_openid", &mut self.card_openid),
-                2 => Named("card_id", &mut self.card_id),
-                3 => Named("card_code", &mut self.card_code),
-                4 => Named("card_status", &mut self.card_status),
-                _ => return None,
-            })
-        }
-    }
-
     /// 销售方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SellerInformation {
         /// 名称
@@ -307,23 +205,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub bank_account: Option<String>,
     }
 
-    impl Message for SellerInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("taxpayer_id", &mut self.taxpayer_id),
-                2 => Named("address", &mut self.address),
-                3 => Named("telephone", &mut self.telephone),
-                4 => Named("bank_name", &mut self.bank_name),
-                5 => Named("bank_account", &mut self.bank_account),
-                _ => return None,
-            })
-        }
-    }
-
     /// 购买方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BuyerInformation {
         /// 购买方类型
@@ -354,30 +236,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub user_apply_message: Option<String>,
     }
 
-    impl Message for BuyerInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("name", &mut self.name),
-                2 => Named("taxpayer_id", &mut self.taxpayer_id),
-                3 => Named("address", &mut self.address),
-                4 => Named("telephone", &mut self.telephone),
-                5 => Named("bank_name", &mut self.bank_name),
-                6 => Named("bank_account", &mut self.bank_account),
-                7 => Named("phone", &mut self.phone),
-                8 => Named("email", &mut self.email),
-                9 => Named("amount", &mut self.amount),
-                10 => Named("out_trade_no", &mut self.out_trade_no),
-                11 => Named("fapiao_bill_type", &mut self.fapiao_bill_type),
-                12 => Named("user_apply_message", &mut self.user_apply_message),
-                _ => return None,
-            })
-        }
-    }
-
     /// 附加信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ExtraInformation {
         /// 收款人
@@ -388,20 +247,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub drawer: Option<String>,
     }
 
-    impl Message for ExtraInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payee", &mut self.payee),
-                1 => Named("reviewer", &mut self.reviewer),
-                2 => Named("drawer", &mut self.drawer),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发票行信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Items {
         /// 货物或应税劳务
@@ -430,38 +276,92 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         pub discount: Option<bool>,
     }
 
-    impl Message for Items {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("tax_code", &mut self.tax_code),
-                1 => Named("goods_name", &mut self.goods_name),
-                2 => Named("specification", &mut self.specification),
-                3 => Named("unit", &mut self.unit),
-                4 => Named("quantity", &mut self.quantity),
-                5 => Named("unit_price", &mut self.unit_price),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("tax_amount", &mut self.tax_amount),
-                8 => Named("total_amount", &mut self.total_amount),
-                9 => Named("tax_rate", &mut self.tax_rate),
-                10 => Named("tax_prefer_mark", &mut self.tax_prefer_mark),
-                11 => Named("discount", &mut self.discount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        FapiaoInformation,
-        BlueFapiao,
-        RedFapiao,
-        CardInformation,
-        SellerInformation,
-        BuyerInformation,
-        ExtraInformation,
-        Items
-    );
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => fapiao_information: "fapiao_information",
+        }
+        FapiaoInformation {
+            0 => fapiao_id: "fapiao_id",
+            1 => status: "status",
+            2 => blue_fapiao: "blue_fapiao",
+            3 => red_fapiao: "red_fapiao",
+            4 => card_information: "card_information",
+            5 => total_amount: "total_amount",
+            6 => tax_amount: "tax_amount",
+            7 => amount: "amount",
+            8 => seller_information: "seller_information",
+            9 => buyer_information: "buyer_information",
+            10 => extra_information: "extra_information",
+            11 => items: "items",
+            12 => remark: "remark",
+            13 => fapiao_error_code: "fapiao_error_code",
+            14 => fapiao_error_message: "fapiao_error_message",
+        }
+        BlueFapiao {
+            0 => fapiao_code: "fapiao_code",
+            1 => fapiao_number: "fapiao_number",
+            2 => check_code: "check_code",
+            3 => password: "password",
+            4 => fapiao_time: "fapiao_time",
+        }
+        RedFapiao {
+            0 => fapiao_code: "fapiao_code",
+            1 => fapiao_number: "fapiao_number",
+            2 => check_code: "check_code",
+            3 => password: "password",
+            4 => fapiao_time: "fapiao_time",
+        }
+        CardInformation {
+            0 => card_appid: "card_appid",
+            1 => card_openid: "card_openid",
+            2 => card_id: "card_id",
+            3 => card_code: "card_code",
+            4 => card_status: "card_status",
+        }
+        SellerInformation {
+            0 => name: "name",
+            1 => taxpayer_id: "taxpayer_id",
+            2 => address: "address",
+            3 => telephone: "telephone",
+            4 => bank_name: "bank_name",
+            5 => bank_account: "bank_account",
+        }
+        BuyerInformation {
+            0 => r#type: "type",
+            1 => name: "name",
+            2 => taxpayer_id: "taxpayer_id",
+            3 => address: "address",
+            4 => telephone: "telephone",
+            5 => bank_name: "bank_name",
+            6 => bank_account: "bank_account",
+            7 => phone: "phone",
+            8 => email: "email",
+            9 => amount: "amount",
+            10 => out_trade_no: "out_trade_no",
+            11 => fapiao_bill_type: "fapiao_bill_type",
+            12 => user_apply_message: "user_apply_message",
+        }
+        ExtraInformation {
+            0 => payee: "payee",
+            1 => reviewer: "reviewer",
+            2 => drawer: "drawer",
+        }
+        Items {
+            0 => tax_code: "tax_code",
+            1 => goods_name: "goods_name",
+            2 => specification: "specification",
+            3 => unit: "unit",
+            4 => quantity: "quantity",
+            5 => unit_price: "unit_price",
+            6 => amount: "amount",
+            7 => tax_amount: "tax_amount",
+            8 => total_amount: "total_amount",
+            9 => tax_rate: "tax_rate",
+            10 => tax_prefer_mark: "tax_prefer_mark",
+            11 => discount: "discount",
+        }
+    }
 }

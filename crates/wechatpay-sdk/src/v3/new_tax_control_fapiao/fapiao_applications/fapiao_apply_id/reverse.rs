@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 冲红电子发票 (direct and partner)
@@ -40,30 +40,25 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", rest)
     }
 }
 
 /// 冲红电子发票
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
-    );
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 冲红原因
@@ -76,7 +71,6 @@ pub mod post {
     }
 
     /// 冲红电子发票：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,12 +88,12 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 冲红原因（必填）
         pub fn reverse_reason(self, value: impl Into<Enumeration<ReverseReason>>) -> Self {
-            Self(self.0.with::<Enumeration<ReverseReason>>("reverse_reason", value.into()))
+            Self(self.0.with_some::<Enumeration<ReverseReason>>("reverse_reason", value))
         }
 
         /// 需要冲红的发票信息（必填）
@@ -110,7 +104,6 @@ pub mod post {
     }
 
     /// 需要冲红的发票信息
-    #[derive(Clone)]
     pub struct FapiaoInformation(pub(crate) Object);
 
     impl FapiaoInformation {
@@ -128,17 +121,17 @@ pub mod post {
 
         /// 商户发票单号（必填）
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_id", value.into()))
+            Self(self.0.with_text("fapiao_id", value))
         }
 
         /// 发票代码
         pub fn fapiao_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_code", value.into()))
+            Self(self.0.with_text("fapiao_code", value))
         }
 
         /// 发票号码（必填）
         pub fn fapiao_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_number", value.into()))
+            Self(self.0.with_text("fapiao_number", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
-pub struct Check(pub(crate) Node);
+pub struct Check {
+    pub(crate) node: Node,
+}
 
 impl Check {
     /// 检查子商户开票功能状态 (partner)
@@ -29,22 +29,12 @@ impl Check {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
     #[inline]
     pub fn post(self) -> Call<()> {
-        self.0.call_empty(&post::OPERATION)
+        self.node.call_empty(Method::POST, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check", rest)
+        self.node.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check", rest)
     }
-}
-
-/// 检查子商户开票功能状态
-mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check");
 }

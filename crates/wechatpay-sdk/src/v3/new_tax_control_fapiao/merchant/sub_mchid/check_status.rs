@@ -1,11 +1,11 @@
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
-pub struct CheckStatus(pub(crate) Node);
+pub struct CheckStatus {
+    pub(crate) node: Node,
+}
 
 impl CheckStatus {
     /// 检查子商户开票功能状态 (partner)
@@ -29,25 +29,19 @@ impl CheckStatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status", rest)
+        self.node.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status", rest)
     }
 }
 
 /// 检查子商户开票功能状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status");
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 第三方/自建发票能力接入状态
@@ -93,7 +87,6 @@ pub mod get {
     }
 
     /// 检查子商户开票功能状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -104,38 +97,14 @@ pub mod get {
         pub digital_tax_mode: Option<DigitalTaxMode>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("third_mode", &mut self.third_mode),
-                2 => Named("digital_tax_mode", &mut self.digital_tax_mode),
-                _ => return None,
-            })
-        }
-    }
-
     /// 第三方开票模式
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ThirdMode {
         /// 第三方/自建发票能力接入状态
         pub status: Option<Enumeration<Status>>,
     }
 
-    impl Message for ThirdMode {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("status", &mut self.status),
-                _ => return None,
-            })
-        }
-    }
-
     /// 数电发票模式
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DigitalTaxMode {
         /// 接入状态
@@ -152,23 +121,7 @@ pub mod get {
         pub ability_info: Option<Vec<AbilityInfo>>,
     }
 
-    impl Message for DigitalTaxMode {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("status", &mut self.status),
-                1 => Named("billing_person_info", &mut self.billing_person_info),
-                2 => Named("access_time", &mut self.access_time),
-                3 => Named("expired_time", &mut self.expired_time),
-                4 => Named("access_fail_reason", &mut self.access_fail_reason),
-                5 => Named("ability_info", &mut self.ability_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 开票人信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BillingPersonInfo {
         /// 开票人ID
@@ -177,19 +130,7 @@ pub mod get {
         pub name: Option<String>,
     }
 
-    impl Message for BillingPersonInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("name", &mut self.name),
-                _ => return None,
-            })
-        }
-    }
-
     /// 能力信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AbilityInfo {
         /// 能力类型
@@ -200,17 +141,31 @@ pub mod get {
         pub authorize_fail_reason: Option<String>,
     }
 
-    impl Message for AbilityInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("status", &mut self.status),
-                2 => Named("authorize_fail_reason", &mut self.authorize_fail_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => third_mode: "third_mode",
+            2 => digital_tax_mode: "digital_tax_mode",
+        }
+        ThirdMode {
+            0 => status: "status",
+        }
+        DigitalTaxMode {
+            0 => status: "status",
+            1 => billing_person_info: "billing_person_info",
+            2 => access_time: "access_time",
+            3 => expired_time: "expired_time",
+            4 => access_fail_reason: "access_fail_reason",
+            5 => ability_info: "ability_info",
+        }
+        BillingPersonInfo {
+            0 => id: "id",
+            1 => name: "name",
+        }
+        AbilityInfo {
+            0 => r#type: "type",
+            1 => status: "status",
+            2 => authorize_fail_reason: "authorize_fail_reason",
         }
     }
-
-    message!(Response, ThirdMode, DigitalTaxMode, BillingPersonInfo, AbilityInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查单接口
@@ -35,29 +35,25 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlineface/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/offlineface/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查单接口
 pub mod get {
-    use http::Method;
     use serde_json::Value;
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}");
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 
     enumeration! {
         /// 平台产品ID
@@ -78,15 +74,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 货币类型
-        Currency {
-            CNY = "CNY",
-        }
-    }
-
     /// 查单接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,22 +92,21 @@ pub mod get {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 平台产品ID（必填）
         pub fn business_product_id(self, value: impl Into<Enumeration<BusinessProductId>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessProductId>>("business_product_id", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessProductId>>("business_product_id", value))
         }
     }
 
     /// 查单接口：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号appid
@@ -164,37 +151,7 @@ pub mod get {
         pub error_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_appid", &mut self.sp_appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("payer", &mut self.payer),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("promotion_detail", &mut self.promotion_detail),
-                7 => Named("scene_info", &mut self.scene_info),
-                8 => Named("bank_type", &mut self.bank_type),
-                9 => Named("trade_type", &mut self.trade_type),
-                10 => Named("trade_state", &mut self.trade_state),
-                11 => Named("trade_state_description", &mut self.trade_state_description),
-                12 => Named("debt_state", &mut self.debt_state),
-                13 => Named("description", &mut self.description),
-                14 => Named("attach", &mut self.attach),
-                15 => Named("success_time", &mut self.success_time),
-                16 => Named("transaction_id", &mut self.transaction_id),
-                17 => Named("repayment_transaction_id", &mut self.repayment_transaction_id),
-                18 => Named("out_trade_no", &mut self.out_trade_no),
-                19 => Named("error_type", &mut self.error_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付用户信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 公众下的openid
@@ -203,19 +160,7 @@ pub mod get {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_openid", &mut self.sp_openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
@@ -224,36 +169,48 @@ pub mod get {
         pub currency: Option<Enumeration<Currency>>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付场景信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SceneInfo {
         /// 设备IP
         pub device_ip: Option<String>,
     }
 
-    impl Message for SceneInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_ip", &mut self.device_ip),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Payer, Amount, SceneInfo);
+    message! {
+        Response {
+            0 => sp_appid: "sp_appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => payer: "payer",
+            5 => amount: "amount",
+            6 => promotion_detail: "promotion_detail",
+            7 => scene_info: "scene_info",
+            8 => bank_type: "bank_type",
+            9 => trade_type: "trade_type",
+            10 => trade_state: "trade_state",
+            11 => trade_state_description: "trade_state_description",
+            12 => debt_state: "debt_state",
+            13 => description: "description",
+            14 => attach: "attach",
+            15 => success_time: "success_time",
+            16 => transaction_id: "transaction_id",
+            17 => repayment_transaction_id: "repayment_transaction_id",
+            18 => out_trade_no: "out_trade_no",
+            19 => error_type: "error_type",
+        }
+        Payer {
+            0 => sp_openid: "sp_openid",
+            1 => sub_openid: "sub_openid",
+        }
+        Amount {
+            0 => total: "total",
+            1 => currency: "currency",
+        }
+        SceneInfo {
+            0 => device_ip: "device_ip",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}`
-pub struct OrganizationId(pub(crate) Node);
+pub struct OrganizationId {
+    pub(crate) node: Node,
+}
 
 impl OrganizationId {
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlinefacemch/organizations/{organization_id}", rest)
+        self.node.chain("v3/offlinefacemch/organizations/{organization_id}", rest)
     }
 }

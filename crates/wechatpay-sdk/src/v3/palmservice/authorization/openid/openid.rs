@@ -1,11 +1,11 @@
 //! `/v3/palmservice/authorization/openid/{openid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/palmservice/authorization/openid/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// 查询刷掌授权
@@ -32,27 +32,21 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/palmservice/authorization/openid/{openid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/palmservice/authorization/openid/{openid}", rest)
+        self.node.chain("v3/palmservice/authorization/openid/{openid}", rest)
     }
 }
 
 /// 查询刷掌授权
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/palmservice/authorization/openid/{openid}");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 授权状态
@@ -64,7 +58,6 @@ pub mod get {
     }
 
     /// 查询刷掌授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,12 +71,11 @@ pub mod get {
 
         /// 机构ID（必填）
         pub fn organization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_id", value.into()))
+            Self(self.0.with_text("organization_id", value))
         }
     }
 
     /// 查询刷掌授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// OpenID
@@ -96,20 +88,14 @@ pub mod get {
         pub authorize_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("organization_id", &mut self.organization_id),
-                2 => Named("state", &mut self.state),
-                3 => Named("authorize_time", &mut self.authorize_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => openid: "openid",
+            1 => organization_id: "organization_id",
+            2 => state: "state",
+            3 => authorize_time: "authorize_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/contracts/{contract_id}/fail-notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/contracts/{contract_id}/fail-notify`
-pub struct FailNotify(pub(crate) Node);
+pub struct FailNotify {
+    pub(crate) node: Node,
+}
 
 impl FailNotify {
     /// 重试扣费通知 (direct)
@@ -32,28 +32,23 @@ impl FailNotify {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/papay/contracts/{contract_id}/fail-notify")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/contracts/{contract_id}/fail-notify", rest)
+        self.node.chain("v3/papay/contracts/{contract_id}/fail-notify", rest)
     }
 }
 
 /// 重试扣费通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/contracts/{contract_id}/fail-notify");
+    use crate::message::{Listed, Object, required};
 
     /// 重试扣费通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -68,12 +63,12 @@ pub mod post {
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 

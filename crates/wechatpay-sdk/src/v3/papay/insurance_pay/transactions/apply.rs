@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-pay/transactions/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-pay/transactions/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 保险商户受理保险自动续费扣款 (direct)
@@ -41,31 +41,23 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/insurance-pay/transactions/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-pay/transactions/apply", rest)
+        self.node.chain("v3/papay/insurance-pay/transactions/apply", rest)
     }
 }
 
 /// 保险商户受理保险自动续费扣款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/insurance-pay/transactions/apply")
-            .numbered_by("out_trade_no");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 保险商户受理保险自动续费扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,27 +81,27 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 通知地址（必填）
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_notify_url", value.into()))
+            Self(self.0.with_text("transaction_notify_url", value))
         }
 
         /// 委托代扣协议ID（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 保单的扣费周期编号（必填）
@@ -126,17 +118,16 @@ pub mod post {
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 
     /// 扣费金额信息
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -151,17 +142,16 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 保险商户受理保险自动续费扣款：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -170,19 +160,7 @@ pub mod post {
         pub amount: Option<ResponseAmount>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_trade_no", &mut self.out_trade_no),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 扣费金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 金额，单位为分
@@ -191,20 +169,18 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Amount);
 
     held!(Amount);
 
-    message!(Response, ResponseAmount);
+    message! {
+        Response {
+            0 => out_trade_no: "out_trade_no",
+            1 => amount: "amount",
+        }
+        ResponseAmount {
+            0 => total: "total",
+            1 => currency: "currency",
+        }
+    }
 }

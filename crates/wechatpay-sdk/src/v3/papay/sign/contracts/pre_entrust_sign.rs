@@ -1,11 +1,11 @@
 //! `/v3/papay/sign/contracts/pre-entrust-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/sign/contracts/pre-entrust-sign`
-pub struct PreEntrustSign(pub(crate) Node);
+pub struct PreEntrustSign {
+    pub(crate) node: Node,
+}
 
 impl PreEntrustSign {
     /// 代扣预签约 (direct)
@@ -45,28 +45,19 @@ impl PreEntrustSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/sign/contracts/pre-entrust-sign").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign/contracts/pre-entrust-sign", rest)
+        self.node.chain("v3/papay/sign/contracts/pre-entrust-sign", rest)
     }
 }
 
 /// 代扣预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/sign/contracts/pre-entrust-sign");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 签约场景
@@ -101,7 +92,6 @@ pub mod post {
     }
 
     /// 代扣预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -126,17 +116,17 @@ pub mod post {
 
         /// 签约场景（必填）
         pub fn sign_scene(self, value: impl Into<Enumeration<SignScene>>) -> Self {
-            Self(self.0.with::<Enumeration<SignScene>>("sign_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<SignScene>>("sign_scene", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -147,27 +137,27 @@ pub mod post {
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 商户侧用户标识（必填）
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 回跳地址的url
         pub fn return_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("return_url", value.into()))
+            Self(self.0.with_text("return_url", value))
         }
 
         /// 发起预签约的用户（必填）
@@ -178,7 +168,6 @@ pub mod post {
     }
 
     /// 发起预签约的用户
-    #[derive(Clone)]
     pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
@@ -201,17 +190,17 @@ pub mod post {
 
         /// 设备类型（必填）
         pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with::<Enumeration<DeviceType>>("device_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DeviceType>>("device_type", value))
         }
 
         /// 设备的OS版本（必填）
         pub fn device_os(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_os", value.into()))
+            Self(self.0.with_text("device_os", value))
         }
 
         /// 设备ID（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 设备是否以root身份运行（必填）
@@ -222,7 +211,7 @@ pub mod post {
 
         /// 设备的IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
 
         /// 设备上是否安装微信（必填）
@@ -233,7 +222,7 @@ pub mod post {
 
         /// 设备上微信的版本（必填）
         pub fn weixin_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("weixin_version", value.into()))
+            Self(self.0.with_text("weixin_version", value))
         }
 
         /// 发起预签约的用户首次登录该设备的时间（必填）
@@ -242,16 +231,13 @@ pub mod post {
             value: impl Into<Enumeration<DaysSinceFirstLogin>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<DaysSinceFirstLogin>>(
-                    "days_since_first_login",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<DaysSinceFirstLogin>>("days_since_first_login", value),
             )
         }
     }
 
     /// 代扣预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -264,22 +250,16 @@ pub mod post {
         pub redirect_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                1 => Named("mini_program_username", &mut self.mini_program_username),
-                2 => Named("mini_program_path", &mut self.mini_program_path),
-                3 => Named("redirect_url", &mut self.redirect_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, DeviceInfo);
 
     held!(DeviceInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            1 => mini_program_username: "mini_program_username",
+            2 => mini_program_path: "mini_program_path",
+            3 => redirect_url: "redirect_url",
+        }
+    }
 }

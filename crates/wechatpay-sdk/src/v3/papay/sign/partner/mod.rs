@@ -2,22 +2,23 @@
 
 pub mod contracts;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/sign/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/contracts`
     #[inline]
     pub fn contracts(self) -> contracts::Contracts {
-        contracts::Contracts(self.0)
+        contracts::Contracts { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign/partner", rest)
+        self.node.chain("v3/papay/sign/partner", rest)
     }
 }

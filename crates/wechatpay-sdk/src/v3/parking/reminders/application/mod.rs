@@ -3,24 +3,24 @@
 pub mod query;
 pub mod withdraw;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/application`
-pub struct Application(pub(crate) Node);
+pub struct Application {
+    pub(crate) node: Node,
+}
 
 impl Application {
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// `/withdraw`
     #[inline]
     pub fn withdraw(self) -> withdraw::Withdraw {
-        withdraw::Withdraw(self.0)
+        withdraw::Withdraw { node: self.node }
     }
 
     /// 提交停车场进件申请 (partner)
@@ -112,25 +112,19 @@ impl Application {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/parking/reminders/application").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/application", rest)
+        self.node.chain("v3/parking/reminders/application", rest)
     }
 }
 
 /// 提交停车场进件申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
@@ -138,11 +132,7 @@ pub mod post {
         ParkingLotType, PlateType, RuleType, TimeRoundingType, VehicleType,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/application");
-
     /// 提交停车场进件申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -162,7 +152,6 @@ pub mod post {
     }
 
     /// `ParkingLot`
-    #[derive(Clone)]
     pub struct ParkingLot(pub(crate) Object);
 
     impl ParkingLot {
@@ -191,42 +180,42 @@ pub mod post {
 
         /// 停车场名称（必填）
         pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_lot_name", value.into()))
+            Self(self.0.with_text("parking_lot_name", value))
         }
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
+            Self(self.0.with_text("out_parking_lot_id", value))
         }
 
         /// 停车场地址（必填）
         pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_lot_address", value.into()))
+            Self(self.0.with_text("parking_lot_address", value))
         }
 
         /// 停车场经度（必填）
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("longitude", value.into()))
+            Self(self.0.with_text("longitude", value))
         }
 
         /// 停车场纬度（必填）
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("latitude", value.into()))
+            Self(self.0.with_text("latitude", value))
         }
 
         /// 停车场类型（必填）
         pub fn parking_lot_type(self, value: impl Into<Enumeration<ParkingLotType>>) -> Self {
-            Self(self.0.with::<Enumeration<ParkingLotType>>("parking_lot_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ParkingLotType>>("parking_lot_type", value))
         }
 
         /// 客服联系电话（必填）
         pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number", value.into()))
+            Self(self.0.with_text("phone_number", value))
         }
 
         /// 收费告示牌url
         pub fn parking_sign_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_sign_url", value.into()))
+            Self(self.0.with_text("parking_sign_url", value))
         }
 
         /// 停车场优惠文案
@@ -237,22 +226,22 @@ pub mod post {
 
         /// 商家支付小程序appid
         pub fn payment_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payment_mini_prog_appid", value.into()))
+            Self(self.0.with_text("payment_mini_prog_appid", value))
         }
 
         /// 商家支付路径（必填）
         pub fn payment_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payment_path", value.into()))
+            Self(self.0.with_text("payment_path", value))
         }
 
         /// 商家停车订单小程序appid
         pub fn parking_order_mini_prog_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_order_mini_prog_appid", value.into()))
+            Self(self.0.with_text("parking_order_mini_prog_appid", value))
         }
 
         /// 商家停车订单路径
         pub fn parking_order_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_order_path", value.into()))
+            Self(self.0.with_text("parking_order_path", value))
         }
 
         /// `charging_rule`
@@ -263,7 +252,6 @@ pub mod post {
     }
 
     /// `ChargingRule`
-    #[derive(Clone)]
     pub struct ChargingRule(pub(crate) Object);
 
     impl ChargingRule {
@@ -290,22 +278,22 @@ pub mod post {
 
         /// 收费规则类型
         pub fn rule_type(self, value: impl Into<Enumeration<RuleType>>) -> Self {
-            Self(self.0.with::<Enumeration<RuleType>>("rule_type", value.into()))
+            Self(self.0.with_some::<Enumeration<RuleType>>("rule_type", value))
         }
 
         /// 收费金额限制类型
         pub fn fee_limit_type(self, value: impl Into<Enumeration<FeeLimitType>>) -> Self {
-            Self(self.0.with::<Enumeration<FeeLimitType>>("fee_limit_type", value.into()))
+            Self(self.0.with_some::<Enumeration<FeeLimitType>>("fee_limit_type", value))
         }
 
         /// 计费周期类型
         pub fn daily_limit_type(self, value: impl Into<Enumeration<DailyLimitType>>) -> Self {
-            Self(self.0.with::<Enumeration<DailyLimitType>>("daily_limit_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DailyLimitType>>("daily_limit_type", value))
         }
 
         /// 不满一小时取整方式
         pub fn time_rounding_type(self, value: impl Into<Enumeration<TimeRoundingType>>) -> Self {
-            Self(self.0.with::<Enumeration<TimeRoundingType>>("time_rounding_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TimeRoundingType>>("time_rounding_type", value))
         }
 
         /// 入场免费时间
@@ -340,7 +328,7 @@ pub mod post {
 
         /// 节假日模式
         pub fn holiday_mode(self, value: impl Into<Enumeration<HolidayMode>>) -> Self {
-            Self(self.0.with::<Enumeration<HolidayMode>>("holiday_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<HolidayMode>>("holiday_mode", value))
         }
 
         /// 累计限额模式
@@ -348,10 +336,7 @@ pub mod post {
             self,
             value: impl Into<Enumeration<AggregateLimitMode>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode", value))
         }
 
         /// 首次计费时间模式
@@ -360,16 +345,13 @@ pub mod post {
             value: impl Into<Enumeration<FirstChargeTimeMode>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<FirstChargeTimeMode>>(
-                    "first_charge_time_mode",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<FirstChargeTimeMode>>("first_charge_time_mode", value),
             )
         }
     }
 
     /// `FixedIntervalRule`
-    #[derive(Clone)]
     pub struct FixedIntervalRule(pub(crate) Object);
 
     impl FixedIntervalRule {
@@ -399,27 +381,27 @@ pub mod post {
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
+            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 首段收费时长
@@ -430,7 +412,7 @@ pub mod post {
 
         /// 首段收费金额，单位为分
         pub fn first_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("first_amount", value.into()))
+            Self(self.0.with_some::<Fen>("first_amount", value))
         }
 
         /// 间隔收费时长
@@ -441,17 +423,17 @@ pub mod post {
 
         /// 间隔收费金额，单位为分
         pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("interval_amount", value.into()))
+            Self(self.0.with_some::<Fen>("interval_amount", value))
         }
 
         /// 间隔时段收费封顶，单位为分
         pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("interval_max_amount", value.into()))
+            Self(self.0.with_some::<Fen>("interval_max_amount", value))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
+            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
         }
 
         /// 免费时段收取模式
@@ -459,9 +441,9 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FreePeriodChargingMode>>,
         ) -> Self {
-            Self(self.0.with::<Enumeration<FreePeriodChargingMode>>(
+            Self(self.0.with_some::<Enumeration<FreePeriodChargingMode>>(
                 "free_period_charging_mode",
-                value.into(),
+                value,
             ))
         }
 
@@ -470,9 +452,9 @@ pub mod post {
             self,
             value: impl Into<Enumeration<FreePeriodCalculationMode>>,
         ) -> Self {
-            Self(self.0.with::<Enumeration<FreePeriodCalculationMode>>(
+            Self(self.0.with_some::<Enumeration<FreePeriodCalculationMode>>(
                 "free_period_calculation_mode",
-                value.into(),
+                value,
             ))
         }
 
@@ -484,12 +466,11 @@ pub mod post {
 
         /// 首段收费模式
         pub fn first_duration_mode(self, value: impl Into<Enumeration<FirstDurationMode>>) -> Self {
-            Self(self.0.with::<Enumeration<FirstDurationMode>>("first_duration_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<FirstDurationMode>>("first_duration_mode", value))
         }
     }
 
     /// `DurationSegmentRule`
-    #[derive(Clone)]
     pub struct DurationSegmentRule(pub(crate) Object);
 
     impl DurationSegmentRule {
@@ -517,32 +498,32 @@ pub mod post {
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
+            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 收费模式
         pub fn charge_mode(self, value: impl Into<Enumeration<ChargeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<ChargeMode>>("charge_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<ChargeMode>>("charge_mode", value))
         }
 
         /// 停车时长起始
@@ -559,7 +540,7 @@ pub mod post {
 
         /// 固定收费金额，单位为分
         pub fn fixed_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("fixed_amount", value.into()))
+            Self(self.0.with_some::<Fen>("fixed_amount", value))
         }
 
         /// 间隔时段
@@ -570,22 +551,21 @@ pub mod post {
 
         /// 间隔收费金额，单位为分
         pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("interval_amount", value.into()))
+            Self(self.0.with_some::<Fen>("interval_amount", value))
         }
 
         /// 间隔时段收费封顶，单位为分
         pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("interval_max_amount", value.into()))
+            Self(self.0.with_some::<Fen>("interval_max_amount", value))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
+            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
         }
     }
 
     /// `PreEntryRule`
-    #[derive(Clone)]
     pub struct PreEntryRule(pub(crate) Object);
 
     impl PreEntryRule {
@@ -607,56 +587,45 @@ pub mod post {
 
         /// 日期类型
         pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with::<Enumeration<DayType>>("day_type", value.into()))
+            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 时段结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 车辆类型
         pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with::<Enumeration<VehicleType>>("vehicle_type", value.into()))
+            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
         pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateType>>("plate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 收费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 单日最大收款金额，单位为分
         pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("max_fee_per_day", value.into()))
+            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
         }
     }
 
     /// 提交停车场进件申请：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -670,5 +639,9 @@ pub mod post {
 
     held!(ParkingLot, ChargingRule, FixedIntervalRule, DurationSegmentRule, PreEntryRule);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => parking_lot_audit_no: "parking_lot_audit_no",
+        }
+    }
 }

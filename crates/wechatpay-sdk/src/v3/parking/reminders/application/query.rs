@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/application/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/application/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 查询停车场进件申请单 (partner)
@@ -25,27 +25,21 @@ impl Query {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/parking/reminders/application/query")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/application/query", rest)
+        self.node.chain("v3/parking/reminders/application/query", rest)
     }
 }
 
 /// 查询停车场进件申请单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/parking/reminders/application/query");
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     enumeration! {
         /// 审核状态
@@ -208,7 +202,6 @@ pub mod get {
     }
 
     /// 查询停车场进件申请单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -223,17 +216,16 @@ pub mod get {
 
         /// 停车场进件审核单号（必填）
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("parking_lot_audit_no", value.into()))
+            Self(self.0.with_text("parking_lot_audit_no", value))
         }
 
         /// 商户停车场ID（必填）
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_parking_lot_id", value.into()))
+            Self(self.0.with_text("out_parking_lot_id", value))
         }
     }
 
     /// 查询停车场进件申请单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// `application`
@@ -242,19 +234,7 @@ pub mod get {
         pub wx_parking_lot_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application", &mut self.application),
-                1 => Named("wx_parking_lot_id", &mut self.wx_parking_lot_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// `Application`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Application {
         /// 停车场进件审核单号
@@ -269,22 +249,7 @@ pub mod get {
         pub audit_comment: Option<AuditComment>,
     }
 
-    impl Message for Application {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("parking_lot_audit_no", &mut self.parking_lot_audit_no),
-                1 => Named("audit_status", &mut self.audit_status),
-                2 => Named("submit_time", &mut self.submit_time),
-                3 => Named("parking_lot", &mut self.parking_lot),
-                4 => Named("audit_comment", &mut self.audit_comment),
-                _ => return None,
-            })
-        }
-    }
-
     /// `ParkingLot`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParkingLot {
         /// 停车场名称
@@ -317,33 +282,7 @@ pub mod get {
         pub charging_rule: Option<ChargingRule>,
     }
 
-    impl Message for ParkingLot {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("parking_lot_name", &mut self.parking_lot_name),
-                1 => Named("out_parking_lot_id", &mut self.out_parking_lot_id),
-                2 => Named("parking_lot_address", &mut self.parking_lot_address),
-                3 => Named("longitude", &mut self.longitude),
-                4 => Named("latitude", &mut self.latitude),
-                5 => Named("parking_lot_type", &mut self.parking_lot_type),
-                6 => Named("phone_number", &mut self.phone_number),
-                7 => Named("parking_sign_url", &mut self.parking_sign_url),
-                8 => Named("notification_text_list", &mut self.notification_text_list),
-                9 => Named("payment_mini_prog_appid", &mut self.payment_mini_prog_appid),
-                10 => Named("payment_path", &mut self.payment_path),
-                11 => {
-                    Named("parking_order_mini_prog_appid", &mut self.parking_order_mini_prog_appid)
-                }
-                12 => Named("parking_order_path", &mut self.parking_order_path),
-                13 => Named("charging_rule", &mut self.charging_rule),
-                _ => return None,
-            })
-        }
-    }
-
     /// `AuditComment`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AuditComment {
         /// `fields`
@@ -352,19 +291,7 @@ pub mod get {
         pub recommendation: Option<String>,
     }
 
-    impl Message for AuditComment {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fields", &mut self.fields),
-                1 => Named("recommendation", &mut self.recommendation),
-                _ => return None,
-            })
-        }
-    }
-
     /// `ChargingRule`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ChargingRule {
         /// 收费规则类型
@@ -393,29 +320,7 @@ pub mod get {
         pub first_charge_time_mode: Option<Enumeration<FirstChargeTimeMode>>,
     }
 
-    impl Message for ChargingRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("rule_type", &mut self.rule_type),
-                1 => Named("fee_limit_type", &mut self.fee_limit_type),
-                2 => Named("daily_limit_type", &mut self.daily_limit_type),
-                3 => Named("time_rounding_type", &mut self.time_rounding_type),
-                4 => Named("free_entry_duration", &mut self.free_entry_duration),
-                5 => Named("free_exit_duration", &mut self.free_exit_duration),
-                6 => Named("fixed_interval_rule", &mut self.fixed_interval_rule),
-                7 => Named("duration_segment_rule", &mut self.duration_segment_rule),
-                8 => Named("pre_entry_rule", &mut self.pre_entry_rule),
-                9 => Named("holiday_mode", &mut self.holiday_mode),
-                10 => Named("aggregate_limit_mode", &mut self.aggregate_limit_mode),
-                11 => Named("first_charge_time_mode", &mut self.first_charge_time_mode),
-                _ => return None,
-            })
-        }
-    }
-
     /// `Fields`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Fields {
         /// 字段名
@@ -424,19 +329,7 @@ pub mod get {
         pub comment: Option<String>,
     }
 
-    impl Message for Fields {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("field", &mut self.field),
-                1 => Named("comment", &mut self.comment),
-                _ => return None,
-            })
-        }
-    }
-
     /// `FixedIntervalRule`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedIntervalRule {
         /// 日期类型
@@ -471,34 +364,7 @@ pub mod get {
         pub first_duration_mode: Option<Enumeration<FirstDurationMode>>,
     }
 
-    impl Message for FixedIntervalRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("day_type", &mut self.day_type),
-                1 => Named("start_time", &mut self.start_time),
-                2 => Named("end_time", &mut self.end_time),
-                3 => Named("vehicle_type", &mut self.vehicle_type),
-                4 => Named("plate_type", &mut self.plate_type),
-                5 => Named("first_duration", &mut self.first_duration),
-                6 => Named("first_amount", &mut self.first_amount),
-                7 => Named("interval_duration", &mut self.interval_duration),
-                8 => Named("interval_amount", &mut self.interval_amount),
-                9 => Named("interval_max_amount", &mut self.interval_max_amount),
-                10 => Named("max_fee_per_day", &mut self.max_fee_per_day),
-                11 => Named("free_period_charging_mode", &mut self.free_period_charging_mode),
-                12 => Named("free_period_calculation_mode", &mut self.free_period_calculation_mode),
-                13 => {
-                    Named("is_green_vehicle_free_parking", &mut self.is_green_vehicle_free_parking)
-                }
-                14 => Named("first_duration_mode", &mut self.first_duration_mode),
-                _ => return None,
-            })
-        }
-    }
-
     /// `DurationSegmentRule`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DurationSegmentRule {
         /// 日期类型
@@ -529,30 +395,7 @@ pub mod get {
         pub max_fee_per_day: Option<Fen>,
     }
 
-    impl Message for DurationSegmentRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("day_type", &mut self.day_type),
-                1 => Named("start_time", &mut self.start_time),
-                2 => Named("end_time", &mut self.end_time),
-                3 => Named("vehicle_type", &mut self.vehicle_type),
-                4 => Named("plate_type", &mut self.plate_type),
-                5 => Named("charge_mode", &mut self.charge_mode),
-                6 => Named("duration_from", &mut self.duration_from),
-                7 => Named("duration_to", &mut self.duration_to),
-                8 => Named("fixed_amount", &mut self.fixed_amount),
-                9 => Named("interval_min", &mut self.interval_min),
-                10 => Named("interval_amount", &mut self.interval_amount),
-                11 => Named("interval_max_amount", &mut self.interval_max_amount),
-                12 => Named("max_fee_per_day", &mut self.max_fee_per_day),
-                _ => return None,
-            })
-        }
-    }
-
     /// `PreEntryRule`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PreEntryRule {
         /// 日期类型
@@ -571,33 +414,98 @@ pub mod get {
         pub max_fee_per_day: Option<Fen>,
     }
 
-    impl Message for PreEntryRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("day_type", &mut self.day_type),
-                1 => Named("start_time", &mut self.start_time),
-                2 => Named("end_time", &mut self.end_time),
-                3 => Named("vehicle_type", &mut self.vehicle_type),
-                4 => Named("plate_type", &mut self.plate_type),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("max_fee_per_day", &mut self.max_fee_per_day),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        Application,
-        ParkingLot,
-        AuditComment,
-        ChargingRule,
-        Fields,
-        FixedIntervalRule,
-        DurationSegmentRule,
-        PreEntryRule
-    );
+    message! {
+        Response {
+            0 => application: "application",
+            1 => wx_parking_lot_id: "wx_parking_lot_id",
+        }
+        Application {
+            0 => parking_lot_audit_no: "parking_lot_audit_no",
+            1 => audit_status: "audit_status",
+            2 => submit_time: "submit_time",
+            3 => parking_lot: "parking_lot",
+            4 => audit_comment: "audit_comment",
+        }
+        ParkingLot {
+            0 => parking_lot_name: "parking_lot_name",
+            1 => out_parking_lot_id: "out_parking_lot_id",
+            2 => parking_lot_address: "parking_lot_address",
+            3 => longitude: "longitude",
+            4 => latitude: "latitude",
+            5 => parking_lot_type: "parking_lot_type",
+            6 => phone_number: "phone_number",
+            7 => parking_sign_url: "parking_sign_url",
+            8 => notification_text_list: "notification_text_list",
+            9 => payment_mini_prog_appid: "payment_mini_prog_appid",
+            10 => payment_path: "payment_path",
+            11 => parking_order_mini_prog_appid: "parking_order_mini_prog_appid",
+            12 => parking_order_path: "parking_order_path",
+            13 => charging_rule: "charging_rule",
+        }
+        AuditComment {
+            0 => fields: "fields",
+            1 => recommendation: "recommendation",
+        }
+        ChargingRule {
+            0 => rule_type: "rule_type",
+            1 => fee_limit_type: "fee_limit_type",
+            2 => daily_limit_type: "daily_limit_type",
+            3 => time_rounding_type: "time_rounding_type",
+            4 => free_entry_duration: "free_entry_duration",
+            5 => free_exit_duration: "free_exit_duration",
+            6 => fixed_interval_rule: "fixed_interval_rule",
+            7 => duration_segment_rule: "duration_segment_rule",
+            8 => pre_entry_rule: "pre_entry_rule",
+            9 => holiday_mode: "holiday_mode",
+            10 => aggregate_limit_mode: "aggregate_limit_mode",
+            11 => first_charge_time_mode: "first_charge_time_mode",
+        }
+        Fields {
+            0 => field: "field",
+            1 => comment: "comment",
+        }
+        FixedIntervalRule {
+            0 => day_type: "day_type",
+            1 => start_time: "start_time",
+            2 => end_time: "end_time",
+            3 => vehicle_type: "vehicle_type",
+            4 => plate_type: "plate_type",
+            5 => first_duration: "first_duration",
+            6 => first_amount: "first_amount",
+            7 => interval_duration: "interval_duration",
+            8 => interval_amount: "interval_amount",
+            9 => interval_max_amount: "interval_max_amount",
+            10 => max_fee_per_day: "max_fee_per_day",
+            11 => free_period_charging_mode: "free_period_charging_mode",
+            12 => free_period_calculation_mode: "free_period_calculation_mode",
+            13 => is_green_vehicle_free_parking: "is_green_vehicle_free_parking",
+            14 => first_duration_mode: "first_duration_mode",
+        }
+        DurationSegmentRule {
+            0 => day_type: "day_type",
+            1 => start_time: "start_time",
+            2 => end_time: "end_time",
+            3 => vehicle_type: "vehicle_type",
+            4 => plate_type: "plate_type",
+            5 => charge_mode: "charge_mode",
+            6 => duration_from: "duration_from",
+            7 => duration_to: "duration_to",
+            8 => fixed_amount: "fixed_amount",
+            9 => interval_min: "interval_min",
+            10 => interval_amount: "interval_amount",
+            11 => interval_max_amount: "interval_max_amount",
+            12 => max_fee_per_day: "max_fee_per_day",
+        }
+        PreEntryRule {
+            0 => day_type: "day_type",
+            1 => start_time: "start_time",
+            2 => end_time: "end_time",
+            3 => vehicle_type: "vehicle_type",
+            4 => plate_type: "plate_type",
+            5 => amount: "amount",
+            6 => max_fee_per_day: "max_fee_per_day",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/parking/reminders/application/withdraw`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/parking/reminders/application/withdraw`
-pub struct Withdraw(pub(crate) Node);
+pub struct Withdraw {
+    pub(crate) node: Node,
+}
 
 impl Withdraw {
     /// 撤回停车场进件申请 (partner)
@@ -27,24 +27,20 @@ impl Withdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/parking/reminders/application/withdraw")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/parking/reminders/application/withdraw", rest)
+        self.node.chain("v3/parking/reminders/application/withdraw", rest)
     }
 }
 
 /// 撤回停车场进件申请
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::parking::reminders::application::query::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/parking/reminders/application/withdraw");
 }

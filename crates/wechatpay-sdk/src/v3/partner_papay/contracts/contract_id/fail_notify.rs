@@ -1,11 +1,11 @@
 //! `/v3/partner-papay/contracts/{contract_id}/fail-notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-papay/contracts/{contract_id}/fail-notify`
-pub struct FailNotify(pub(crate) Node);
+pub struct FailNotify {
+    pub(crate) node: Node,
+}
 
 impl FailNotify {
     /// 服务商商户重试扣费通知 (partner)
@@ -36,28 +36,23 @@ impl FailNotify {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/partner-papay/contracts/{contract_id}/fail-notify")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-papay/contracts/{contract_id}/fail-notify", rest)
+        self.node.chain("v3/partner-papay/contracts/{contract_id}/fail-notify", rest)
     }
 }
 
 /// 服务商商户重试扣费通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/partner-papay/contracts/{contract_id}/fail-notify");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 服务商商户重试扣费通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,22 +71,22 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用D
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 

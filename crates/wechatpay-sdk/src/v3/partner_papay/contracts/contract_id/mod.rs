@@ -3,28 +3,29 @@
 pub mod fail_notify;
 pub mod notify;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/partner-papay/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// `/fail-notify`
     #[inline]
     pub fn fail_notify(self) -> fail_notify::FailNotify {
-        fail_notify::FailNotify(self.0)
+        fail_notify::FailNotify { node: self.node }
     }
 
     /// `/notify`
     #[inline]
     pub fn notify(self) -> notify::Notify {
-        notify::Notify(self.0)
+        notify::Notify { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-papay/contracts/{contract_id}", rest)
+        self.node.chain("v3/partner-papay/contracts/{contract_id}", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/partner-papay/contracts/{contract_id}/notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-papay/contracts/{contract_id}/notify`
-pub struct Notify(pub(crate) Node);
+pub struct Notify {
+    pub(crate) node: Node,
+}
 
 impl Notify {
     /// 服务商商户预扣费通知 (partner)
@@ -38,28 +38,25 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/partner-papay/contracts/{contract_id}/notify")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-papay/contracts/{contract_id}/notify", rest)
+        self.node.chain("v3/partner-papay/contracts/{contract_id}/notify", rest)
     }
 }
 
 /// 服务商商户预扣费通知
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/partner-papay/contracts/{contract_id}/notify");
+    pub use crate::shared::v3_papay_contracts_contract_id_notify_post::EstimatedAmount;
 
     /// 服务商商户预扣费通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,22 +77,22 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用D
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 扣费持续时间
@@ -112,7 +109,6 @@ pub mod post {
     }
 
     /// 扣费持续时间
-    #[derive(Clone)]
     pub struct DeductDuration(pub(crate) Object);
 
     impl DeductDuration {
@@ -132,36 +128,11 @@ pub mod post {
 
         /// 单位
         pub fn unit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("unit", value.into()))
+            Self(self.0.with_text("unit", value))
         }
     }
 
-    /// 预计扣费金额信息
-    #[derive(Clone)]
-    pub struct EstimatedAmount(pub(crate) Object);
+    request!(Request, DeductDuration);
 
-    impl EstimatedAmount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("amount"), optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 预计扣费金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
-        }
-
-        /// 预计扣费货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
-    request!(Request, DeductDuration, EstimatedAmount);
-
-    held!(DeductDuration, EstimatedAmount);
+    held!(DeductDuration);
 }

@@ -2,22 +2,23 @@
 
 pub mod pre_entrust_sign;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/password-exempt-contract/contracts/service-provider`
-pub struct ServiceProvider(pub(crate) Node);
+pub struct ServiceProvider {
+    pub(crate) node: Node,
+}
 
 impl ServiceProvider {
     /// `/pre-entrust-sign`
     #[inline]
     pub fn pre_entrust_sign(self) -> pre_entrust_sign::PreEntrustSign {
-        pre_entrust_sign::PreEntrustSign(self.0)
+        pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/password-exempt-contract/contracts/service-provider", rest)
+        self.node.chain("v3/password-exempt-contract/contracts/service-provider", rest)
     }
 }

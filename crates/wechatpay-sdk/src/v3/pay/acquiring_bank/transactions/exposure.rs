@@ -1,11 +1,11 @@
 //! `/v3/pay/acquiring-bank/transactions/exposure`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/acquiring-bank/transactions/exposure`
-pub struct Exposure(pub(crate) Node);
+pub struct Exposure {
+    pub(crate) node: Node,
+}
 
 impl Exposure {
     /// 微信分付-支付方式前置服务
@@ -44,31 +44,23 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/acquiring-bank/transactions/exposure", rest)
+        self.node.chain("v3/pay/acquiring-bank/transactions/exposure", rest)
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/acquiring-bank/transactions/exposure")
-            .numbered_by("out_trade_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 微信分付-支付方式前置服务：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,27 +82,27 @@ pub mod post {
 
         /// 从业机构号（必填）
         pub fn acquiring_bank_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_id", value.into()))
+            Self(self.0.with_text("acquiring_bank_id", value))
         }
 
         /// 从业机构应用AppID
         pub fn acquiring_bank_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_appid", value.into()))
+            Self(self.0.with_text("acquiring_bank_appid", value))
         }
 
         /// 特约商户号（必填）
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_id", value.into()))
+            Self(self.0.with_text("merchant_id", value))
         }
 
         /// 特约商户应用AppID
         pub fn merchant_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_appid", value.into()))
+            Self(self.0.with_text("merchant_appid", value))
         }
 
         /// 渠道商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 支付者（必填）
@@ -121,12 +113,11 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct Payer(pub(crate) Object);
 
     impl Payer {
@@ -144,22 +135,21 @@ pub mod post {
 
         /// 用户标识
         pub fn acquiring_bank_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquiring_bank_openid", value.into()))
+            Self(self.0.with_text("acquiring_bank_openid", value))
         }
 
         /// 用户手机号的哈希值
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number_hash", value.into()))
+            Self(self.0.with_text("phone_number_hash", value))
         }
 
         /// 用户标识
         pub fn merchant_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_openid", value.into()))
+            Self(self.0.with_text("merchant_openid", value))
         }
     }
 
     /// 微信分付-支付方式前置服务：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 是否建议曝光微信分付
@@ -168,20 +158,14 @@ pub mod post {
         pub market_exposure_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("fqf_exposure", &mut self.fqf_exposure),
-                1 => Named("market_exposure_token", &mut self.market_exposure_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Payer);
 
     held!(Payer);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => fqf_exposure: "fqf_exposure",
+            1 => market_exposure_token: "market_exposure_token",
+        }
+    }
 }

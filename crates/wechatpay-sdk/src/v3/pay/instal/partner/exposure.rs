@@ -1,11 +1,11 @@
 //! `/v3/pay/instal/partner/exposure`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/instal/partner/exposure`
-pub struct Exposure(pub(crate) Node);
+pub struct Exposure {
+    pub(crate) node: Node,
+}
 
 impl Exposure {
     /// 商户贴息-获取微信分付曝光建议
@@ -36,30 +36,23 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/instal/partner/exposure").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/instal/partner/exposure", rest)
+        self.node.chain("v3/pay/instal/partner/exposure", rest)
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/instal/partner/exposure");
-
     /// 商户贴息-获取微信分付曝光建议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,22 +72,22 @@ pub mod post {
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户/二级商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号/二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 用户ID
@@ -105,7 +98,6 @@ pub mod post {
     }
 
     /// 用户ID
-    #[derive(Clone)]
     pub struct UserId(pub(crate) Object);
 
     impl UserId {
@@ -124,22 +116,22 @@ pub mod post {
 
         /// 用户ID的类型
         pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with::<Enumeration<UserIdType>>("user_id_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UserIdType>>("user_id_type", value))
         }
 
         /// 用户服务标识
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
 
         /// 用户子标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 用户手机号的哈希值
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number_hash", value.into()))
+            Self(self.0.with_text("phone_number_hash", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// APP下单 (partner)
@@ -85,30 +85,26 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/partner/transactions/app").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/app", rest)
+        self.node.chain("v3/pay/partner/transactions/app", rest)
     }
 }
 
 /// APP下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
+        Identity, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
     };
-    use crate::operation::Operation;
-    use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/app")
-            .idempotent_by("out_trade_no");
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
 
     enumeration! {
         /// 指定支付方式
@@ -120,29 +116,7 @@ pub mod post {
         }
     }
 
-    enumeration! {
-        /// 证件类型
-        Type {
-            IDCARD = "IDCARD",
-            HONGKONG_MACAO = "HONGKONG_MACAO",
-            HONGKONG_MACAO_RESIDENT = "HONGKONG_MACAO_RESIDENT",
-            TAIWAN_RESIDENT = "TAIWAN_RESIDENT",
-            FOREIGN_RESIDENT = "FOREIGN_RESIDENT",
-            OVERSEA_PASSPORT = "OVERSEA_PASSPORT",
-            PHONE_NUMBER = "PHONE_NUMBER",
-        }
-    }
-
-    enumeration! {
-        /// 贴息方案类型
-        SubsidyPeriodType {
-            DAILY = "DAILY",
-            PERIOD = "PERIOD",
-        }
-    }
-
     /// APP下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -175,22 +149,22 @@ pub mod post {
 
         /// 服务商公众号ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 结算信息
@@ -201,17 +175,17 @@ pub mod post {
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单金额（必填）
@@ -222,17 +196,17 @@ pub mod post {
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 指定支付方式
@@ -272,59 +246,7 @@ pub mod post {
         }
     }
 
-    /// 结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
-        }
-
-        /// 货币类型
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -342,12 +264,12 @@ pub mod post {
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
+            Self(self.0.with_some::<Fen>("cost_price", value))
         }
 
         /// 商品小票ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_id", value.into()))
+            Self(self.0.with_text("invoice_id", value))
         }
 
         /// 单品列表
@@ -358,7 +280,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -376,12 +297,12 @@ pub mod post {
 
         /// 用户终端IP
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户门店信息
@@ -392,7 +313,6 @@ pub mod post {
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct Payer(pub(crate) Object);
 
     impl Payer {
@@ -411,28 +331,7 @@ pub mod post {
         }
     }
 
-    /// 贴息信息
-    #[derive(Clone)]
-    pub struct SubsidyInfo(pub(crate) Object);
-
-    impl SubsidyInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息详情列表
-        #[inline]
-        pub fn subsidy_detail(self, value: Vec<SubsidyDetail>) -> Self {
-            Self(self.0.with("subsidy_detail", value))
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -452,17 +351,17 @@ pub mod post {
 
         /// 商户侧商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 微信侧商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
+            Self(self.0.with_text("wechatpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量（必填）
@@ -473,12 +372,11 @@ pub mod post {
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone)]
     pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
@@ -497,159 +395,26 @@ pub mod post {
 
         /// 门店编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
+            Self(self.0.with_text("id", value))
         }
 
         /// 门店名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 地区编码（必填）
         pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("area_code", value.into()))
+            Self(self.0.with_text("area_code", value))
         }
 
         /// 详细地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
     }
 
-    /// 实名支付
-    #[derive(Clone)]
-    pub struct Identity(pub(crate) Object);
+    request!(Request, Detail, SceneInfo, Payer, GoodsDetail, StoreInfo);
 
-    impl Identity {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<Sensitive>("number"),
-            required::<Sensitive>("name"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 证件类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
-        }
-
-        /// 加密后的证件号，加密传输（必填）
-        pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("number", value.into()))
-        }
-
-        /// 加密后的姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
-        }
-    }
-
-    /// 贴息详情列表
-    #[derive(Clone)]
-    pub struct SubsidyDetail(pub(crate) Object);
-
-    impl SubsidyDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
-            required::<Vec<SubsidyPlan>>("subsidy_plan"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息方案类型（必填）
-        pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
-            Self(self.0.with::<Enumeration<SubsidyPeriodType>>("subsidy_period_type", value.into()))
-        }
-
-        /// 贴息方案列表（必填）
-        #[inline]
-        pub fn subsidy_plan(self, value: Vec<SubsidyPlan>) -> Self {
-            Self(self.0.with("subsidy_plan", value))
-        }
-    }
-
-    /// 贴息方案列表
-    #[derive(Clone)]
-    pub struct SubsidyPlan(pub(crate) Object);
-
-    impl SubsidyPlan {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 贴息期数，已知取值：`3`、`6`、`12`（必填）
-        #[inline]
-        pub fn subsidy_installment_num(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_installment_num", value))
-        }
-
-        /// 贴息比例，已知取值：`0`、`100`（必填）
-        #[inline]
-        pub fn subsidy_percent(self, value: i64) -> Self {
-            Self(self.0.with("subsidy_percent", value))
-        }
-    }
-
-    /// APP下单：应答（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预支付交易会话标识
-        pub prepay_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("prepay_id", &mut self.prepay_id),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(
-        Request,
-        SettleInfo,
-        Amount,
-        Detail,
-        SceneInfo,
-        Payer,
-        SubsidyInfo,
-        GoodsDetail,
-        StoreInfo,
-        Identity,
-        SubsidyDetail,
-        SubsidyPlan
-    );
-
-    held!(
-        SettleInfo,
-        Amount,
-        Detail,
-        SceneInfo,
-        Payer,
-        SubsidyInfo,
-        GoodsDetail,
-        StoreInfo,
-        Identity,
-        SubsidyDetail,
-        SubsidyPlan
-    );
-
-    message!(Response);
+    held!(Detail, SceneInfo, Payer, GoodsDetail, StoreInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/app-with-contract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/app-with-contract`
-pub struct AppWithContract(pub(crate) Node);
+pub struct AppWithContract {
+    pub(crate) node: Node,
+}
 
 impl AppWithContract {
     /// APP下单并签约 (partner)
@@ -80,31 +80,27 @@ impl AppWithContract {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay/partner/transactions/app-with-contract")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/app-with-contract", rest)
+        self.node.chain("v3/pay/partner/transactions/app-with-contract", rest)
     }
 }
 
 /// APP下单并签约
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/app-with-contract")
-            .numbered_by("out_trade_no");
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
 
     /// APP下单并签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -135,52 +131,52 @@ pub mod post {
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户/二级商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号/二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 结算信息
@@ -220,28 +216,7 @@ pub mod post {
         }
     }
 
-    /// 结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -259,12 +234,12 @@ pub mod post {
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
+            Self(self.0.with_some::<Fen>("cost_price", value))
         }
 
         /// 商品小票ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_id", value.into()))
+            Self(self.0.with_text("invoice_id", value))
         }
 
         /// 单品列表（必填）
@@ -275,7 +250,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -293,12 +267,12 @@ pub mod post {
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户门店信息
@@ -309,7 +283,6 @@ pub mod post {
     }
 
     /// 签约授权信息
-    #[derive(Clone)]
     pub struct ContractInfo(pub(crate) Object);
 
     impl ContractInfo {
@@ -331,42 +304,41 @@ pub mod post {
 
         /// 模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 签约商户号（必填）
         pub fn contract_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_mchid", value.into()))
+            Self(self.0.with_text("contract_mchid", value))
         }
 
         /// 签约AppID（必填）
         pub fn contract_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_appid", value.into()))
+            Self(self.0.with_text("contract_appid", value))
         }
 
         /// 签约协议号（必填）
         pub fn contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_code", value.into()))
+            Self(self.0.with_text("contract_code", value))
         }
 
         /// 请求序列号（必填）
         pub fn request_serial(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("request_serial", value.into()))
+            Self(self.0.with_text("request_serial", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约信息通知URL
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
     }
 
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -386,17 +358,17 @@ pub mod post {
 
         /// 商户侧商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 微信支付商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
+            Self(self.0.with_text("wechatpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量（必填）
@@ -407,12 +379,11 @@ pub mod post {
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone)]
     pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
@@ -431,26 +402,26 @@ pub mod post {
 
         /// 门店编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
+            Self(self.0.with_text("id", value))
         }
 
         /// 门店名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 地区编码
         pub fn area_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("area_code", value.into()))
+            Self(self.0.with_text("area_code", value))
         }
 
         /// 详细地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
     }
 
-    request!(Request, SettleInfo, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+    request!(Request, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
 
-    held!(SettleInfo, Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
+    held!(Detail, SceneInfo, ContractInfo, GoodsDetail, StoreInfo);
 }

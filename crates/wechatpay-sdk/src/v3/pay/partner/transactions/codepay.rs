@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/codepay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/codepay`
-pub struct Codepay(pub(crate) Node);
+pub struct Codepay {
+    pub(crate) node: Node,
+}
 
 impl Codepay {
     /// 付款码支付 (partner)
@@ -56,33 +56,26 @@ impl Codepay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/partner/transactions/codepay").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/codepay", rest)
+        self.node.chain("v3/pay/partner/transactions/codepay", rest)
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::Amount;
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/codepay");
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
 
     /// 付款码支付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,42 +104,42 @@ pub mod post {
 
         /// 合作伙伴应用AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 合作伙伴商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 特约商户应用AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 电子发票入口开放标识
@@ -186,27 +179,7 @@ pub mod post {
         }
     }
 
-    /// 支付者
-    #[derive(Clone)]
-    pub struct Payer(pub(crate) Object);
-
-    impl Payer {
-        const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 授权码（必填）
-        pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
-        }
-    }
-
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -224,12 +197,12 @@ pub mod post {
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备 IP
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
 
         /// 商户门店信息（必填）
@@ -240,7 +213,6 @@ pub mod post {
     }
 
     /// 优惠功能
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -258,12 +230,12 @@ pub mod post {
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
+            Self(self.0.with_some::<Fen>("cost_price", value))
         }
 
         /// 商品小票ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_id", value.into()))
+            Self(self.0.with_text("invoice_id", value))
         }
 
         /// 单品列表（必填）
@@ -274,7 +246,6 @@ pub mod post {
     }
 
     /// 商户门店信息
-    #[derive(Clone)]
     pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
@@ -289,17 +260,16 @@ pub mod post {
 
         /// 门店编号
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
+            Self(self.0.with_text("id", value))
         }
 
         /// 商家自定义编码
         pub fn out_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_id", value.into()))
+            Self(self.0.with_text("out_id", value))
         }
     }
 
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -319,17 +289,17 @@ pub mod post {
 
         /// 商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 微信支付商品编码
         pub fn wxpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wxpay_goods_id", value.into()))
+            Self(self.0.with_text("wxpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量（必填）
@@ -340,12 +310,11 @@ pub mod post {
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
     }
 
     /// 付款码支付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 合作伙伴应用AppID
@@ -380,32 +349,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_appid", &mut self.sp_appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("trade_type", &mut self.trade_type),
-                7 => Named("bank_type", &mut self.bank_type),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("trade_state", &mut self.trade_state),
-                10 => Named("trade_state_desc", &mut self.trade_state_desc),
-                11 => Named("attach", &mut self.attach),
-                12 => Named("payer", &mut self.payer),
-                13 => Named("amount", &mut self.amount),
-                14 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponsePayer {
         /// 合作伙伴用户标识
@@ -414,19 +358,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for ResponsePayer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_openid", &mut self.sp_openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
@@ -439,21 +371,7 @@ pub mod post {
         pub payer_currency: Option<String>,
     }
 
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("currency", &mut self.currency),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -480,59 +398,50 @@ pub mod post {
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
+    request!(Request, SceneInfo, Detail, StoreInfo, GoodsDetail);
+
+    held!(SceneInfo, Detail, StoreInfo, GoodsDetail);
+
+    message! {
+        Response {
+            0 => sp_appid: "sp_appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => out_trade_no: "out_trade_no",
+            5 => transaction_id: "transaction_id",
+            6 => trade_type: "trade_type",
+            7 => bank_type: "bank_type",
+            8 => success_time: "success_time",
+            9 => trade_state: "trade_state",
+            10 => trade_state_desc: "trade_state_desc",
+            11 => attach: "attach",
+            12 => payer: "payer",
+            13 => amount: "amount",
+            14 => promotion_detail: "promotion_detail",
+        }
+        ResponsePayer {
+            0 => sp_openid: "sp_openid",
+            1 => sub_openid: "sub_openid",
+        }
+        ResponseAmount {
+            0 => total: "total",
+            1 => payer_total: "payer_total",
+            2 => currency: "currency",
+            3 => payer_currency: "payer_currency",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => stock_id: "stock_id",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+            10 => goods_detail: "goods_detail",
         }
     }
-
-    /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetailGoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品单价，单位为分
-        pub unit_price: Option<Fen>,
-        /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
-        /// 商品备注
-        pub goods_remark: Option<String>,
-    }
-
-    impl Message for PromotionDetailGoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("quantity", &mut self.quantity),
-                2 => Named("unit_price", &mut self.unit_price),
-                3 => Named("discount_amount", &mut self.discount_amount),
-                4 => Named("goods_remark", &mut self.goods_remark),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request, Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
-
-    held!(Payer, SceneInfo, Detail, StoreInfo, GoodsDetail);
-
-    message!(Response, ResponsePayer, ResponseAmount, PromotionDetail, PromotionDetailGoodsDetail);
 }

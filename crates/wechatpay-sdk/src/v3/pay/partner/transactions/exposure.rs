@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/exposure`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/exposure`
-pub struct Exposure(pub(crate) Node);
+pub struct Exposure {
+    pub(crate) node: Node,
+}
 
 impl Exposure {
     /// 微信分付-支付方式前置服务
@@ -36,31 +36,23 @@ impl Exposure {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/partner/transactions/exposure").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/exposure", rest)
+        self.node.chain("v3/pay/partner/transactions/exposure", rest)
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/exposure")
-            .numbered_by("out_trade_no");
-
     /// 微信分付-支付方式前置服务：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,22 +73,22 @@ pub mod post {
 
         /// 服务商应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户/二级商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号/二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 支付者（必填）
@@ -107,12 +99,11 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 
     /// 支付者
-    #[derive(Clone)]
     pub struct Payer(pub(crate) Object);
 
     impl Payer {
@@ -130,17 +121,17 @@ pub mod post {
 
         /// 用户服务商标识
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
 
         /// 用户手机号的哈希值
         pub fn phone_number_hash(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number_hash", value.into()))
+            Self(self.0.with_text("phone_number_hash", value))
         }
 
         /// 用户子商户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
     }
 

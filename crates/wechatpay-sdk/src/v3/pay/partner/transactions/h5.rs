@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// H5下单 (partner)
@@ -81,36 +81,29 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/partner/transactions/h5").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/h5", rest)
+        self.node.chain("v3/pay/partner/transactions/h5", rest)
     }
 }
 
 /// H5下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
+    pub use crate::shared::v3_combine_transactions_h5_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::v3::pay::partner::transactions::app::post::{
-        Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, SettleInfo, StoreInfo, Type,
+        Detail, GoodsDetail, LimitPay, Payer, StoreInfo,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/h5")
-            .idempotent_by("out_trade_no");
 
     /// H5下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -142,22 +135,22 @@ pub mod post {
 
         /// 服务商公众号ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 结算信息
@@ -168,17 +161,17 @@ pub mod post {
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单金额（必填）
@@ -189,17 +182,17 @@ pub mod post {
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 指定支付方式
@@ -234,7 +227,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -253,12 +245,12 @@ pub mod post {
 
         /// 用户终端IP
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户门店信息
@@ -275,7 +267,6 @@ pub mod post {
     }
 
     /// H5场景信息
-    #[derive(Clone)]
     pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
@@ -295,51 +286,31 @@ pub mod post {
 
         /// 场景类型
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_name", value.into()))
+            Self(self.0.with_text("app_name", value))
         }
 
         /// 网站URL
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_url", value.into()))
+            Self(self.0.with_text("app_url", value))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bundle_id", value.into()))
+            Self(self.0.with_text("bundle_id", value))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("package_name", value.into()))
-        }
-    }
-
-    /// H5下单：应答（其他接口共用）
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 支付跳转链接
-        pub h5_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("h5_url", &mut self.h5_url),
-                _ => return None,
-            })
+            Self(self.0.with_text("package_name", value))
         }
     }
 
     request!(Request, SceneInfo, H5Info);
 
     held!(SceneInfo, H5Info);
-
-    message!(Response);
 }

@@ -13,88 +13,89 @@ pub mod native;
 pub mod out_trade_no;
 pub mod scannedpos;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/pay/partner/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/app`
     #[inline]
     pub fn app(self) -> app::App {
-        app::App(self.0)
+        app::App { node: self.node }
     }
 
     /// `/app-with-contract`
     #[inline]
     pub fn app_with_contract(self) -> app_with_contract::AppWithContract {
-        app_with_contract::AppWithContract(self.0)
+        app_with_contract::AppWithContract { node: self.node }
     }
 
     /// `/codepay`
     #[inline]
     pub fn codepay(self) -> codepay::Codepay {
-        codepay::Codepay(self.0)
+        codepay::Codepay { node: self.node }
     }
 
     /// `/exposure`
     #[inline]
     pub fn exposure(self) -> exposure::Exposure {
-        exposure::Exposure(self.0)
+        exposure::Exposure { node: self.node }
     }
 
     /// `/h5`
     #[inline]
     pub fn h5(self) -> h5::H5 {
-        h5::H5(self.0)
+        h5::H5 { node: self.node }
     }
 
     /// `/id`
     #[inline]
     pub fn id(self) -> id::Id {
-        id::Id(self.0)
+        id::Id { node: self.node }
     }
 
     /// `/jsapi`
     #[inline]
     pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi(self.0)
+        jsapi::Jsapi { node: self.node }
     }
 
     /// `/jsapi-with-contract`
     #[inline]
     pub fn jsapi_with_contract(self) -> jsapi_with_contract::JsapiWithContract {
-        jsapi_with_contract::JsapiWithContract(self.0)
+        jsapi_with_contract::JsapiWithContract { node: self.node }
     }
 
     /// `/miniprogram`
     #[inline]
     pub fn miniprogram(self) -> miniprogram::Miniprogram {
-        miniprogram::Miniprogram(self.0)
+        miniprogram::Miniprogram { node: self.node }
     }
 
     /// `/native`
     #[inline]
     pub fn native(self) -> native::Native {
-        native::Native(self.0)
+        native::Native { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// `/scannedpos`
     #[inline]
     pub fn scannedpos(self) -> scannedpos::Scannedpos {
-        scannedpos::Scannedpos(self.0)
+        scannedpos::Scannedpos { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions", rest)
+        self.node.chain("v3/pay/partner/transactions", rest)
     }
 }

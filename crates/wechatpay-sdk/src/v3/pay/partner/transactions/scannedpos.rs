@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/scannedpos`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/scannedpos`
-pub struct Scannedpos(pub(crate) Node);
+pub struct Scannedpos {
+    pub(crate) node: Node,
+}
 
 impl Scannedpos {
     /// 扫码支付下单 (partner)
@@ -62,32 +62,26 @@ impl Scannedpos {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/pay/partner/transactions/scannedpos").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/scannedpos", rest)
+        self.node.chain("v3/pay/partner/transactions/scannedpos", rest)
     }
 }
 
 /// 扫码支付下单
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::{Amount, Response};
-    pub use crate::v3::pay::partner::transactions::app_with_contract::post::SettleInfo;
+    pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
+    pub use crate::shared::v3_edu_papay_transactions_post::Amount;
+    pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
     pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/partner/transactions/scannedpos");
-
     /// 扫码支付下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -118,52 +112,52 @@ pub mod post {
 
         /// 合作伙伴应用AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 合作伙伴商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 特约商户应用AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 电子发票入口开放标识
@@ -204,7 +198,6 @@ pub mod post {
     }
 
     /// 优惠功能
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -222,12 +215,12 @@ pub mod post {
 
         /// 订单原价，单位为分
         pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("cost_price", value.into()))
+            Self(self.0.with_some::<Fen>("cost_price", value))
         }
 
         /// 商品小票 ID
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_id", value.into()))
+            Self(self.0.with_text("invoice_id", value))
         }
 
         /// 单品列表
@@ -238,7 +231,6 @@ pub mod post {
     }
 
     /// 场景信息
-    #[derive(Clone)]
     pub struct SceneInfo(pub(crate) Object);
 
     impl SceneInfo {
@@ -256,12 +248,12 @@ pub mod post {
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户门店信息（必填）
@@ -272,7 +264,6 @@ pub mod post {
     }
 
     /// 单品列表
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -292,17 +283,17 @@ pub mod post {
 
         /// 商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 微信侧商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
+            Self(self.0.with_text("wechatpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品数量（必填）
@@ -313,12 +304,11 @@ pub mod post {
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    #[derive(Clone)]
     pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
@@ -333,12 +323,12 @@ pub mod post {
 
         /// 门店ID
         pub fn id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("id", value.into()))
+            Self(self.0.with_text("id", value))
         }
 
         /// 商家自定义编码
         pub fn out_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_id", value.into()))
+            Self(self.0.with_text("out_id", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/id/{transaction_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/id/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// 微信支付订单号查询 (direct)
@@ -32,37 +32,32 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/pay/transactions/id/{transaction_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/id/{transaction_id}", rest)
+        self.node.chain("v3/pay/transactions/id/{transaction_id}", rest)
     }
 }
 
 /// 微信支付订单号查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, Scope, StoreInfo, Type,
+        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, StoreInfo,
     };
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/pay/transactions/id/{transaction_id}");
-
     /// 微信支付订单号查询：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,12 +71,11 @@ pub mod get {
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 微信支付订单号查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号
@@ -128,37 +122,31 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("trade_type", &mut self.trade_type),
-                2 => Named("trade_state", &mut self.trade_state),
-                3 => Named("trade_state_desc", &mut self.trade_state_desc),
-                4 => Named("bank_type", &mut self.bank_type),
-                5 => Named("success_time", &mut self.success_time),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mchid", &mut self.mchid),
-                8 => Named("description", &mut self.description),
-                9 => Named("attach", &mut self.attach),
-                10 => Named("out_trade_no", &mut self.out_trade_no),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("time_expire", &mut self.time_expire),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("goods_tag", &mut self.goods_tag),
-                15 => Named("limit_pay", &mut self.limit_pay),
-                16 => Named("support_fapiao", &mut self.support_fapiao),
-                17 => Named("detail", &mut self.detail),
-                18 => Named("scene_info", &mut self.scene_info),
-                19 => Named("payer", &mut self.payer),
-                20 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => transaction_id: "transaction_id",
+            1 => trade_type: "trade_type",
+            2 => trade_state: "trade_state",
+            3 => trade_state_desc: "trade_state_desc",
+            4 => bank_type: "bank_type",
+            5 => success_time: "success_time",
+            6 => appid: "appid",
+            7 => mchid: "mchid",
+            8 => description: "description",
+            9 => attach: "attach",
+            10 => out_trade_no: "out_trade_no",
+            11 => amount: "amount",
+            12 => time_expire: "time_expire",
+            13 => notify_url: "notify_url",
+            14 => goods_tag: "goods_tag",
+            15 => limit_pay: "limit_pay",
+            16 => support_fapiao: "support_fapiao",
+            17 => detail: "detail",
+            18 => scene_info: "scene_info",
+            19 => payer: "payer",
+            20 => promotion_detail: "promotion_detail",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
-pub struct Bind(pub(crate) Node);
+pub struct Bind {
+    pub(crate) node: Node,
+}
 
 impl Bind {
     /// 绑定音箱设备码牌 (partner)
@@ -34,27 +34,21 @@ impl Bind {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/bind", rest)
+        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/bind", rest)
     }
 }
 
 /// 绑定音箱设备码牌
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 绑定状态
@@ -65,7 +59,6 @@ pub mod post {
     }
 
     /// 绑定音箱设备码牌：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,17 +73,16 @@ pub mod post {
 
         /// 子商户（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code_url", value.into()))
+            Self(self.0.with_text("code_url", value))
         }
     }
 
     /// 绑定音箱设备码牌：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户
@@ -103,20 +95,14 @@ pub mod post {
         pub code_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("device_sn", &mut self.device_sn),
-                2 => Named("bind_state", &mut self.bind_state),
-                3 => Named("code_url", &mut self.code_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => device_sn: "device_sn",
+            2 => bind_state: "bind_state",
+            3 => code_url: "code_url",
+        }
+    }
 }

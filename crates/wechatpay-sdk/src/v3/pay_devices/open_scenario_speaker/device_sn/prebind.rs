@@ -1,11 +1,11 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
-pub struct Prebind(pub(crate) Node);
+pub struct Prebind {
+    pub(crate) node: Node,
+}
 
 impl Prebind {
     /// 出厂预绑定音箱和码牌 (partner)
@@ -32,30 +32,25 @@ impl Prebind {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", rest)
+        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", rest)
     }
 }
 
 /// 出厂预绑定音箱和码牌
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind");
-
     /// 出厂预绑定音箱和码牌：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,12 +64,11 @@ pub mod post {
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code_url", value.into()))
+            Self(self.0.with_text("code_url", value))
         }
     }
 
     /// 出厂预绑定音箱和码牌：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 设备sn
@@ -85,19 +79,13 @@ pub mod post {
         pub code_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_sn", &mut self.device_sn),
-                1 => Named("bind_state", &mut self.bind_state),
-                2 => Named("code_url", &mut self.code_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => device_sn: "device_sn",
+            1 => bind_state: "bind_state",
+            2 => code_url: "code_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
-pub struct Unbind(pub(crate) Node);
+pub struct Unbind {
+    pub(crate) node: Node,
+}
 
 impl Unbind {
     /// 解绑音箱设备码牌 (partner)
@@ -29,26 +29,20 @@ impl Unbind {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind", rest)
+        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind", rest)
     }
 }
 
 /// 解绑音箱设备码牌
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::{
         BindState, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind");
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
-pub struct Report(pub(crate) Node);
+pub struct Report {
+    pub(crate) node: Node,
+}
 
 impl Report {
     /// 码牌支付结果上报 (partner)
@@ -36,31 +36,26 @@ impl Report {
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", rest)
+        self.node.chain("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", rest)
     }
 }
 
 /// 码牌支付结果上报
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
-    )
-    .numbered_by("out_trade_no");
+    use crate::message::{Listed, Object, required};
 
     /// 码牌支付结果上报：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,27 +74,26 @@ pub mod post {
 
         /// 子商户（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款链接url（必填）
         pub fn code_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code_url", value.into()))
+            Self(self.0.with_text("code_url", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 设备sn（必填）
         pub fn device_sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_sn", value.into()))
+            Self(self.0.with_text("device_sn", value))
         }
     }
 
     /// 码牌支付结果上报：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户
@@ -114,21 +108,15 @@ pub mod post {
         pub transaction_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("code_url", &mut self.code_url),
-                2 => Named("out_trade_no", &mut self.out_trade_no),
-                3 => Named("device_sn", &mut self.device_sn),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => code_url: "code_url",
+            2 => out_trade_no: "out_trade_no",
+            3 => device_sn: "device_sn",
+            4 => transaction_id: "transaction_id",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod authorization_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/permissions`
-pub struct Permissions(pub(crate) Node);
+pub struct Permissions {
+    pub(crate) node: Node,
+}
 
 impl Permissions {
     /// `/authorization-code`
     #[inline]
     pub fn authorization_code(self) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode(self.0)
+        authorization_code::AuthorizationCode { node: self.node }
     }
 
     /// 从业机构预授权
@@ -40,28 +40,21 @@ impl Permissions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/acquiringbank/permissions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/permissions", rest)
+        self.node.chain("v3/payscore/acquiringbank/permissions", rest)
     }
 }
 
 /// 从业机构预授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/permissions");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 从业机构预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,59 +76,52 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 从业机构预授权：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预授权token
         pub apply_permissions_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_permissions_token", &mut self.apply_permissions_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => apply_permissions_token: "apply_permissions_token",
+        }
+    }
 }

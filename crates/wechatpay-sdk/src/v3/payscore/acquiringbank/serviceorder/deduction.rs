@@ -1,11 +1,11 @@
 //! `/v3/payscore/acquiringbank/serviceorder/deduction`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/serviceorder/deduction`
-pub struct Deduction(pub(crate) Node);
+pub struct Deduction {
+    pub(crate) node: Node,
+}
 
 impl Deduction {
     /// 从业机构查询微信支付分扣款信息
@@ -38,28 +38,23 @@ impl Deduction {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payscore/acquiringbank/serviceorder/deduction")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/serviceorder/deduction", rest)
+        self.node.chain("v3/payscore/acquiringbank/serviceorder/deduction", rest)
     }
 }
 
 /// 从业机构查询微信支付分扣款信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/acquiringbank/serviceorder/deduction");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 从业机构查询微信支付分扣款信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,37 +75,36 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 从业机构申请的公众号或移动应用AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户申请的公众号或移动应用AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
     }
 
     /// 从业机构查询微信支付分扣款信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品或支付单简要描述
@@ -119,18 +113,12 @@ pub mod get {
         pub out_trade_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("description", &mut self.description),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => description: "description",
+            1 => out_trade_no: "out_trade_no",
+        }
+    }
 }

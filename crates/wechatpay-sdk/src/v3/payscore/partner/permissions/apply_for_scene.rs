@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/apply-for-scene`
-pub struct ApplyForScene(pub(crate) Node);
+pub struct ApplyForScene {
+    pub(crate) node: Node,
+}
 
 impl ApplyForScene {
     /// 服务商场景中预授权 (partner)
@@ -42,30 +42,23 @@ impl ApplyForScene {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/partner/permissions/apply-for-scene")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions/apply-for-scene", rest)
+        self.node.chain("v3/payscore/partner/permissions/apply-for-scene", rest)
     }
 }
 
 /// 服务商场景中预授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/permissions/apply-for-scene");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 服务商场景中预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,37 +81,37 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户的商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 授权场景（必填）
         pub fn scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("scene", value.into()))
+            Self(self.0.with_text("scene", value))
         }
 
         /// 微信支付交易中授权附带的参数
@@ -129,7 +122,6 @@ pub mod post {
     }
 
     /// 微信支付交易中授权附带的参数
-    #[derive(Clone)]
     pub struct TransactionSceneInfo(pub(crate) Object);
 
     impl TransactionSceneInfo {
@@ -144,17 +136,16 @@ pub mod post {
 
         /// 支付下单的商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 支付下单的子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 服务商场景中预授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权场景
@@ -163,22 +154,14 @@ pub mod post {
         pub transaction_permissions_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("scene", &mut self.scene),
-                1 => {
-                    Named("transaction_permissions_token", &mut self.transaction_permissions_token)
-                }
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, TransactionSceneInfo);
 
     held!(TransactionSceneInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => scene: "scene",
+            1 => transaction_permissions_token: "transaction_permissions_token",
+        }
+    }
 }

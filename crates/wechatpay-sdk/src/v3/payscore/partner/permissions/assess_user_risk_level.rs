@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/permissions/assess-user-risk-level`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/assess-user-risk-level`
-pub struct AssessUserRiskLevel(pub(crate) Node);
+pub struct AssessUserRiskLevel {
+    pub(crate) node: Node,
+}
 
 impl AssessUserRiskLevel {
     /// 服务商评估用户分层 (partner)
@@ -50,31 +50,23 @@ impl AssessUserRiskLevel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/partner/permissions/assess-user-risk-level")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions/assess-user-risk-level", rest)
+        self.node.chain("v3/payscore/partner/permissions/assess-user-risk-level", rest)
     }
 }
 
 /// 服务商评估用户分层
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/permissions/assess-user-risk-level")
-            .in_query(&["sub_mchid"]);
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 服务商评估用户分层：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,37 +89,37 @@ pub mod post {
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 授权协议号
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 服务商的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 先用后付商品信息
@@ -138,7 +130,6 @@ pub mod post {
     }
 
     /// 先用后付商品信息
-    #[derive(Clone)]
     pub struct ShoppingInfo(pub(crate) Object);
 
     impl ShoppingInfo {
@@ -158,7 +149,6 @@ pub mod post {
     }
 
     /// 商品列表
-    #[derive(Clone)]
     pub struct Goods(pub(crate) Object);
 
     impl Goods {
@@ -178,17 +168,17 @@ pub mod post {
 
         /// 商品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 商品图片链接（必填）
         pub fn picture(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("picture", value.into()))
+            Self(self.0.with_text("picture", value))
         }
 
         /// 商品单价金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 商品数量（必填）
@@ -205,7 +195,6 @@ pub mod post {
     }
 
     /// 服务商评估用户分层：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -242,34 +231,28 @@ pub mod post {
         pub risk_level_version: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("authorization_code", &mut self.authorization_code),
-                5 => Named("authorization_state", &mut self.authorization_state),
-                6 => Named("notify_url", &mut self.notify_url),
-                7 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                8 => Named("authorization_success_time", &mut self.authorization_success_time),
-                9 => Named("sub_mchid", &mut self.sub_mchid),
-                10 => Named("sub_appid", &mut self.sub_appid),
-                11 => Named("sub_openid", &mut self.sub_openid),
-                12 => Named("user_label", &mut self.user_label),
-                13 => Named("channel_id", &mut self.channel_id),
-                14 => Named("user_risk_level", &mut self.user_risk_level),
-                15 => Named("risk_level_version", &mut self.risk_level_version),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ShoppingInfo, Goods);
 
     held!(ShoppingInfo, Goods);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+            3 => openid: "openid",
+            4 => authorization_code: "authorization_code",
+            5 => authorization_state: "authorization_state",
+            6 => notify_url: "notify_url",
+            7 => cancel_authorization_time: "cancel_authorization_time",
+            8 => authorization_success_time: "authorization_success_time",
+            9 => sub_mchid: "sub_mchid",
+            10 => sub_appid: "sub_appid",
+            11 => sub_openid: "sub_openid",
+            12 => user_label: "user_label",
+            13 => channel_id: "channel_id",
+            14 => user_risk_level: "user_risk_level",
+            15 => risk_level_version: "risk_level_version",
+        }
+    }
 }

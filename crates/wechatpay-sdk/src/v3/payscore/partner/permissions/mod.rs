@@ -6,42 +6,42 @@ pub mod authorization_code;
 pub mod search;
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions`
-pub struct Permissions(pub(crate) Node);
+pub struct Permissions {
+    pub(crate) node: Node,
+}
 
 impl Permissions {
     /// `/apply-for-scene`
     #[inline]
     pub fn apply_for_scene(self) -> apply_for_scene::ApplyForScene {
-        apply_for_scene::ApplyForScene(self.0)
+        apply_for_scene::ApplyForScene { node: self.node }
     }
 
     /// `/assess-user-risk-level`
     #[inline]
     pub fn assess_user_risk_level(self) -> assess_user_risk_level::AssessUserRiskLevel {
-        assess_user_risk_level::AssessUserRiskLevel(self.0)
+        assess_user_risk_level::AssessUserRiskLevel { node: self.node }
     }
 
     /// `/authorization-code`
     #[inline]
     pub fn authorization_code(self) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode(self.0)
+        authorization_code::AuthorizationCode { node: self.node }
     }
 
     /// `/search`
     #[inline]
     pub fn search(self) -> search::Search {
-        search::Search(self.0)
+        search::Search { node: self.node }
     }
 
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 商户预授权 (partner)
@@ -67,30 +67,23 @@ impl Permissions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/partner/permissions").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions", rest)
+        self.node.chain("v3/payscore/partner/permissions", rest)
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/permissions");
-
     /// 商户预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,32 +104,32 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 授权协议号（必填）
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_code", value.into()))
+            Self(self.0.with_text("authorization_code", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 

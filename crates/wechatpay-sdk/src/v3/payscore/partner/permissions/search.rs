@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/permissions/search`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/search`
-pub struct Search(pub(crate) Node);
+pub struct Search {
+    pub(crate) node: Node,
+}
 
 impl Search {
     /// 查询与用户授权记录（openid） (partner)
@@ -31,28 +31,23 @@ impl Search {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payscore/partner/permissions/search")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions/search", rest)
+        self.node.chain("v3/payscore/partner/permissions/search", rest)
     }
 }
 
 /// 查询与用户授权记录（openid）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/partner/permissions/search");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 查询与用户授权记录（openid）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,37 +68,36 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下openid
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
     }
 
     /// 查询与用户授权记录（openid）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -136,30 +130,24 @@ pub mod get {
         pub risk_level_version: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("authorization_code", &mut self.authorization_code),
-                5 => Named("authorization_state", &mut self.authorization_state),
-                6 => Named("notify_url", &mut self.notify_url),
-                7 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                8 => Named("authorization_success_time", &mut self.authorization_success_time),
-                9 => Named("sub_mchid", &mut self.sub_mchid),
-                10 => Named("sub_appid", &mut self.sub_appid),
-                11 => Named("sub_openid", &mut self.sub_openid),
-                12 => Named("user_risk_level", &mut self.user_risk_level),
-                13 => Named("risk_level_version", &mut self.risk_level_version),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+            3 => openid: "openid",
+            4 => authorization_code: "authorization_code",
+            5 => authorization_state: "authorization_state",
+            6 => notify_url: "notify_url",
+            7 => cancel_authorization_time: "cancel_authorization_time",
+            8 => authorization_success_time: "authorization_success_time",
+            9 => sub_mchid: "sub_mchid",
+            10 => sub_appid: "sub_appid",
+            11 => sub_openid: "sub_openid",
+            12 => user_risk_level: "user_risk_level",
+            13 => risk_level_version: "risk_level_version",
+        }
+    }
 }

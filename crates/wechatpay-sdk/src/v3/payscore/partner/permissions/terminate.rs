@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/permissions/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 解除用户授权关系（openid） (partner)
@@ -32,28 +32,23 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/payscore/partner/permissions/terminate")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions/terminate", rest)
+        self.node.chain("v3/payscore/partner/permissions/terminate", rest)
     }
 }
 
 /// 解除用户授权关系（openid）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/permissions/terminate");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 解除用户授权关系（openid）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,37 +70,37 @@ pub mod post {
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下openid
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 撤销原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod out_apply_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/service-account-applications`
-pub struct ServiceAccountApplications(pub(crate) Node);
+pub struct ServiceAccountApplications {
+    pub(crate) node: Node,
+}
 
 impl ServiceAccountApplications {
     /// `/{out_apply_no}`: 商户申请绑定单号
     #[inline]
     pub fn out_apply_no(self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
-        out_apply_no::OutApplyNo(self.0.bind("out_apply_no", value))
+        out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
 
     /// 收付通子商户申请绑定支付分服务 (partner)
@@ -45,31 +45,25 @@ impl ServiceAccountApplications {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/partner/service-account-applications")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/service-account-applications", rest)
+        self.node.chain("v3/payscore/partner/service-account-applications", rest)
     }
 }
 
 /// 收付通子商户申请绑定支付分服务
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/service-account-applications")
-            .numbered_by("out_apply_no");
-
     /// 收付通子商户申请绑定支付分服务：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,32 +84,32 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户申请绑定单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_apply_no", value.into()))
+            Self(self.0.with_text("out_apply_no", value))
         }
 
         /// 绑定结果回调通知地址
         pub fn result_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("result_notify_url", value.into()))
+            Self(self.0.with_text("result_notify_url", value))
         }
     }
 

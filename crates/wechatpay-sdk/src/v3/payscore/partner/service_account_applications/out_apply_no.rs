@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
-pub struct OutApplyNo(pub(crate) Node);
+pub struct OutApplyNo {
+    pub(crate) node: Node,
+}
 
 impl OutApplyNo {
     /// 查询收付通子商户服务绑定结果 (partner)
@@ -29,30 +29,21 @@ impl OutApplyNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node
+            .call(Method::GET, "/v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/service-account-applications/{out_apply_no}", rest)
+        self.node.chain("v3/payscore/partner/service-account-applications/{out_apply_no}", rest)
     }
 }
 
 /// 查询收付通子商户服务绑定结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/partner/service-account-applications/{out_apply_no}",
-    );
 
     /// 查询收付通子商户服务绑定结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -75,23 +66,17 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("out_apply_no", &mut self.out_apply_no),
-                6 => Named("result_notify_url", &mut self.result_notify_url),
-                7 => Named("apply_state", &mut self.apply_state),
-                8 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => mchid: "mchid",
+            2 => appid: "appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sub_appid: "sub_appid",
+            5 => out_apply_no: "out_apply_no",
+            6 => result_notify_url: "result_notify_url",
+            7 => apply_state: "apply_state",
+            8 => reject_reason: "reject_reason",
         }
     }
-
-    message!(Response);
 }

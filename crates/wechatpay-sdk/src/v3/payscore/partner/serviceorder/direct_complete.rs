@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/serviceorder/direct-complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/serviceorder/direct-complete`
-pub struct DirectComplete(pub(crate) Node);
+pub struct DirectComplete {
+    pub(crate) node: Node,
+}
 
 impl DirectComplete {
     /// 创单结单合并 (partner)
@@ -63,34 +63,28 @@ impl DirectComplete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/serviceorder/direct-complete", rest)
+        self.node.chain("v3/payscore/partner/serviceorder/direct-complete", rest)
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostPayments, TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete")
-            .numbered_by("out_order_no");
-
     /// 创单结单合并：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -121,32 +115,32 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户应用ID（必填）
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -163,7 +157,7 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 服务时间段（必填）
@@ -186,22 +180,22 @@ pub mod post {
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 

@@ -3,24 +3,24 @@
 pub mod direct_complete;
 pub mod out_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/serviceorder`
-pub struct Serviceorder(pub(crate) Node);
+pub struct Serviceorder {
+    pub(crate) node: Node,
+}
 
 impl Serviceorder {
     /// `/direct-complete`
     #[inline]
     pub fn direct_complete(self) -> direct_complete::DirectComplete {
-        direct_complete::DirectComplete(self.0)
+        direct_complete::DirectComplete { node: self.node }
     }
 
     /// `/{out_order_no}`: 商户服务订单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 查询支付分订单 (partner)
@@ -44,7 +44,7 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/partner/serviceorder").query_message(request.0)
     }
 
     /// 创建支付分订单 (partner)
@@ -113,43 +113,33 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/partner/serviceorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/serviceorder", rest)
+        self.node.chain("v3/payscore/partner/serviceorder", rest)
     }
 }
 
 /// 查询支付分订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
+        GoodsDetail, Location, TimeRange,
+    };
+    pub use crate::shared::v3_payscore_partner_serviceorder_get::Scope;
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        GoodsDetail, Location, PostDiscounts, PostPayments, RiskFund, TimeRange,
+        PostDiscounts, PostPayments, RiskFund,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
-        CollectionState, PaidType, Request, State, StateDescription, Type,
+        CollectionState, PaidType, Request, State, StateDescription,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/partner/serviceorder");
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            SINGLE = "SINGLE",
-            GLOBAL = "GLOBAL",
-        }
-    }
-
     /// 查询支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -198,39 +188,7 @@ pub mod get {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("service_introduction", &mut self.service_introduction),
-                7 => Named("state", &mut self.state),
-                8 => Named("state_description", &mut self.state_description),
-                9 => Named("post_payments", &mut self.post_payments),
-                10 => Named("post_discounts", &mut self.post_discounts),
-                11 => Named("risk_fund", &mut self.risk_fund),
-                12 => Named("total_amount", &mut self.total_amount),
-                13 => Named("need_collection", &mut self.need_collection),
-                14 => Named("collection", &mut self.collection),
-                15 => Named("time_range", &mut self.time_range),
-                16 => Named("location", &mut self.location),
-                17 => Named("attach", &mut self.attach),
-                18 => Named("notify_url", &mut self.notify_url),
-                19 => Named("openid", &mut self.openid),
-                20 => Named("sub_openid", &mut self.sub_openid),
-                21 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
@@ -247,23 +205,7 @@ pub mod get {
         pub bank_type: Option<String>,
     }
 
-    impl Message for Collection {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("total_amount", &mut self.total_amount),
-                2 => Named("paying_amount", &mut self.paying_amount),
-                3 => Named("paid_amount", &mut self.paid_amount),
-                4 => Named("details", &mut self.details),
-                5 => Named("bank_type", &mut self.bank_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Details {
         /// 收款序号
@@ -280,23 +222,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Details {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("seq", &mut self.seq),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("paid_type", &mut self.paid_type),
-                3 => Named("paid_time", &mut self.paid_time),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                5 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -323,38 +249,66 @@ pub mod get {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => service_introduction: "service_introduction",
+            7 => state: "state",
+            8 => state_description: "state_description",
+            9 => post_payments: "post_payments",
+            10 => post_discounts: "post_discounts",
+            11 => risk_fund: "risk_fund",
+            12 => total_amount: "total_amount",
+            13 => need_collection: "need_collection",
+            14 => collection: "collection",
+            15 => time_range: "time_range",
+            16 => location: "location",
+            17 => attach: "attach",
+            18 => notify_url: "notify_url",
+            19 => openid: "openid",
+            20 => sub_openid: "sub_openid",
+            21 => order_id: "order_id",
+        }
+        Collection {
+            0 => state: "state",
+            1 => total_amount: "total_amount",
+            2 => paying_amount: "paying_amount",
+            3 => paid_amount: "paid_amount",
+            4 => details: "details",
+            5 => bank_type: "bank_type",
+        }
+        Details {
+            0 => seq: "seq",
+            1 => amount: "amount",
+            2 => paid_type: "paid_type",
+            3 => paid_time: "paid_time",
+            4 => transaction_id: "transaction_id",
+            5 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => stock_id: "stock_id",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+            10 => goods_detail: "goods_detail",
         }
     }
-
-    message!(Response, Collection, Details, PromotionDetail);
 }
 
 /// 创建支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
@@ -365,12 +319,7 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder")
-            .numbered_by("out_order_no");
-
     /// 创建支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -402,32 +351,32 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户服务订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -462,12 +411,12 @@ pub mod post {
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 是否需要用户确认
@@ -478,12 +427,12 @@ pub mod post {
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 设备信息
@@ -494,7 +443,6 @@ pub mod post {
     }
 
     /// 订单风险金
-    #[derive(Clone)]
     pub struct RiskFund(pub(crate) Object);
 
     impl RiskFund {
@@ -512,22 +460,21 @@ pub mod post {
 
         /// 风险金名称（必填）
         pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with::<Enumeration<Name>>("name", value.into()))
+            Self(self.0.with_some::<Enumeration<Name>>("name", value))
         }
 
         /// 风险金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 风险说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 服务时间
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -546,27 +493,26 @@ pub mod post {
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 预计服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 预计服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 创建支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -607,35 +553,7 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("service_introduction", &mut self.service_introduction),
-                7 => Named("state", &mut self.state),
-                8 => Named("state_description", &mut self.state_description),
-                9 => Named("post_payments", &mut self.post_payments),
-                10 => Named("post_discounts", &mut self.post_discounts),
-                11 => Named("risk_fund", &mut self.risk_fund),
-                12 => Named("time_range", &mut self.time_range),
-                13 => Named("location", &mut self.location),
-                14 => Named("attach", &mut self.attach),
-                15 => Named("notify_url", &mut self.notify_url),
-                16 => Named("order_id", &mut self.order_id),
-                17 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单风险金
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseRiskFund {
         /// 风险金名称
@@ -646,21 +564,35 @@ pub mod post {
         pub description: Option<String>,
     }
 
-    impl Message for ResponseRiskFund {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RiskFund, TimeRange);
 
     held!(RiskFund, TimeRange);
 
-    message!(Response, ResponseRiskFund);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => service_introduction: "service_introduction",
+            7 => state: "state",
+            8 => state_description: "state_description",
+            9 => post_payments: "post_payments",
+            10 => post_discounts: "post_discounts",
+            11 => risk_fund: "risk_fund",
+            12 => time_range: "time_range",
+            13 => location: "location",
+            14 => attach: "attach",
+            15 => notify_url: "notify_url",
+            16 => order_id: "order_id",
+            17 => package: "package",
+        }
+        ResponseRiskFund {
+            0 => name: "name",
+            1 => amount: "amount",
+            2 => description: "description",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 完结先享后付订单 (direct)
@@ -49,30 +49,25 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/payafter-orders/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/payafter-orders/{out_order_no}/complete", rest)
     }
 }
 
 /// 完结先享后付订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete");
-
     /// 完结先享后付订单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,12 +94,12 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 标识用户订单使用情况，已知取值：`1`、`2`
@@ -115,22 +110,22 @@ pub mod post {
 
         /// 取消订单的原因
         pub fn cancel_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cancel_reason", value.into()))
+            Self(self.0.with_text("cancel_reason", value))
         }
 
         /// 实际服务开始时间
         pub fn real_service_start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_service_start_time", value.into()))
+            Self(self.0.with_text("real_service_start_time", value))
         }
 
         /// 服务结束时间
         pub fn real_service_end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_service_end_time", value.into()))
+            Self(self.0.with_text("real_service_end_time", value))
         }
 
         /// 实际结束使用服务的地点
         pub fn real_service_end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("real_service_end_location", value.into()))
+            Self(self.0.with_text("real_service_end_location", value))
         }
 
         /// 后付费
@@ -147,12 +142,12 @@ pub mod post {
 
         /// 总金额，单位为分
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 完结凭证
         pub fn finish_ticket(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finish_ticket", value.into()))
+            Self(self.0.with_text("finish_ticket", value))
         }
 
         /// 是否指定商户分账
@@ -163,7 +158,6 @@ pub mod post {
     }
 
     /// 后付费
-    #[derive(Clone)]
     pub struct Fees(pub(crate) Object);
 
     impl Fees {
@@ -182,7 +176,7 @@ pub mod post {
 
         /// 付费项目名称
         pub fn fee_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_name", value.into()))
+            Self(self.0.with_text("fee_name", value))
         }
 
         /// 付费项目数量
@@ -193,17 +187,16 @@ pub mod post {
 
         /// 付费项目总金额，单位为分
         pub fn fee_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("fee_amount", value.into()))
+            Self(self.0.with_some::<Fen>("fee_amount", value))
         }
 
         /// 描述计费规则
         pub fn fee_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fee_desc", value.into()))
+            Self(self.0.with_text("fee_desc", value))
         }
     }
 
     /// 商户优惠
-    #[derive(Clone)]
     pub struct Discounts(pub(crate) Object);
 
     impl Discounts {
@@ -221,17 +214,17 @@ pub mod post {
 
         /// 优惠名称
         pub fn discount_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("discount_name", value.into()))
+            Self(self.0.with_text("discount_name", value))
         }
 
         /// 商品优惠金额，单位为分
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
 
         /// 优惠说明
         pub fn discount_desc(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("discount_desc", value.into()))
+            Self(self.0.with_text("discount_desc", value))
         }
     }
 

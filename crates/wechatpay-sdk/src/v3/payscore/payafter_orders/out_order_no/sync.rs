@@ -1,11 +1,11 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/payafter-orders/{out_order_no}/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 支付分订单同步 (direct)
@@ -36,32 +36,25 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/payafter-orders/{out_order_no}/sync", rest)
+        self.node.chain("v3/payscore/payafter-orders/{out_order_no}/sync", rest)
     }
 }
 
 /// 支付分订单同步
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, held, message, optional, request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync");
-
     /// 支付分订单同步：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,17 +73,17 @@ pub mod post {
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 场景类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 内容信息详情
@@ -101,7 +94,6 @@ pub mod post {
     }
 
     /// 内容信息详情
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -115,12 +107,11 @@ pub mod post {
 
         /// 用户通过其他方式付款成功的实际时间
         pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("paid_time", value.into()))
+            Self(self.0.with_text("paid_time", value))
         }
     }
 
     /// 支付分订单同步：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -133,22 +124,16 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Detail);
 
     held!(Detail);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => order_id: "order_id",
+        }
+    }
 }

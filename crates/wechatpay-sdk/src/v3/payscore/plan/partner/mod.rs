@@ -2,22 +2,23 @@
 
 pub mod payscore_plans;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/plan/partner`
-pub struct Partner(pub(crate) Node);
+pub struct Partner {
+    pub(crate) node: Node,
+}
 
 impl Partner {
     /// `/payscore-plans`
     #[inline]
     pub fn payscore_plans(self) -> payscore_plans::PayscorePlans {
-        payscore_plans::PayscorePlans(self.0)
+        payscore_plans::PayscorePlans { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/plan/partner", rest)
+        self.node.chain("v3/payscore/plan/partner", rest)
     }
 }

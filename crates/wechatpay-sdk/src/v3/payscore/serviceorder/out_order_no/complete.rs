@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 完结支付分订单 (direct)
@@ -65,40 +65,33 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}/complete", rest)
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        Name, ResponsePostPayments, ResponseTimeRange,
+        Name, ResponseTimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::modify::post::PostDiscounts;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete");
-
     /// 完结支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +116,12 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务订单号（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 后付费项目（必填）
@@ -145,7 +138,7 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 实际服务时间段
@@ -168,7 +161,7 @@ pub mod post {
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 设备信息
@@ -179,7 +172,6 @@ pub mod post {
     }
 
     /// 实际服务时间段
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -198,27 +190,26 @@ pub mod post {
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 实际服务位置
-    #[derive(Clone)]
     pub struct Location(pub(crate) Object);
 
     impl Location {
@@ -232,12 +223,11 @@ pub mod post {
 
         /// 服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_location", value.into()))
+            Self(self.0.with_text("end_location", value))
         }
     }
 
     /// 完结支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -272,32 +262,7 @@ pub mod post {
         pub need_collection: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_order_no", &mut self.out_order_no),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("total_amount", &mut self.total_amount),
-                8 => Named("post_payments", &mut self.post_payments),
-                9 => Named("post_discounts", &mut self.post_discounts),
-                10 => Named("risk_fund", &mut self.risk_fund),
-                11 => Named("time_range", &mut self.time_range),
-                12 => Named("location", &mut self.location),
-                13 => Named("order_id", &mut self.order_id),
-                14 => Named("need_collection", &mut self.need_collection),
-                _ => return None,
-            })
-        }
-    }
-
     /// 服务风险金
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RiskFund {
         /// 风险名称
@@ -308,39 +273,42 @@ pub mod post {
         pub description: Option<String>,
     }
 
-    impl Message for RiskFund {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 服务位置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseLocation {
         /// 服务结束地点
         pub end_location: Option<String>,
     }
 
-    impl Message for ResponseLocation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("end_location", &mut self.end_location),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, TimeRange, Location);
 
     held!(TimeRange, Location);
 
-    message!(Response, RiskFund, ResponseLocation);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_order_no: "out_order_no",
+            3 => service_id: "service_id",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => total_amount: "total_amount",
+            8 => post_payments: "post_payments",
+            9 => post_discounts: "post_discounts",
+            10 => risk_fund: "risk_fund",
+            11 => time_range: "time_range",
+            12 => location: "location",
+            13 => order_id: "order_id",
+            14 => need_collection: "need_collection",
+        }
+        RiskFund {
+            0 => name: "name",
+            1 => amount: "amount",
+            2 => description: "description",
+        }
+        ResponseLocation {
+            0 => end_location: "end_location",
+        }
+    }
 }

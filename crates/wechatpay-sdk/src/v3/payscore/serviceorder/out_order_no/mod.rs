@@ -8,58 +8,59 @@ pub mod send_pendingmessage;
 pub mod send_prepaidmessage;
 pub mod sync;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/complete`
     #[inline]
     pub fn complete(self) -> complete::Complete {
-        complete::Complete(self.0)
+        complete::Complete { node: self.node }
     }
 
     /// `/modify`
     #[inline]
     pub fn modify(self) -> modify::Modify {
-        modify::Modify(self.0)
+        modify::Modify { node: self.node }
     }
 
     /// `/pay`
     #[inline]
     pub fn pay(self) -> pay::Pay {
-        pay::Pay(self.0)
+        pay::Pay { node: self.node }
     }
 
     /// `/send-pendingmessage`
     #[inline]
     pub fn send_pendingmessage(self) -> send_pendingmessage::SendPendingmessage {
-        send_pendingmessage::SendPendingmessage(self.0)
+        send_pendingmessage::SendPendingmessage { node: self.node }
     }
 
     /// `/send-prepaidmessage`
     #[inline]
     pub fn send_prepaidmessage(self) -> send_prepaidmessage::SendPrepaidmessage {
-        send_prepaidmessage::SendPrepaidmessage(self.0)
+        send_prepaidmessage::SendPrepaidmessage { node: self.node }
     }
 
     /// `/sync`
     #[inline]
     pub fn sync(self) -> sync::Sync {
-        sync::Sync(self.0)
+        sync::Sync { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/modify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}/modify`
-pub struct Modify(pub(crate) Node);
+pub struct Modify {
+    pub(crate) node: Node,
+}
 
 impl Modify {
     /// 修改订单金额 (direct)
@@ -56,30 +56,27 @@ impl Modify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}/modify", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}/modify", rest)
     }
 }
 
 /// 修改订单金额
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        Location, PostDiscounts as ResponsePostDiscounts,
-    };
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        Name, PostDiscounts, ResponsePostPayments, ResponseTimeRange as TimeRange,
+        Name, PostDiscounts, ResponseTimeRange as TimeRange,
     };
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{
         CollectionState, PaidType, State, StateDescription,
@@ -88,11 +85,7 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify");
-
     /// 修改订单金额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -114,12 +107,12 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 后付费项目（必填）
@@ -136,12 +129,12 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 修改原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 设备信息
@@ -152,7 +145,6 @@ pub mod post {
     }
 
     /// 修改订单金额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -193,35 +185,7 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("total_amount", &mut self.total_amount),
-                11 => Named("need_collection", &mut self.need_collection),
-                12 => Named("collection", &mut self.collection),
-                13 => Named("time_range", &mut self.time_range),
-                14 => Named("location", &mut self.location),
-                15 => Named("attach", &mut self.attach),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
@@ -238,23 +202,7 @@ pub mod post {
         pub bank_type: Option<String>,
     }
 
-    impl Message for Collection {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("total_amount", &mut self.total_amount),
-                2 => Named("paying_amount", &mut self.paying_amount),
-                3 => Named("paid_amount", &mut self.paid_amount),
-                4 => Named("details", &mut self.details),
-                5 => Named("bank_type", &mut self.bank_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Details {
         /// 收款序号
@@ -269,21 +217,43 @@ pub mod post {
         pub transaction_id: Option<String>,
     }
 
-    impl Message for Details {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("seq", &mut self.seq),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("paid_type", &mut self.paid_type),
-                3 => Named("paid_time", &mut self.paid_time),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Collection, Details);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => total_amount: "total_amount",
+            11 => need_collection: "need_collection",
+            12 => collection: "collection",
+            13 => time_range: "time_range",
+            14 => location: "location",
+            15 => attach: "attach",
+            16 => notify_url: "notify_url",
+            17 => order_id: "order_id",
+        }
+        Collection {
+            0 => state: "state",
+            1 => total_amount: "total_amount",
+            2 => paying_amount: "paying_amount",
+            3 => paid_amount: "paid_amount",
+            4 => details: "details",
+            5 => bank_type: "bank_type",
+        }
+        Details {
+            0 => seq: "seq",
+            1 => amount: "amount",
+            2 => paid_type: "paid_type",
+            3 => paid_time: "paid_time",
+            4 => transaction_id: "transaction_id",
+        }
+    }
 }

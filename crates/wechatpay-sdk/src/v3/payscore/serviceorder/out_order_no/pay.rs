@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/pay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}/pay`
-pub struct Pay(pub(crate) Node);
+pub struct Pay {
+    pub(crate) node: Node,
+}
 
 impl Pay {
     /// 商户发起催收扣款 (direct)
@@ -32,30 +32,25 @@ impl Pay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}/pay", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}/pay", rest)
     }
 }
 
 /// 商户发起催收扣款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional};
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay");
-
     /// 商户发起催收扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -70,12 +65,12 @@ pub mod post {
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
-pub struct SendPendingmessage(pub(crate) Node);
+pub struct SendPendingmessage {
+    pub(crate) node: Node,
+}
 
 impl SendPendingmessage {
     /// 下发服务费用待处理消息 (direct)
@@ -49,31 +49,29 @@ impl SendPendingmessage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}/send-pendingmessage", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}/send-pendingmessage", rest)
     }
 }
 
 /// 下发服务费用待处理消息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage");
-
     /// 下发服务费用待处理消息：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,7 +91,7 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 后付费项目（必填）
@@ -110,12 +108,12 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 预计扣费时间（必填）
         pub fn prepaid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prepaid_time", value.into()))
+            Self(self.0.with_text("prepaid_time", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/serviceorder/{out_order_no}/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 同步服务订单信息 (direct)
@@ -36,35 +36,31 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/serviceorder/{out_order_no}/sync", rest)
+        self.node.chain("v3/payscore/serviceorder/{out_order_no}/sync", rest)
     }
 }
 
 /// 同步服务订单信息
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, required};
 
-    use crate::message::{Fen, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location;
-    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
         ResponsePostPayments as PostPayments, ResponseRiskFund as RiskFund,
-        ResponseTimeRange as TimeRange,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync");
+    pub use crate::shared::v3_payscore_serviceorder_out_order_no_sync_post::PostDiscounts;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::sync::post::Detail;
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
 
     /// 同步服务订单信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,17 +79,17 @@ pub mod post {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 内容信息详情（必填）
@@ -104,7 +100,6 @@ pub mod post {
     }
 
     /// 同步服务订单信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -147,60 +142,7 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("service_introduction", &mut self.service_introduction),
-                5 => Named("state", &mut self.state),
-                6 => Named("state_description", &mut self.state_description),
-                7 => Named("post_payments", &mut self.post_payments),
-                8 => Named("post_discounts", &mut self.post_discounts),
-                9 => Named("risk_fund", &mut self.risk_fund),
-                10 => Named("total_amount", &mut self.total_amount),
-                11 => Named("need_collection", &mut self.need_collection),
-                12 => Named("collection", &mut self.collection),
-                13 => Named("time_range", &mut self.time_range),
-                14 => Named("location", &mut self.location),
-                15 => Named("attach", &mut self.attach),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("openid", &mut self.openid),
-                18 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 商户优惠
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PostDiscounts {
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠说明
-        pub description: Option<String>,
-        /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
-    }
-
-    impl Message for PostDiscounts {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("description", &mut self.description),
-                2 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
@@ -217,23 +159,7 @@ pub mod post {
         pub bank_type: Option<String>,
     }
 
-    impl Message for Collection {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("total_amount", &mut self.total_amount),
-                2 => Named("paying_amount", &mut self.paying_amount),
-                3 => Named("paid_amount", &mut self.paid_amount),
-                4 => Named("details", &mut self.details),
-                5 => Named("bank_type", &mut self.bank_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Details {
         /// 单笔收款金额，单位为分
@@ -246,20 +172,43 @@ pub mod post {
         pub transaction_id: Option<String>,
     }
 
-    impl Message for Details {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("amount", &mut self.amount),
-                1 => Named("paid_type", &mut self.paid_type),
-                2 => Named("paid_time", &mut self.paid_time),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PostDiscounts, Collection, Details);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => service_introduction: "service_introduction",
+            5 => state: "state",
+            6 => state_description: "state_description",
+            7 => post_payments: "post_payments",
+            8 => post_discounts: "post_discounts",
+            9 => risk_fund: "risk_fund",
+            10 => total_amount: "total_amount",
+            11 => need_collection: "need_collection",
+            12 => collection: "collection",
+            13 => time_range: "time_range",
+            14 => location: "location",
+            15 => attach: "attach",
+            16 => notify_url: "notify_url",
+            17 => openid: "openid",
+            18 => order_id: "order_id",
+        }
+        Collection {
+            0 => state: "state",
+            1 => total_amount: "total_amount",
+            2 => paying_amount: "paying_amount",
+            3 => paid_amount: "paid_amount",
+            4 => details: "details",
+            5 => bank_type: "bank_type",
+        }
+        Details {
+            0 => amount: "amount",
+            1 => paid_type: "paid_type",
+            2 => paid_time: "paid_time",
+            3 => transaction_id: "transaction_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/sign-plan/partner/serviceorder`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/partner/serviceorder`
-pub struct Serviceorder(pub(crate) Node);
+pub struct Serviceorder {
+    pub(crate) node: Node,
+}
 
 impl Serviceorder {
     /// 创建用户的签约计划详情对应的服务订单 (partner)
@@ -56,36 +56,28 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/partner/serviceorder", rest)
+        self.node.chain("v3/payscore/sign-plan/partner/serviceorder", rest)
     }
 }
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::Location as ResponseLocation;
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
     pub use crate::v3::payscore::serviceorder::post::TimeRange;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder")
-            .numbered_by("out_trade_no");
-
     /// 创建用户的签约计划详情对应的服务订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -114,12 +106,12 @@ pub mod post {
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 待创建服务订单对应的用户的签约计划（必填）
         pub fn sign_plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sign_plan_id", value.into()))
+            Self(self.0.with_text("sign_plan_id", value))
         }
 
         /// 待创建服务订单对应的用户的签约计划详情序号（必填）
@@ -130,37 +122,37 @@ pub mod post {
 
         /// 服务商的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 商户扣款成功回调通知的地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 服务时间（必填）
@@ -177,17 +169,16 @@ pub mod post {
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商户侧订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 
     /// 创建用户的签约计划详情对应的服务订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户订单号
@@ -226,34 +217,7 @@ pub mod post {
         pub order_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("service_introduction", &mut self.service_introduction),
-                7 => Named("state", &mut self.state),
-                8 => Named("state_description", &mut self.state_description),
-                9 => Named("post_payments", &mut self.post_payments),
-                10 => Named("post_discounts", &mut self.post_discounts),
-                11 => Named("risk_fund", &mut self.risk_fund),
-                12 => Named("time_range", &mut self.time_range),
-                13 => Named("location", &mut self.location),
-                14 => Named("attach", &mut self.attach),
-                15 => Named("notify_url", &mut self.notify_url),
-                16 => Named("order_id", &mut self.order_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 后付费项目
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostPayments {
         /// 付费名称
@@ -264,20 +228,7 @@ pub mod post {
         pub description: Option<String>,
     }
 
-    impl Message for PostPayments {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("description", &mut self.description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户优惠
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PostDiscounts {
         /// 优惠名称
@@ -286,36 +237,46 @@ pub mod post {
         pub amount: Option<Fen>,
     }
 
-    impl Message for PostDiscounts {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 服务风险金
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RiskFund {
         /// 风险金额，单位为分
         pub amount: Option<Fen>,
     }
 
-    impl Message for RiskFund {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PostPayments, PostDiscounts, RiskFund);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => service_introduction: "service_introduction",
+            7 => state: "state",
+            8 => state_description: "state_description",
+            9 => post_payments: "post_payments",
+            10 => post_discounts: "post_discounts",
+            11 => risk_fund: "risk_fund",
+            12 => time_range: "time_range",
+            13 => location: "location",
+            14 => attach: "attach",
+            15 => notify_url: "notify_url",
+            16 => order_id: "order_id",
+        }
+        PostPayments {
+            0 => name: "name",
+            1 => amount: "amount",
+            2 => description: "description",
+        }
+        PostDiscounts {
+            0 => name: "name",
+            1 => amount: "amount",
+        }
+        RiskFund {
+            0 => amount: "amount",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod merchant_sign_plan_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/user-sign-plans`
-pub struct UserSignPlans(pub(crate) Node);
+pub struct UserSignPlans {
+    pub(crate) node: Node,
+}
 
 impl UserSignPlans {
     /// `/merchant-sign-plan-no`
     #[inline]
     pub fn merchant_sign_plan_no(self) -> merchant_sign_plan_no::MerchantSignPlanNo {
-        merchant_sign_plan_no::MerchantSignPlanNo(self.0)
+        merchant_sign_plan_no::MerchantSignPlanNo { node: self.node }
     }
 
     /// 创建用户的签约计划 (direct)
@@ -44,31 +44,24 @@ impl UserSignPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/sign-plan/user-sign-plans").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/user-sign-plans", rest)
+        self.node.chain("v3/payscore/sign-plan/user-sign-plans", rest)
     }
 }
 
 /// 创建用户的签约计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, required};
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlanDetail;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/user-sign-plans");
-
     /// 创建用户的签约计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,32 +83,32 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 支付分计划ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 待签约用户在商户应用下的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户签约计划单号（必填）
         pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_sign_plan_no", value.into()))
+            Self(self.0.with_text("merchant_sign_plan_no", value))
         }
 
         /// 签约成功事件通知回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
@@ -126,7 +119,6 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
     }
 
     /// 创建用户的签约计划：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户的签约计划
@@ -135,19 +127,7 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan", &mut self.sign_plan),
-                1 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户的签约计划
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SignPlan {
         /// 计划签约ID
@@ -192,36 +172,34 @@ pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::post::SignPlan
         pub sign_time: Option<Time>,
     }
 
-    impl Message for SignPlan {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan_id", &mut self.sign_plan_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("service_id", &mut self.service_id),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                6 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-                7 => Named("plan_id", &mut self.plan_id),
-                8 => Named("going_detail_no", &mut self.going_detail_no),
-                9 => Named("sign_state", &mut self.sign_state),
-                10 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-                11 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-                12 => Named("cancel_reason", &mut self.cancel_reason),
-                13 => Named("plan_name", &mut self.plan_name),
-                14 => Named("plan_over_time", &mut self.plan_over_time),
-                15 => Named("total_origin_price", &mut self.total_origin_price),
-                16 => Named("deduction_quantity", &mut self.deduction_quantity),
-                17 => Named("total_actual_price", &mut self.total_actual_price),
-                18 => Named("signed_detail_list", &mut self.signed_detail_list),
-                19 => Named("sign_time", &mut self.sign_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, SignPlan);
+    message! {
+        Response {
+            0 => sign_plan: "sign_plan",
+            1 => package: "package",
+        }
+        SignPlan {
+            0 => sign_plan_id: "sign_plan_id",
+            1 => openid: "openid",
+            2 => service_id: "service_id",
+            3 => mchid: "mchid",
+            4 => appid: "appid",
+            5 => merchant_sign_plan_no: "merchant_sign_plan_no",
+            6 => merchant_callback_url: "merchant_callback_url",
+            7 => plan_id: "plan_id",
+            8 => going_detail_no: "going_detail_no",
+            9 => sign_state: "sign_state",
+            10 => cancel_sign_time: "cancel_sign_time",
+            11 => cancel_sign_type: "cancel_sign_type",
+            12 => cancel_reason: "cancel_reason",
+            13 => plan_name: "plan_name",
+            14 => plan_over_time: "plan_over_time",
+            15 => total_origin_price: "total_origin_price",
+            16 => deduction_quantity: "deduction_quantity",
+            17 => total_actual_price: "total_actual_price",
+            18 => signed_detail_list: "signed_detail_list",
+            19 => sign_time: "sign_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 撤销智慧零售订单 (direct)
@@ -35,24 +35,20 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/cancel")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/smartretail-orders/{out_order_no}/cancel", rest)
+        self.node.chain("v3/payscore/smartretail-orders/{out_order_no}/cancel", rest)
     }
 }
 
 /// 撤销智慧零售订单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::{Request, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/cancel");
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/smartretail-orders/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/smartretail-orders/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 完结智慧零售订单 (direct)
@@ -49,27 +49,23 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/smartretail-orders/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/smartretail-orders/{out_order_no}/complete", rest)
     }
 }
 
 /// 完结智慧零售订单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::{
         Discounts, Fees, Request,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/complete");
 }

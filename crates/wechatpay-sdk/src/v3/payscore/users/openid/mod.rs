@@ -2,22 +2,23 @@
 
 pub mod permissions;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/users/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// `/permissions`
     #[inline]
     pub fn permissions(self) -> permissions::Permissions {
-        permissions::Permissions(self.0)
+        permissions::Permissions { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/users/{openid}", rest)
+        self.node.chain("v3/payscore/users/{openid}", rest)
     }
 }

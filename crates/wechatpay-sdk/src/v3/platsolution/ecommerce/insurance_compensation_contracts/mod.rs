@@ -2,18 +2,18 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts`
-pub struct InsuranceCompensationContracts(pub(crate) Node);
+pub struct InsuranceCompensationContracts {
+    pub(crate) node: Node,
+}
 
 impl InsuranceCompensationContracts {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// 开通保险理赔功能 (partner)
@@ -48,31 +48,26 @@ impl InsuranceCompensationContracts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/insurance-compensation-contracts", rest)
+        self.node.chain("v3/platsolution/ecommerce/insurance-compensation-contracts", rest)
     }
 }
 
 /// 开通保险理赔功能
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Object, Time, held, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts")
-            .numbered_by("out_apply_no");
+    pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
+pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     /// 开通保险理赔功能：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,12 +85,12 @@ pub mod post {
 
         /// 商户申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_apply_no", value.into()))
+            Self(self.0.with_text("out_apply_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 签约协议列表（必填）
@@ -105,46 +100,5 @@ pub mod post {
         }
     }
 
-    /// 签约协议列表
-    #[derive(Clone)]
-    pub struct AgreementList(pub(crate) Object);
-
-    impl AgreementList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("agreement_code"),
-            required::<String>("agreement_version"),
-            required::<String>("sign_organization"),
-            required::<Time>("sign_time"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 协议编号（必填）
-        pub fn agreement_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agreement_code", value.into()))
-        }
-
-        /// 协议版本号（必填）
-        pub fn agreement_version(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("agreement_version", value.into()))
-        }
-
-        /// 签约主体（必填）
-        pub fn sign_organization(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sign_organization", value.into()))
-        }
-
-        /// 签约时间（必填）
-        pub fn sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("sign_time", value.into()))
-        }
-    }
-
-    request!(Request, AgreementList);
-
-    held!(AgreementList);
+    request!(Request);
 }

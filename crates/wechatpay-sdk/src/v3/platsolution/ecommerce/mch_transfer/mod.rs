@@ -8,17 +8,18 @@ pub mod insurance_claim_bills;
 pub mod sub_mch_compensation_bills;
 pub mod transfer_bills;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer`
-pub struct MchTransfer(pub(crate) Node);
+pub struct MchTransfer {
+    pub(crate) node: Node,
+}
 
 impl MchTransfer {
     /// `/compensate-bills`
     #[inline]
     pub fn compensate_bills(self) -> compensate_bills::CompensateBills {
-        compensate_bills::CompensateBills(self.0)
+        compensate_bills::CompensateBills { node: self.node }
     }
 
     /// `/deposit-after-sales-compensation-bills`
@@ -26,7 +27,9 @@ impl MchTransfer {
     pub fn deposit_after_sales_compensation_bills(
         self,
     ) -> deposit_after_sales_compensation_bills::DepositAfterSalesCompensationBills {
-        deposit_after_sales_compensation_bills::DepositAfterSalesCompensationBills(self.0)
+        deposit_after_sales_compensation_bills::DepositAfterSalesCompensationBills {
+            node: self.node,
+        }
     }
 
     /// `/deposit-insurance-premiums-compensation-bills`
@@ -35,9 +38,9 @@ impl MchTransfer {
         self,
     ) -> deposit_insurance_premiums_compensation_bills::DepositInsurancePremiumsCompensationBills
     {
-        deposit_insurance_premiums_compensation_bills::DepositInsurancePremiumsCompensationBills(
-            self.0,
-        )
+        deposit_insurance_premiums_compensation_bills::DepositInsurancePremiumsCompensationBills {
+            node: self.node,
+        }
     }
 
     /// `/deposit-shipping-cost-compensation-bills`
@@ -45,30 +48,32 @@ impl MchTransfer {
     pub fn deposit_shipping_cost_compensation_bills(
         self,
     ) -> deposit_shipping_cost_compensation_bills::DepositShippingCostCompensationBills {
-        deposit_shipping_cost_compensation_bills::DepositShippingCostCompensationBills(self.0)
+        deposit_shipping_cost_compensation_bills::DepositShippingCostCompensationBills {
+            node: self.node,
+        }
     }
 
     /// `/insurance-claim-bills`
     #[inline]
     pub fn insurance_claim_bills(self) -> insurance_claim_bills::InsuranceClaimBills {
-        insurance_claim_bills::InsuranceClaimBills(self.0)
+        insurance_claim_bills::InsuranceClaimBills { node: self.node }
     }
 
     /// `/sub-mch-compensation-bills`
     #[inline]
     pub fn sub_mch_compensation_bills(self) -> sub_mch_compensation_bills::SubMchCompensationBills {
-        sub_mch_compensation_bills::SubMchCompensationBills(self.0)
+        sub_mch_compensation_bills::SubMchCompensationBills { node: self.node }
     }
 
     /// `/transfer-bills`
     #[inline]
     pub fn transfer_bills(self) -> transfer_bills::TransferBills {
-        transfer_bills::TransferBills(self.0)
+        transfer_bills::TransferBills { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer", rest)
     }
 }

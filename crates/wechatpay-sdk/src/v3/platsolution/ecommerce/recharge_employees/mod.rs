@@ -2,18 +2,18 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/recharge-employees`
-pub struct RechargeEmployees(pub(crate) Node);
+pub struct RechargeEmployees {
+    pub(crate) node: Node,
+}
 
 impl RechargeEmployees {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// 添加二级商户可扫码充值员工 (partner)
@@ -41,30 +41,25 @@ impl RechargeEmployees {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/recharge-employees", rest)
+        self.node.chain("v3/platsolution/ecommerce/recharge-employees", rest)
     }
 }
 
 /// 添加二级商户可扫码充值员工
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::{Response, State};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharge-employees");
-
     /// 添加二级商户可扫码充值员工：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,12 +74,12 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 员工OpenID（必填）
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
     }
 

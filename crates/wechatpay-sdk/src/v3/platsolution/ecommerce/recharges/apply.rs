@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/recharges/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/recharges/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 申请二级商户充值 (partner)
@@ -40,59 +40,28 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/recharges/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/recharges/apply", rest)
+        self.node.chain("v3/platsolution/ecommerce/recharges/apply", rest)
     }
 }
 
 /// 申请二级商户充值
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
+    pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::RechargeAmount;
+    pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{
+        AccountType, AvailableRechargeChannels, RechargeScene,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::RechargeAmount;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/recharges/apply")
-            .numbered_by("out_recharge_no");
-
-    enumeration! {
-        /// 充值场景
-        RechargeScene {
-            ECOMMERCE_DEPOSIT = "ECOMMERCE_DEPOSIT",
-            ECOMMERCE_PAYMENT = "ECOMMERCE_PAYMENT",
-        }
-    }
-
-    enumeration! {
-        /// 充值入账账户
-        AccountType {
-            DEPOSIT = "DEPOSIT",
-            OPERATION = "OPERATION",
-        }
-    }
-
-    enumeration! {
-        /// 可用充值渠道列表
-        AvailableRechargeChannels {
-            BANK_TRANSFER = "BANK_TRANSFER",
-            QR_RECHARGE = "QR_RECHARGE",
-            ONLINE_BANK = "ONLINE_BANK",
-        }
-    }
 
     /// 申请二级商户充值：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,22 +84,22 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户充值单号（必填）
         pub fn out_recharge_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_recharge_no", value.into()))
+            Self(self.0.with_text("out_recharge_no", value))
         }
 
         /// 充值场景（必填）
         pub fn recharge_scene(self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<RechargeScene>>("recharge_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<RechargeScene>>("recharge_scene", value))
         }
 
         /// 充值入账账户（必填）
         pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountType>>("account_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
         }
 
         /// 充值金额（必填）
@@ -141,7 +110,7 @@ pub mod post {
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 可用充值渠道列表
@@ -155,12 +124,11 @@ pub mod post {
 
         /// 充值备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
     }
 
     /// 申请二级商户充值：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付充值单号
@@ -171,19 +139,13 @@ pub mod post {
         pub recharge_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("recharge_id", &mut self.recharge_id),
-                1 => Named("out_recharge_no", &mut self.out_recharge_no),
-                2 => Named("recharge_url", &mut self.recharge_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => recharge_id: "recharge_id",
+            1 => out_recharge_no: "out_recharge_no",
+            2 => recharge_url: "recharge_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/mch-transfer/batches/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 受理商家转账 (partner)
@@ -50,33 +50,27 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/mch-transfer/batches/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/apply", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/apply", rest)
     }
 }
 
 /// 受理商家转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::Time;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
         Request, TransferDetailList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/batches/apply")
-            .numbered_by("out_batch_no");
-
     /// 受理商家转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -89,18 +83,12 @@ pub mod post {
         pub batch_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("batch_state", &mut self.batch_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_id: "batch_id",
+            2 => create_time: "create_time",
+            3 => batch_state: "batch_state",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/mch-transfer/reservation/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/mch-transfer/reservation/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 受理单次预约商家转账 (partner)
@@ -55,27 +55,22 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/reservation/apply", rest)
+        self.node.chain("v3/platsolution/mch-transfer/reservation/apply", rest)
     }
 }
 
 /// 受理单次预约商家转账
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{
         InsurancePolicy, Request, Response, SceneReportData, State,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/mch-transfer/reservation/apply")
-            .numbered_by("out_reservation_no");
 }

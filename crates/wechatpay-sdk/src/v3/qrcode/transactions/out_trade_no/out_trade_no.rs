@@ -1,11 +1,11 @@
 //! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询订单 (direct and partner)
@@ -30,38 +30,25 @@ impl OutTradeNo {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/qrcode/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/qrcode/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/qrcode/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/qrcode/transactions/out-trade-no/{out_trade_no}");
-
-    enumeration! {
-        /// 交易状态
-        TradeState {
-            SUCCESS = "SUCCESS",
-            ACCEPTED = "ACCEPTED",
-            PAY_FAIL = "PAY_FAIL",
-            REFUND = "REFUND",
-        }
-    }
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_qrcode_transactions_out_trade_no_out_trade_no_get::TradeState;
 
     enumeration! {
         /// 用户还款状态
@@ -80,24 +67,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
-
     /// 查询订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,12 +81,11 @@ pub mod get {
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 查询订单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 公众账号ID
@@ -165,39 +134,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("sub_appid", &mut self.sub_appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("description", &mut self.description),
-                5 => Named("create_time", &mut self.create_time),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("transaction_id", &mut self.transaction_id),
-                8 => Named("trade_state", &mut self.trade_state),
-                9 => Named("trade_state_description", &mut self.trade_state_description),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("bank_type", &mut self.bank_type),
-                12 => Named("user_repay_state", &mut self.user_repay_state),
-                13 => Named("repay_transaction_id", &mut self.repay_transaction_id),
-                14 => Named("repay_time", &mut self.repay_time),
-                15 => Named("attach", &mut self.attach),
-                16 => Named("contract_id", &mut self.contract_id),
-                17 => Named("trade_scene", &mut self.trade_scene),
-                18 => Named("bus_info", &mut self.bus_info),
-                19 => Named("metro_info", &mut self.metro_info),
-                20 => Named("amount", &mut self.amount),
-                21 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 公交场景信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BusInfo {
         /// 用户乘车时间
@@ -208,20 +145,7 @@ pub mod get {
         pub plate_number: Option<String>,
     }
 
-    impl Message for BusInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("start_time", &mut self.start_time),
-                1 => Named("line_name", &mut self.line_name),
-                2 => Named("plate_number", &mut self.plate_number),
-                _ => return None,
-            })
-        }
-    }
-
     /// 地铁场景信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MetroInfo {
         /// 用户乘车时间
@@ -234,21 +158,7 @@ pub mod get {
         pub end_station: Option<String>,
     }
 
-    impl Message for MetroInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("start_time", &mut self.start_time),
-                1 => Named("end_time", &mut self.end_time),
-                2 => Named("start_station", &mut self.start_station),
-                3 => Named("end_station", &mut self.end_station),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// `currency`
@@ -259,20 +169,7 @@ pub mod get {
         pub total: Option<Fen>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("currency", &mut self.currency),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("total", &mut self.total),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -297,26 +194,60 @@ pub mod get {
         pub currency: Option<String>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("stock_id", &mut self.stock_id),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, BusInfo, MetroInfo, Amount, PromotionDetail);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => sub_appid: "sub_appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => description: "description",
+            5 => create_time: "create_time",
+            6 => out_trade_no: "out_trade_no",
+            7 => transaction_id: "transaction_id",
+            8 => trade_state: "trade_state",
+            9 => trade_state_description: "trade_state_description",
+            10 => success_time: "success_time",
+            11 => bank_type: "bank_type",
+            12 => user_repay_state: "user_repay_state",
+            13 => repay_transaction_id: "repay_transaction_id",
+            14 => repay_time: "repay_time",
+            15 => attach: "attach",
+            16 => contract_id: "contract_id",
+            17 => trade_scene: "trade_scene",
+            18 => bus_info: "bus_info",
+            19 => metro_info: "metro_info",
+            20 => amount: "amount",
+            21 => promotion_detail: "promotion_detail",
+        }
+        BusInfo {
+            0 => start_time: "start_time",
+            1 => line_name: "line_name",
+            2 => plate_number: "plate_number",
+        }
+        MetroInfo {
+            0 => start_time: "start_time",
+            1 => end_time: "end_time",
+            2 => start_station: "start_station",
+            3 => end_station: "end_station",
+        }
+        Amount {
+            0 => currency: "currency",
+            1 => payer_total: "payer_total",
+            2 => total: "total",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => stock_id: "stock_id",
+            5 => amount: "amount",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+        }
+    }
 }

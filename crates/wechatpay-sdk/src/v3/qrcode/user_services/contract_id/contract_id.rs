@@ -1,11 +1,11 @@
 //! `/v3/qrcode/user-services/contract-id/{contract_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/qrcode/user-services/contract-id/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// 查询用户服务可用信息 (direct and partner)
@@ -33,27 +33,21 @@ impl ContractId {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/qrcode/user-services/contract-id/{contract_id}", rest)
+        self.node.chain("v3/qrcode/user-services/contract-id/{contract_id}", rest)
     }
 }
 
 /// 查询用户服务可用信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}");
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     enumeration! {
         /// NORMAL \| BLOCKED 枚举值之一
@@ -64,7 +58,6 @@ pub mod get {
     }
 
     /// 查询用户服务可用信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,22 +75,21 @@ pub mod get {
 
         /// `appid`
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子公众账号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 微信支付分配的子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 查询用户服务可用信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 签约成功后
@@ -108,19 +100,13 @@ pub mod get {
         pub block_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("user_service_state", &mut self.user_service_state),
-                2 => Named("block_reason", &mut self.block_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => contract_id: "contract_id",
+            1 => user_service_state: "user_service_state",
+            2 => block_reason: "block_reason",
+        }
+    }
 }

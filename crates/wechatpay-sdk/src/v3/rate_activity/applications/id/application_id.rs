@@ -1,11 +1,11 @@
 //! `/v3/rate-activity/applications/id/{application_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/rate-activity/applications/id/{application_id}`
-pub struct ApplicationId(pub(crate) Node);
+pub struct ApplicationId {
+    pub(crate) node: Node,
+}
 
 impl ApplicationId {
     /// 根据申请单ID查询申请单结果
@@ -29,7 +29,7 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/rate-activity/applications/id/{application_id}")
     }
 
     /// 修改单据信息
@@ -72,28 +72,22 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/rate-activity/applications/id/{application_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/rate-activity/applications/id/{application_id}", rest)
+        self.node.chain("v3/rate-activity/applications/id/{application_id}", rest)
     }
 }
 
 /// 根据申请单ID查询申请单结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/rate-activity/applications/id/{application_id}");
 
     /// 根据申请单ID查询申请单结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
@@ -108,35 +102,22 @@ pub mod get {
         pub pass_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application_state", &mut self.application_state),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("reject_parameter", &mut self.reject_parameter),
-                3 => Named("reject_reason", &mut self.reject_reason),
-                4 => Named("pass_time", &mut self.pass_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => application_state: "application_state",
+            1 => sub_mchid: "sub_mchid",
+            2 => reject_parameter: "reject_parameter",
+            3 => reject_reason: "reject_reason",
+            4 => pass_time: "pass_time",
         }
     }
-
-    message!(Response);
 }
 
 /// 修改单据信息
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, held, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/rate-activity/applications/id/{application_id}");
+    use crate::message::{Listed, Object, optional};
 
     /// 修改单据信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -165,7 +146,6 @@ pub mod patch {
     }
 
     /// 活动报名修改信息
-    #[derive(Clone)]
     pub struct ActivityDetailModification(pub(crate) Object);
 
     impl ActivityDetailModification {
@@ -182,7 +162,7 @@ pub mod patch {
 
         /// 活动费率
         pub fn activity_rate(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_rate", value.into()))
+            Self(self.0.with_text("activity_rate", value))
         }
 
         /// 活动报名材料
@@ -193,7 +173,6 @@ pub mod patch {
     }
 
     /// 补充信息
-    #[derive(Clone)]
     pub struct AdditionalInformation(pub(crate) Object);
 
     impl AdditionalInformation {
@@ -210,7 +189,7 @@ pub mod patch {
 
         /// 补充说明
         pub fn additional_message(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("additional_message", value.into()))
+            Self(self.0.with_text("additional_message", value))
         }
 
         /// 补充材料
@@ -221,7 +200,6 @@ pub mod patch {
     }
 
     /// 活动报名材料
-    #[derive(Clone)]
     pub struct ActivityApplyInformation(pub(crate) Object);
 
     impl ActivityApplyInformation {
@@ -238,7 +216,7 @@ pub mod patch {
 
         /// 材料ID
         pub fn apply_material_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("apply_material_id", value.into()))
+            Self(self.0.with_text("apply_material_id", value))
         }
 
         /// 材料内容
@@ -249,26 +227,19 @@ pub mod patch {
     }
 
     /// 修改单据信息：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单编号
         pub application_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("application_id", &mut self.application_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
 
     held!(ActivityDetailModification, AdditionalInformation, ActivityApplyInformation);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => application_id: "application_id",
+        }
+    }
 }

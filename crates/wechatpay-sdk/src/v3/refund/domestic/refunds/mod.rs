@@ -3,24 +3,24 @@
 pub mod out_refund_no;
 pub mod refund_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/refund/domestic/refunds`
-pub struct Refunds(pub(crate) Node);
+pub struct Refunds {
+    pub(crate) node: Node,
+}
 
 impl Refunds {
     /// `/{out_refund_no}`: 商户退款单号
     #[inline]
     pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
-        out_refund_no::OutRefundNo(self.0.bind("out_refund_no", value))
+        out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
     /// `/{refund_id}`: 微信退款单号
     #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
-        refund_id::RefundId(self.0.bind("refund_id", value))
+        refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
     /// 申请退款 (direct and partner)
@@ -63,40 +63,29 @@ impl Refunds {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/refund/domestic/refunds").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/refund/domestic/refunds", rest)
+        self.node.chain("v3/refund/domestic/refunds", rest)
     }
 }
 
 /// 申请退款
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::{Operation, Query};
-
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
+    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
+        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail,
+    };
     pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
-        Amount as ResponseAmount, AmountFrom as ResponseAmountFrom,
-        GoodsDetail as PromotionDetailGoodsDetail, PromotionDetail, Response,
+        Amount as ResponseAmount, Response,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/refund/domestic/refunds").queried_by(
-            "out_refund_no",
-            Query {
-                path: "/v3/refund/domestic/refunds/{out_refund_no}",
-                with: &["sub_mchid"],
-                absent: "RESOURCE_NOT_EXISTS",
-            },
-        );
-
     /// 申请退款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -120,37 +109,37 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 微信支付订单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
 
         /// 退款原因
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
 
         /// 退款结果回调url
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 退款资金来源
         pub fn funds_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("funds_account", value.into()))
+            Self(self.0.with_text("funds_account", value))
         }
 
         /// 金额信息（必填）
@@ -167,7 +156,6 @@ pub mod post {
     }
 
     /// 金额信息
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -186,7 +174,7 @@ pub mod post {
 
         /// 退款金额，单位为分（必填）
         pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund", value.into()))
+            Self(self.0.with_some::<Fen>("refund", value))
         }
 
         /// 退款出资账户及金额
@@ -197,17 +185,16 @@ pub mod post {
 
         /// 原订单金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 退款币种（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 退款商品
-    #[derive(Clone)]
     pub struct GoodsDetail(pub(crate) Object);
 
     impl GoodsDetail {
@@ -228,27 +215,27 @@ pub mod post {
 
         /// 商户侧商品编码（必填）
         pub fn merchant_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_goods_id", value.into()))
+            Self(self.0.with_text("merchant_goods_id", value))
         }
 
         /// 微信侧商品编码
         pub fn wechatpay_goods_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("wechatpay_goods_id", value.into()))
+            Self(self.0.with_text("wechatpay_goods_id", value))
         }
 
         /// 商品名称
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品单价，单位为分（必填）
         pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("unit_price", value.into()))
+            Self(self.0.with_some::<Fen>("unit_price", value))
         }
 
         /// 商品退款金额，单位为分（必填）
         pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("refund_amount", value.into()))
+            Self(self.0.with_some::<Fen>("refund_amount", value))
         }
 
         /// 商品退货数量（必填）
@@ -259,7 +246,6 @@ pub mod post {
     }
 
     /// 退款出资账户及金额
-    #[derive(Clone)]
     pub struct AmountFrom(pub(crate) Object);
 
     impl AmountFrom {
@@ -274,12 +260,12 @@ pub mod post {
 
         /// 出资账户类型（必填）
         pub fn account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("account", value.into()))
+            Self(self.0.with_text("account", value))
         }
 
         /// 出资金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
     }
 

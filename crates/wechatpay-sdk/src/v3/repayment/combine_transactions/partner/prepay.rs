@@ -1,11 +1,11 @@
 //! `/v3/repayment/combine-transactions/partner/prepay`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/repayment/combine-transactions/partner/prepay`
-pub struct Prepay(pub(crate) Node);
+pub struct Prepay {
+    pub(crate) node: Node,
+}
 
 impl Prepay {
     /// 还款下单 (partner)
@@ -74,39 +74,26 @@ impl Prepay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/repayment/combine-transactions/partner/prepay")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/repayment/combine-transactions/partner/prepay", rest)
+        self.node.chain("v3/repayment/combine-transactions/partner/prepay", rest)
     }
 }
 
 /// 还款下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/repayment/combine-transactions/partner/prepay")
-            .numbered_by("combine_out_trade_no");
-
-    enumeration! {
-        /// 场景类型
-        Type {
-            IOS = "iOS",
-            ANDROID = "Android",
-            WAP = "Wap",
-        }
-    }
+    pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
+    pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
+    pub use crate::shared::v3_repayment_combine_transactions_partner_prepay_post::Type;
 
     enumeration! {
         /// 类型
@@ -122,7 +109,6 @@ pub mod post {
     }
 
     /// 还款下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -147,12 +133,12 @@ pub mod post {
 
         /// 还款单订单号（必填）
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_out_trade_no", value.into()))
+            Self(self.0.with_text("combine_out_trade_no", value))
         }
 
         /// 还款服务商商户号（必填）
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_mchid", value.into()))
+            Self(self.0.with_text("combine_mchid", value))
         }
 
         /// 还款明细单信息列表（必填）
@@ -163,12 +149,12 @@ pub mod post {
 
         /// 交易结束时间
         pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("time_expire", value.into()))
+            Self(self.0.with_some::<Time>("time_expire", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// H5调起支付场景信息
@@ -203,7 +189,6 @@ pub mod post {
     }
 
     /// 还款明细单信息列表
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -225,17 +210,17 @@ pub mod post {
 
         /// 还款单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 还款明细单订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 订单金额（必填）
@@ -246,12 +231,12 @@ pub mod post {
 
         /// 附加数据（必填）
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 结算信息
@@ -262,7 +247,6 @@ pub mod post {
     }
 
     /// H5调起支付场景信息
-    #[derive(Clone)]
     pub struct H5Info(pub(crate) Object);
 
     impl H5Info {
@@ -284,42 +268,41 @@ pub mod post {
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 用户终端IP（必填）
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_client_ip", value.into()))
+            Self(self.0.with_text("payer_client_ip", value))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
         pub fn app_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_name", value.into()))
+            Self(self.0.with_text("app_name", value))
         }
 
         /// 网站URL（必填）
         pub fn app_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_url", value.into()))
+            Self(self.0.with_text("app_url", value))
         }
 
         /// iOS平台BundleID
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bundle_id", value.into()))
+            Self(self.0.with_text("bundle_id", value))
         }
 
         /// Android平台PackageName
         pub fn package_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("package_name", value.into()))
+            Self(self.0.with_text("package_name", value))
         }
     }
 
     /// APP调起支付场景信息
-    #[derive(Clone)]
     pub struct AppInfo(pub(crate) Object);
 
     impl AppInfo {
@@ -333,12 +316,11 @@ pub mod post {
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
     }
 
     /// 小程序调起支付场景信息
-    #[derive(Clone)]
     pub struct MiniprogramInfo(pub(crate) Object);
 
     impl MiniprogramInfo {
@@ -353,17 +335,16 @@ pub mod post {
 
         /// 还款服务商APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 支付者信息
-    #[derive(Clone)]
     pub struct CombinePayerInfo(pub(crate) Object);
 
     impl CombinePayerInfo {
@@ -383,7 +364,6 @@ pub mod post {
     }
 
     /// 微信内网页调起支付场景信息
-    #[derive(Clone)]
     pub struct WechatWebInfo(pub(crate) Object);
 
     impl WechatWebInfo {
@@ -401,73 +381,21 @@ pub mod post {
 
         /// 还款服务商APPID
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 网页经营场景URL
         pub fn webview_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("webview_url", value.into()))
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone)]
-    pub struct Amount(pub(crate) Object);
-
-    impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total_amount"), required::<String>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 标价金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
-        }
-
-        /// 标价币种（必填）
-        pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
-        }
-    }
-
-    /// 结算信息
-    #[derive(Clone)]
-    pub struct SettleInfo(pub(crate) Object);
-
-    impl SettleInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 是否指定分账
-        #[inline]
-        pub fn profit_sharing(self, value: bool) -> Self {
-            Self(self.0.with("profit_sharing", value))
-        }
-
-        /// 补差金额，单位为分
-        pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsidy_amount", value.into()))
+            Self(self.0.with_text("webview_url", value))
         }
     }
 
     /// 实名支付
-    #[derive(Clone)]
     pub struct Identity(pub(crate) Object);
 
     impl Identity {
@@ -485,39 +413,27 @@ pub mod post {
 
         /// 类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdentityType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdentityType>>("type", value))
         }
 
         /// 加密后的证件号，加密传输（必填）
         pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("number", value.into()))
+            Self(self.0.with_some::<Sensitive>("number", value))
         }
 
         /// 加密后的姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
     }
 
     /// 还款下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// 支付跳转链接
         pub h5_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("prepay_id", &mut self.prepay_id),
-                1 => Named("h5_url", &mut self.h5_url),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -528,22 +444,15 @@ pub mod post {
         MiniprogramInfo,
         CombinePayerInfo,
         WechatWebInfo,
-        Amount,
-        SettleInfo,
         Identity
     );
 
-    held!(
-        SubOrders,
-        H5Info,
-        AppInfo,
-        MiniprogramInfo,
-        CombinePayerInfo,
-        WechatWebInfo,
-        Amount,
-        SettleInfo,
-        Identity
-    );
+    held!(SubOrders, H5Info, AppInfo, MiniprogramInfo, CombinePayerInfo, WechatWebInfo, Identity);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => prepay_id: "prepay_id",
+            1 => h5_url: "h5_url",
+        }
+    }
 }

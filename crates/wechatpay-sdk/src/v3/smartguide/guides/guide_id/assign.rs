@@ -1,11 +1,11 @@
 //! `/v3/smartguide/guides/{guide_id}/assign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/smartguide/guides/{guide_id}/assign`
-pub struct Assign(pub(crate) Node);
+pub struct Assign {
+    pub(crate) node: Node,
+}
 
 impl Assign {
     /// 服务人员分配 (direct and partner)
@@ -25,29 +25,23 @@ impl Assign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/smartguide/guides/{guide_id}/assign")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/smartguide/guides/{guide_id}/assign", rest)
+        self.node.chain("v3/smartguide/guides/{guide_id}/assign", rest)
     }
 }
 
 /// 服务人员分配
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/smartguide/guides/{guide_id}/assign")
-            .numbered_by("out_trade_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 服务人员分配：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -62,12 +56,12 @@ pub mod post {
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
     }
 

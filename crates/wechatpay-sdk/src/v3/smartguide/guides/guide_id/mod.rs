@@ -2,18 +2,18 @@
 
 pub mod assign;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/smartguide/guides/{guide_id}`
-pub struct GuideId(pub(crate) Node);
+pub struct GuideId {
+    pub(crate) node: Node,
+}
 
 impl GuideId {
     /// `/assign`
     #[inline]
     pub fn assign(self) -> assign::Assign {
-        assign::Assign(self.0)
+        assign::Assign { node: self.node }
     }
 
     /// 服务人员信息更新 (direct and partner)
@@ -45,29 +45,22 @@ impl GuideId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node.call_empty(Method::PATCH, "/v3/smartguide/guides/{guide_id}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/smartguide/guides/{guide_id}", rest)
+        self.node.chain("v3/smartguide/guides/{guide_id}", rest)
     }
 }
 
 /// 服务人员信息更新
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional};
     use crate::sensitive::Sensitive;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/smartguide/guides/{guide_id}");
-
     /// 服务人员信息更新：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,32 +81,32 @@ pub mod patch {
 
         /// 子商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 企业微信的员工姓名，加密传输
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 手机号码，加密传输
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile", value))
         }
 
         /// 员工个人二维码
         pub fn qr_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("qr_code", value.into()))
+            Self(self.0.with_text("qr_code", value))
         }
 
         /// 头像URL
         pub fn avatar(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("avatar", value.into()))
+            Self(self.0.with_text("avatar", value))
         }
 
         /// 群二维码URL
         pub fn group_qrcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("group_qrcode", value.into()))
+            Self(self.0.with_text("group_qrcode", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/transactions/id/{transaction_id}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transactions/id/{transaction_id}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 关闭订单(微信支付订单号)
@@ -35,59 +35,20 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/transactions/id/{transaction_id}/close")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transactions/id/{transaction_id}/close", rest)
+        self.node.chain("v3/transactions/id/{transaction_id}/close", rest)
     }
 }
 
 /// 关闭订单(微信支付订单号)
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/id/{transaction_id}/close")
-            .at("api.mch.weixin.qq.com", "/hk");
-
-    /// 关闭订单(微信支付订单号)：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 直连商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-
-        /// 机构商户号
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-    }
-
-    request!(Request);
+    pub use crate::shared::v3_global_transactions_id_transaction_id_close_post::Request;
 }

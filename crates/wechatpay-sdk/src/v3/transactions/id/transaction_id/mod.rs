@@ -3,24 +3,24 @@
 pub mod close;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transactions/id/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// 查询订单(微信支付订单号)
@@ -49,40 +49,29 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/transactions/id/{transaction_id}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transactions/id/{transaction_id}", rest)
+        self.node.chain("v3/transactions/id/{transaction_id}", rest)
     }
 }
 
 /// 查询订单(微信支付订单号)
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transactions/id/{transaction_id}")
-            .at("api.mch.weixin.qq.com", "/hk");
-
-    enumeration! {
-        /// 交易类型
-        TradeType {
-            JSAPI = "JSAPI",
-            NATIVE = "NATIVE",
-            APP = "APP",
-            MWEB = "MWEB",
-            MICROPAY = "MICROPAY",
-        }
-    }
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
+        Amount, GoodsDetail, Payer, PromotionDetail, TradeType,
+    };
+    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
 
     enumeration! {
         /// 交易状态
@@ -97,64 +86,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            COUPON = "COUPON",
-            DISCOUNT = "DISCOUNT",
-        }
-    }
-
-    enumeration! {
-        /// 汇率类型
-        ExchangeRateType {
-            SETTLEMENT_RATE = "SETTLEMENT_RATE",
-        }
-    }
-
-    /// 查询订单(微信支付订单号)：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sp_mchid"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 商户号（必填）
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-
-        /// 机构商户号（必填）
-        pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
-        }
-    }
-
     /// 查询订单(微信支付订单号)：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -193,186 +125,25 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sp_appid", &mut self.sp_appid),
-                5 => Named("sub_appid", &mut self.sub_appid),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("id", &mut self.id),
-                8 => Named("attach", &mut self.attach),
-                9 => Named("trade_type", &mut self.trade_type),
-                10 => Named("bank_type", &mut self.bank_type),
-                11 => Named("success_time", &mut self.success_time),
-                12 => Named("trade_state", &mut self.trade_state),
-                13 => Named("trade_state_desc", &mut self.trade_state_desc),
-                14 => Named("payer", &mut self.payer),
-                15 => Named("amount", &mut self.amount),
-                16 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => appid: "appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sp_appid: "sp_appid",
+            5 => sub_appid: "sub_appid",
+            6 => out_trade_no: "out_trade_no",
+            7 => id: "id",
+            8 => attach: "attach",
+            9 => trade_type: "trade_type",
+            10 => bank_type: "bank_type",
+            11 => success_time: "success_time",
+            12 => trade_state: "trade_state",
+            13 => trade_state_desc: "trade_state_desc",
+            14 => payer: "payer",
+            15 => amount: "amount",
+            16 => promotion_detail: "promotion_detail",
         }
     }
-
-    /// 支付者
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Payer {
-        /// 用户标识
-        pub openid: Option<String>,
-        /// 机构用户标识
-        pub sp_openid: Option<String>,
-        /// 子商户用户标识
-        pub sub_openid: Option<String>,
-    }
-
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sp_openid", &mut self.sp_openid),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
-        /// 订单标价币种
-        pub currency: Option<String>,
-        /// 用户支付币种
-        pub payer_currency: Option<String>,
-        /// 汇率信息
-        pub exchange_rate: Option<ExchangeRate>,
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("currency", &mut self.currency),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                4 => Named("exchange_rate", &mut self.exchange_rate),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 优惠功能
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
-        /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 优惠币种
-        pub currency: Option<String>,
-        /// 活动ID
-        pub activity_id: Option<String>,
-        /// 微信出资，单位为分
-        pub wxpay_contribute_amount: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute_amount: Option<Fen>,
-        /// 单品列表
-        pub goods_detail: Option<Vec<GoodsDetail>>,
-    }
-
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("currency", &mut self.currency),
-                6 => Named("activity_id", &mut self.activity_id),
-                7 => Named("wxpay_contribute_amount", &mut self.wxpay_contribute_amount),
-                8 => Named("merchant_contribute_amount", &mut self.merchant_contribute_amount),
-                9 => Named("other_contribute_amount", &mut self.other_contribute_amount),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 汇率信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ExchangeRate {
-        /// 汇率类型
-        pub r#type: Option<Enumeration<ExchangeRateType>>,
-        /// 汇率值
-        pub rate: Option<i64>,
-    }
-
-    impl Message for ExchangeRate {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("rate", &mut self.rate),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 单品列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct GoodsDetail {
-        /// 商品编码
-        pub goods_id: Option<String>,
-        /// 商品备注
-        pub goods_remark: Option<String>,
-        /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
-        /// 商品数量
-        pub quantity: Option<i64>,
-        /// 商品价格，单位为分
-        pub price: Option<Fen>,
-    }
-
-    impl Message for GoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("goods_remark", &mut self.goods_remark),
-                2 => Named("discount_amount", &mut self.discount_amount),
-                3 => Named("quantity", &mut self.quantity),
-                4 => Named("price", &mut self.price),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response, Payer, Amount, PromotionDetail, ExchangeRate, GoodsDetail);
 }

@@ -3,24 +3,24 @@
 pub mod close;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// 查询订单(商户订单号)
@@ -49,28 +49,29 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单(商户订单号)
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::transactions::id::transaction_id::get::{
-        Amount, ExchangeRate, ExchangeRateType, GoodsDetail, Payer, PromotionDetail, Request,
-        Response, Scope, TradeState, TradeType, Type,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transactions/out-trade-no/{out_trade_no}")
-            .at("api.mch.weixin.qq.com", "/hk");
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
+        Amount, GoodsDetail, Payer, PromotionDetail, TradeType,
+    };
+    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
+    pub use crate::v3::transactions::id::transaction_id::get::{Response, TradeState};
 }

@@ -1,11 +1,11 @@
 //! `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 撤销订单(商户订单号)
@@ -35,25 +35,20 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/transactions/out-trade-no/{out_trade_no}/reverse")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+        self.node.chain("v3/transactions/out-trade-no/{out_trade_no}/reverse", rest)
     }
 }
 
 /// 撤销订单(商户订单号)
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::transactions::id::transaction_id::reverse::post::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/transactions/out-trade-no/{out_trade_no}/reverse")
-            .at("api.mch.weixin.qq.com", "/hk");
+    pub use crate::shared::v3_global_micropay_transactions_id_transaction_id_reverse_post::Request;
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/etc/contracts/{contract_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/etc/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// 通过商户ETC绑定号查询签约状态 (partner)
@@ -32,47 +32,24 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/vehicle/etc/contracts/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/etc/contracts/{contract_id}", rest)
+        self.node.chain("v3/vehicle/etc/contracts/{contract_id}", rest)
     }
 }
 
 /// 通过商户ETC绑定号查询签约状态
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/vehicle/etc/contracts/{contract_id}");
-
-    /// 通过商户ETC绑定号查询签约状态：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
 
     /// 通过商户ETC绑定号查询签约状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 发起签约的appid
@@ -95,25 +72,17 @@ pub mod get {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sp_openid", &mut self.sp_openid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("sub_mchid", &mut self.sub_mchid),
-                5 => Named("contract_id", &mut self.contract_id),
-                6 => Named("bind_state", &mut self.bind_state),
-                7 => Named("plate_number", &mut self.plate_number),
-                8 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sp_openid: "sp_openid",
+            3 => sub_appid: "sub_appid",
+            4 => sub_mchid: "sub_mchid",
+            5 => contract_id: "contract_id",
+            6 => bind_state: "bind_state",
+            7 => plate_number: "plate_number",
+            8 => sub_openid: "sub_openid",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/etc/transactions/highway`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/etc/transactions/highway`
-pub struct Highway(pub(crate) Node);
+pub struct Highway {
+    pub(crate) node: Node,
+}
 
 impl Highway {
     /// 高速场景商户扣款 (partner)
@@ -47,31 +47,25 @@ impl Highway {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/vehicle/etc/transactions/highway").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/etc/transactions/highway", rest)
+        self.node.chain("v3/vehicle/etc/transactions/highway", rest)
     }
 }
 
 /// 高速场景商户扣款
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
+    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
+        Amount as ResponseAmount, PromotionDetail,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/vehicle/etc/transactions/highway")
-            .numbered_by("out_trade_no");
 
     /// 高速场景商户扣款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -97,42 +91,42 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 特约商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// ETC扣费授权协议号（必填）
         pub fn contract_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_id", value.into()))
+            Self(self.0.with_text("contract_id", value))
         }
 
         /// 商品信息（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 营销信息
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 高速场景信息（必填）
@@ -155,7 +149,6 @@ pub mod post {
     }
 
     /// 高速场景信息
-    #[derive(Clone)]
     pub struct HighwayInfo(pub(crate) Object);
 
     impl HighwayInfo {
@@ -179,37 +172,37 @@ pub mod post {
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 入站时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 出站时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 通道类型（必填）
         pub fn channel_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_type", value.into()))
+            Self(self.0.with_text("channel_type", value))
         }
 
         /// 车辆类型
         pub fn car_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("car_type", value.into()))
+            Self(self.0.with_text("car_type", value))
         }
 
         /// 入口名称（必填）
         pub fn entrance(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance", value.into()))
+            Self(self.0.with_text("entrance", value))
         }
 
         /// 出口名称
         pub fn exit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("exit", value.into()))
+            Self(self.0.with_text("exit", value))
         }
 
         /// 承载人数
@@ -220,12 +213,11 @@ pub mod post {
 
         /// 荷载范围
         pub fn carrying_range(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("carrying_range", value.into()))
+            Self(self.0.with_text("carrying_range", value))
         }
     }
 
     /// 订单金额
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -240,17 +232,16 @@ pub mod post {
 
         /// 订单金额，单位为分
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 设备信息
-    #[derive(Clone)]
     pub struct DeviceInfo(pub(crate) Object);
 
     impl DeviceInfo {
@@ -265,17 +256,16 @@ pub mod post {
 
         /// 商户端设备号
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
 
         /// 商户端设备IP（必填）
         pub fn device_ip(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_ip", value.into()))
+            Self(self.0.with_text("device_ip", value))
         }
     }
 
     /// 高速场景商户扣款：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -312,33 +302,7 @@ pub mod post {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("attach", &mut self.attach),
-                7 => Named("trade_type", &mut self.trade_type),
-                8 => Named("bank_type", &mut self.bank_type),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("trade_state", &mut self.trade_state),
-                11 => Named("trade_state_desc", &mut self.trade_state_desc),
-                12 => Named("payer", &mut self.payer),
-                13 => Named("amount", &mut self.amount),
-                14 => Named("device_info", &mut self.device_info),
-                15 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 用户在服务商APP的标识
@@ -347,46 +311,7 @@ pub mod post {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_openid", &mut self.sp_openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 订单金额
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ResponseAmount {
-        /// 订单金额，单位为分
-        pub total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<String>,
-        /// 用户实际支付金额，单位为分
-        pub payer_total: Option<Fen>,
-        /// 折扣，单位为分
-        pub discount_total: Option<Fen>,
-    }
-
-    impl Message for ResponseAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("discount_total", &mut self.discount_total),
-                _ => return None,
-            })
-        }
-    }
-
     /// 设备信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseDeviceInfo {
         /// 商户端设备号
@@ -395,62 +320,36 @@ pub mod post {
         pub device_ip: Option<String>,
     }
 
-    impl Message for ResponseDeviceInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("device_id", &mut self.device_id),
-                1 => Named("device_ip", &mut self.device_ip),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 优惠详情
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct PromotionDetail {
-        /// 券ID
-        pub promotion_id: Option<String>,
-        /// 优惠名称
-        pub name: Option<String>,
-        /// 优惠范围
-        pub scope: Option<String>,
-        /// 优惠类型
-        pub r#type: Option<String>,
-        /// 活动ID
-        pub activity_id: Option<String>,
-        /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
-        /// 微信出资，单位为分
-        pub wxpay_contribute: Option<Fen>,
-        /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
-        /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
-    }
-
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("activity_id", &mut self.activity_id),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("wxpay_contribute", &mut self.wxpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, HighwayInfo, Amount, DeviceInfo);
 
     held!(HighwayInfo, Amount, DeviceInfo);
 
-    message!(Response, Payer, ResponseAmount, ResponseDeviceInfo, PromotionDetail);
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => appid: "appid",
+            3 => sub_appid: "sub_appid",
+            4 => out_trade_no: "out_trade_no",
+            5 => transaction_id: "transaction_id",
+            6 => attach: "attach",
+            7 => trade_type: "trade_type",
+            8 => bank_type: "bank_type",
+            9 => success_time: "success_time",
+            10 => trade_state: "trade_state",
+            11 => trade_state_desc: "trade_state_desc",
+            12 => payer: "payer",
+            13 => amount: "amount",
+            14 => device_info: "device_info",
+            15 => promotion_detail: "promotion_detail",
+        }
+        Payer {
+            0 => sp_openid: "sp_openid",
+            1 => sub_openid: "sub_openid",
+        }
+        ResponseDeviceInfo {
+            0 => device_id: "device_id",
+            1 => device_ip: "device_ip",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/parking/services/find`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/parking/services/find`
-pub struct Find(pub(crate) Node);
+pub struct Find {
+    pub(crate) node: Node,
+}
 
 impl Find {
     /// 查询车牌服务开通信息 (direct and partner)
@@ -30,29 +30,21 @@ impl Find {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/vehicle/parking/services/find").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/parking/services/find", rest)
+        self.node.chain("v3/vehicle/parking/services/find", rest)
     }
 }
 
 /// 查询车牌服务开通信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/vehicle/parking/services/find");
+    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
     enumeration! {
         /// 车牌服务开通状态
@@ -64,7 +56,6 @@ pub mod get {
     }
 
     /// 查询车牌服务开通信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,32 +75,31 @@ pub mod get {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
 
         /// 车牌颜色（必填）
         pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with::<Enumeration<PlateColor>>("plate_color", value.into()))
+            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 查询车牌服务开通信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 车牌号
@@ -124,21 +114,15 @@ pub mod get {
         pub service_state: Option<Enumeration<ServiceState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plate_number", &mut self.plate_number),
-                1 => Named("plate_color", &mut self.plate_color),
-                2 => Named("service_open_time", &mut self.service_open_time),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("service_state", &mut self.service_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => plate_number: "plate_number",
+            1 => plate_color: "plate_color",
+            2 => service_open_time: "service_open_time",
+            3 => openid: "openid",
+            4 => service_state: "service_state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询订单 (direct and partner)
@@ -32,52 +32,27 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/vehicle/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/vehicle/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::vehicle::etc::transactions::highway::post::ResponseAmount as Amount;
-    pub use crate::v3::vehicle::parking::parkings::post::PlateColor;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/vehicle/transactions/out-trade-no/{out_trade_no}");
-
-    /// 查询订单：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::Amount;
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
+    pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
     /// 查询订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID
@@ -120,36 +95,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("sub_appid", &mut self.sub_appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("description", &mut self.description),
-                5 => Named("create_time", &mut self.create_time),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("transaction_id", &mut self.transaction_id),
-                8 => Named("trade_state", &mut self.trade_state),
-                9 => Named("trade_state_description", &mut self.trade_state_description),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("bank_type", &mut self.bank_type),
-                12 => Named("user_repaid", &mut self.user_repaid),
-                13 => Named("attach", &mut self.attach),
-                14 => Named("trade_scene", &mut self.trade_scene),
-                15 => Named("parking_info", &mut self.parking_info),
-                16 => Named("payer", &mut self.payer),
-                17 => Named("amount", &mut self.amount),
-                18 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 停车场景信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ParkingInfo {
         /// 停车入场id
@@ -170,25 +116,7 @@ pub mod get {
         pub device_id: Option<String>,
     }
 
-    impl Message for ParkingInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("parking_id", &mut self.parking_id),
-                1 => Named("plate_number", &mut self.plate_number),
-                2 => Named("plate_color", &mut self.plate_color),
-                3 => Named("start_time", &mut self.start_time),
-                4 => Named("end_time", &mut self.end_time),
-                5 => Named("parking_name", &mut self.parking_name),
-                6 => Named("charging_duration", &mut self.charging_duration),
-                7 => Named("device_id", &mut self.device_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 用户在appid下的标识
@@ -197,19 +125,7 @@ pub mod get {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -234,26 +150,53 @@ pub mod get {
         pub currency: Option<String>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("stock_id", &mut self.stock_id),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => sub_appid: "sub_appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => description: "description",
+            5 => create_time: "create_time",
+            6 => out_trade_no: "out_trade_no",
+            7 => transaction_id: "transaction_id",
+            8 => trade_state: "trade_state",
+            9 => trade_state_description: "trade_state_description",
+            10 => success_time: "success_time",
+            11 => bank_type: "bank_type",
+            12 => user_repaid: "user_repaid",
+            13 => attach: "attach",
+            14 => trade_scene: "trade_scene",
+            15 => parking_info: "parking_info",
+            16 => payer: "payer",
+            17 => amount: "amount",
+            18 => promotion_detail: "promotion_detail",
+        }
+        ParkingInfo {
+            0 => parking_id: "parking_id",
+            1 => plate_number: "plate_number",
+            2 => plate_color: "plate_color",
+            3 => start_time: "start_time",
+            4 => end_time: "end_time",
+            5 => parking_name: "parking_name",
+            6 => charging_duration: "charging_duration",
+            7 => device_id: "device_id",
+        }
+        Payer {
+            0 => openid: "openid",
+            1 => sub_openid: "sub_openid",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => stock_id: "stock_id",
+            5 => amount: "amount",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
         }
     }
-
-    request!(Request);
-
-    message!(Response, ParkingInfo, Payer, PromotionDetail);
 }

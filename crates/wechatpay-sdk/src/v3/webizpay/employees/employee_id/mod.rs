@@ -4,34 +4,35 @@ pub mod out_quota_cards;
 pub mod quota_cards;
 pub mod revoke;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/webizpay/employees/{employee_id}`
-pub struct EmployeeId(pub(crate) Node);
+pub struct EmployeeId {
+    pub(crate) node: Node,
+}
 
 impl EmployeeId {
     /// `/out-quota-cards`
     #[inline]
     pub fn out_quota_cards(self) -> out_quota_cards::OutQuotaCards {
-        out_quota_cards::OutQuotaCards(self.0)
+        out_quota_cards::OutQuotaCards { node: self.node }
     }
 
     /// `/quota-cards`
     #[inline]
     pub fn quota_cards(self) -> quota_cards::QuotaCards {
-        quota_cards::QuotaCards(self.0)
+        quota_cards::QuotaCards { node: self.node }
     }
 
     /// `/revoke`
     #[inline]
     pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke(self.0)
+        revoke::Revoke { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/revoke`
-pub struct Revoke(pub(crate) Node);
+pub struct Revoke {
+    pub(crate) node: Node,
+}
 
 impl Revoke {
     /// 企业商户发起解除员工企业支付授权 (partner)
@@ -32,27 +32,23 @@ impl Revoke {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/revoke")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/revoke", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}/revoke", rest)
     }
 }
 
 /// 企业商户发起解除员工企业支付授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/revoke");
 
     enumeration! {
         /// 员工企业支付权限状态
@@ -63,7 +59,6 @@ pub mod post {
     }
 
     /// 企业商户发起解除员工企业支付授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -80,20 +75,14 @@ pub mod post {
         pub reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("user_id", &mut self.user_id),
-                3 => Named("authorization_state", &mut self.authorization_state),
-                4 => Named("authorization_revoked_time", &mut self.authorization_revoked_time),
-                5 => Named("reason", &mut self.reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => user_id: "user_id",
+            3 => authorization_state: "authorization_state",
+            4 => authorization_revoked_time: "authorization_revoked_time",
+            5 => reason: "reason",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// 查询门店主体匹配结果 (partner)
@@ -32,27 +32,23 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/webizpay/stores/entity-matches/{batch_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/stores/entity-matches/{batch_id}", rest)
+        self.node.chain("v3/webizpay/stores/entity-matches/{batch_id}", rest)
     }
 }
 
 /// 查询门店主体匹配结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/webizpay/stores/entity-matches/{batch_id}");
 
     enumeration! {
         /// 批次状态
@@ -65,7 +61,6 @@ pub mod get {
     }
 
     /// 查询门店主体匹配结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -80,22 +75,7 @@ pub mod get {
         pub match_results: Option<Vec<MatchResults>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_batch_id", &mut self.out_batch_id),
-                2 => Named("batch_id", &mut self.batch_id),
-                3 => Named("state", &mut self.state),
-                4 => Named("match_results", &mut self.match_results),
-                _ => return None,
-            })
-        }
-    }
-
     /// 主体匹配明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MatchResults {
         /// 门店统一社会信用代码
@@ -106,17 +86,18 @@ pub mod get {
         pub has_valid_mchid: Option<bool>,
     }
 
-    impl Message for MatchResults {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("organization_code", &mut self.organization_code),
-                1 => Named("store_name", &mut self.store_name),
-                2 => Named("has_valid_mchid", &mut self.has_valid_mchid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_batch_id: "out_batch_id",
+            2 => batch_id: "batch_id",
+            3 => state: "state",
+            4 => match_results: "match_results",
+        }
+        MatchResults {
+            0 => organization_code: "organization_code",
+            1 => store_name: "store_name",
+            2 => has_valid_mchid: "has_valid_mchid",
         }
     }
-
-    message!(Response, MatchResults);
 }

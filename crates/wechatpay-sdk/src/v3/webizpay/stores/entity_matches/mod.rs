@@ -2,18 +2,18 @@
 
 pub mod batch_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/stores/entity-matches`
-pub struct EntityMatches(pub(crate) Node);
+pub struct EntityMatches {
+    pub(crate) node: Node,
+}
 
 impl EntityMatches {
     /// `/{batch_id}`: 微信支付主体匹配批次单号
     #[inline]
     pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
-        batch_id::BatchId(self.0.bind("batch_id", value))
+        batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
     /// 发起门店主体匹配 (partner)
@@ -41,30 +41,21 @@ impl EntityMatches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/webizpay/stores/entity-matches").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/stores/entity-matches", rest)
+        self.node.chain("v3/webizpay/stores/entity-matches", rest)
     }
 }
 
 /// 发起门店主体匹配
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/webizpay/stores/entity-matches");
 
     enumeration! {
         /// 需要查询的支付产品
@@ -75,7 +66,6 @@ pub mod post {
     }
 
     /// 发起门店主体匹配：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -93,12 +83,12 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 商户主体匹配批次单号（必填）
         pub fn out_batch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_id", value.into()))
+            Self(self.0.with_text("out_batch_id", value))
         }
 
         /// 主体匹配明细列表
@@ -109,7 +99,6 @@ pub mod post {
     }
 
     /// 主体匹配明细列表
-    #[derive(Clone)]
     pub struct MatchDetails(pub(crate) Object);
 
     impl MatchDetails {
@@ -127,22 +116,21 @@ pub mod post {
 
         /// 门店统一社会信用代码（必填）
         pub fn organization_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("organization_code", value.into()))
+            Self(self.0.with_text("organization_code", value))
         }
 
         /// 门店名称（必填）
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
 
         /// 需要查询的支付产品（必填）
         pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with::<Enumeration<ProductType>>("product_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
         }
     }
 
     /// 发起门店主体匹配：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -157,23 +145,17 @@ pub mod post {
         pub state: Option<Enumeration<State>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_batch_id", &mut self.out_batch_id),
-                2 => Named("batch_id", &mut self.batch_id),
-                3 => Named("time", &mut self.time),
-                4 => Named("state", &mut self.state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, MatchDetails);
 
     held!(MatchDetails);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_batch_id: "out_batch_id",
+            2 => batch_id: "batch_id",
+            3 => time: "time",
+            4 => state: "state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/users/{user_id}/authorization-url`
-pub struct AuthorizationUrl(pub(crate) Node);
+pub struct AuthorizationUrl {
+    pub(crate) node: Node,
+}
 
 impl AuthorizationUrl {
     /// 企业商户发起员工开通企业支付授权 (partner)
@@ -35,30 +35,25 @@ impl AuthorizationUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/users/{user_id}/authorization-url", rest)
+        self.node.chain("v3/webizpay/users/{user_id}/authorization-url", rest)
     }
 }
 
 /// 企业商户发起员工开通企业支付授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url");
-
     /// 企业商户发起员工开通企业支付授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,22 +71,21 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 发起授权应用类型（必填）
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
         }
     }
 
     /// 企业商户发起员工开通企业支付授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -112,24 +106,18 @@ pub mod post {
         pub mp_business_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("user_id", &mut self.user_id),
-                3 => Named("authorization_url", &mut self.authorization_url),
-                4 => Named("expire_time", &mut self.expire_time),
-                5 => Named("application_type", &mut self.application_type),
-                6 => Named("mp_query", &mut self.mp_query),
-                7 => Named("mp_business_type", &mut self.mp_business_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => user_id: "user_id",
+            3 => authorization_url: "authorization_url",
+            4 => expire_time: "expire_time",
+            5 => application_type: "application_type",
+            6 => mp_query: "mp_query",
+            7 => mp_business_type: "mp_business_type",
+        }
+    }
 }

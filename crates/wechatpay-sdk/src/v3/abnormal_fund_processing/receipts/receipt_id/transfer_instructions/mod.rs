@@ -2,12 +2,12 @@
 
 pub mod out_instruction_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
-pub struct TransferInstructions(pub(crate) Node);
+pub struct TransferInstructions {
+    pub(crate) node: Node,
+}
 
 impl TransferInstructions {
     /// `/{out_instruction_no}`: 商户侧指令编号
@@ -16,7 +16,7 @@ impl TransferInstructions {
         self,
         value: impl Into<String>,
     ) -> out_instruction_no::OutInstructionNo {
-        out_instruction_no::OutInstructionNo(self.0.bind("out_instruction_no", value))
+        out_instruction_no::OutInstructionNo { node: self.node.bind("out_instruction_no", value) }
     }
 
     /// 发起在途异常资金付款指令
@@ -52,59 +52,32 @@ impl TransferInstructions {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions", rest)
     }
 }
 
 /// 发起在途异常资金付款指令
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, Commander, InstructionState, Operator};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
-    );
-
-    enumeration! {
-        /// 产品名称
-        ProductName {
-            C2C = "C2C",
-        }
-    }
-
-    enumeration! {
-        /// 在途异常资金付款状态
-        ReceiptState {
-            RECEIPT_STATE_PENDING = "RECEIPT_STATE_PENDING",
-            RECEIPT_STATE_PROGRESS = "RECEIPT_STATE_PROGRESS",
-            RECEIPT_STATE_COMPLETED = "RECEIPT_STATE_COMPLETED",
-        }
-    }
-
-    enumeration! {
-        /// 货币类型
-        Currency {
-            CNY = "CNY",
-        }
-    }
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
+pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
+pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
+pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, InstructionState};
 
     /// 发起在途异常资金付款指令：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +96,12 @@ pub mod post {
 
         /// 商户侧指令编号（必填）
         pub fn out_instruction_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_instruction_no", value.into()))
+            Self(self.0.with_text("out_instruction_no", value))
         }
 
         /// 付款方式（必填）
         pub fn transfer_mode(self, value: impl Into<Enumeration<TransferMode>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferMode>>("transfer_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferMode>>("transfer_mode", value))
         }
 
         /// 收款方
@@ -139,12 +112,11 @@ pub mod post {
 
         /// 回调通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 收款方
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -162,22 +134,21 @@ pub mod post {
 
         /// 入账用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户AppID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 入账商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 发起在途异常资金付款指令：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
@@ -196,45 +167,7 @@ pub mod post {
         pub instruction: Option<Instruction>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_name", &mut self.product_name),
-                1 => Named("receipt_id", &mut self.receipt_id),
-                2 => Named("transfer_amount", &mut self.transfer_amount),
-                3 => Named("receipt_state", &mut self.receipt_state),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("last_update_time", &mut self.last_update_time),
-                6 => Named("instruction", &mut self.instruction),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 付款金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct TransferAmount {
-        /// 总金额，单位为分
-        pub total: Option<Fen>,
-        /// 货币类型
-        pub currency: Option<Enumeration<Currency>>,
-    }
-
-    impl Message for TransferAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 在途异常资金付款指令信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Instruction {
         /// 商户侧指令编号
@@ -255,25 +188,7 @@ pub mod post {
         pub notify_url: Option<String>,
     }
 
-    impl Message for Instruction {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_instruction_no", &mut self.out_instruction_no),
-                1 => Named("commander", &mut self.commander),
-                2 => Named("transfer_mode", &mut self.transfer_mode),
-                3 => Named("receiver", &mut self.receiver),
-                4 => Named("instruction_state", &mut self.instruction_state),
-                5 => Named("create_time", &mut self.create_time),
-                6 => Named("success_time", &mut self.success_time),
-                7 => Named("notify_url", &mut self.notify_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款方
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InstructionReceiver {
         /// 入账用户OpenID
@@ -284,21 +199,34 @@ pub mod post {
         pub mchid: Option<String>,
     }
 
-    impl Message for InstructionReceiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver);
 
     held!(Receiver);
 
-    message!(Response, TransferAmount, Instruction, InstructionReceiver);
+    message! {
+        Response {
+            0 => product_name: "product_name",
+            1 => receipt_id: "receipt_id",
+            2 => transfer_amount: "transfer_amount",
+            3 => receipt_state: "receipt_state",
+            4 => create_time: "create_time",
+            5 => last_update_time: "last_update_time",
+            6 => instruction: "instruction",
+        }
+        Instruction {
+            0 => out_instruction_no: "out_instruction_no",
+            1 => commander: "commander",
+            2 => transfer_mode: "transfer_mode",
+            3 => receiver: "receiver",
+            4 => instruction_state: "instruction_state",
+            5 => create_time: "create_time",
+            6 => success_time: "success_time",
+            7 => notify_url: "notify_url",
+        }
+        InstructionReceiver {
+            0 => openid: "openid",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
-pub struct OutInstructionNo(pub(crate) Node);
+pub struct OutInstructionNo {
+    pub(crate) node: Node,
+}
 
 impl OutInstructionNo {
     /// 查询在途异常资金付款指令执行结果
@@ -30,27 +30,21 @@ impl OutInstructionNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}", rest)
+        self.node.chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}", rest)
     }
 }
 
 /// 查询在途异常资金付款指令执行结果
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
-    );
+    pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
 
     enumeration! {
         /// 付款方式
@@ -71,15 +65,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 发起在途异常资金付款请求的角色
-        Operator {
-            MERCHANT = "MERCHANT",
-        }
-    }
-
     /// 查询在途异常资金付款指令执行结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧指令编号
@@ -104,48 +90,7 @@ pub mod get {
         pub instruction_instance_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_instruction_no", &mut self.out_instruction_no),
-                1 => Named("commander", &mut self.commander),
-                2 => Named("transfer_mode", &mut self.transfer_mode),
-                3 => Named("receiver", &mut self.receiver),
-                4 => Named("instruction_state", &mut self.instruction_state),
-                5 => Named("create_time", &mut self.create_time),
-                6 => Named("success_time", &mut self.success_time),
-                7 => Named("close_time", &mut self.close_time),
-                8 => Named("notify_url", &mut self.notify_url),
-                9 => Named("instruction_instance_id", &mut self.instruction_instance_id),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 在途异常资金付款指令的发起方
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Commander {
-        /// 发起在途异常资金付款请求的角色
-        pub operator: Option<Enumeration<Operator>>,
-        /// 微信支付商户号
-        pub mchid: Option<String>,
-    }
-
-    impl Message for Commander {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("operator", &mut self.operator),
-                1 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款方
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 入账账户类型
@@ -158,18 +103,24 @@ pub mod get {
         pub mchid: Option<String>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account_type", &mut self.account_type),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_instruction_no: "out_instruction_no",
+            1 => commander: "commander",
+            2 => transfer_mode: "transfer_mode",
+            3 => receiver: "receiver",
+            4 => instruction_state: "instruction_state",
+            5 => create_time: "create_time",
+            6 => success_time: "success_time",
+            7 => close_time: "close_time",
+            8 => notify_url: "notify_url",
+            9 => instruction_instance_id: "instruction_instance_id",
+        }
+        Receiver {
+            0 => account_type: "account_type",
+            1 => openid: "openid",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
         }
     }
-
-    message!(Response, Commander, Receiver);
 }

@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
-pub struct ApplicationId(pub(crate) Node);
+pub struct ApplicationId {
+    pub(crate) node: Node,
+}
 
 impl ApplicationId {
     /// 查询渠道结算银行账户更名申请
@@ -33,30 +33,26 @@ impl ApplicationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}", rest)
+        self.node
+            .chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}", rest)
     }
 }
 
 /// 查询渠道结算银行账户更名申请
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
-    );
 
     enumeration! {
         /// 变更类型
@@ -75,7 +71,6 @@ pub mod get {
     }
 
     /// 查询渠道结算银行账户更名申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,17 +85,16 @@ pub mod get {
 
         /// 目标商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
     }
 
     /// 查询渠道结算银行账户更名申请：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 变更类型
@@ -125,26 +119,20 @@ pub mod get {
         pub fail_msg: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("change_scene", &mut self.change_scene),
-                1 => Named("application_id", &mut self.application_id),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("bal_account_no", &mut self.bal_account_no),
-                5 => Named("new_account_name", &mut self.new_account_name),
-                6 => Named("application_state", &mut self.application_state),
-                7 => Named("finish_time", &mut self.finish_time),
-                8 => Named("fail_code", &mut self.fail_code),
-                9 => Named("fail_msg", &mut self.fail_msg),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => change_scene: "change_scene",
+            1 => application_id: "application_id",
+            2 => out_request_no: "out_request_no",
+            3 => mchid: "mchid",
+            4 => bal_account_no: "bal_account_no",
+            5 => new_account_name: "new_account_name",
+            6 => application_state: "application_state",
+            7 => finish_time: "finish_time",
+            8 => fail_code: "fail_code",
+            9 => fail_msg: "fail_msg",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod application_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
-pub struct Rename(pub(crate) Node);
+pub struct Rename {
+    pub(crate) node: Node,
+}
 
 impl Rename {
     /// `/{application_id}`: 微信支付更名受理返回的申请单号
     #[inline]
     pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
-        application_id::ApplicationId(self.0.bind("application_id", value))
+        application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
     /// 受理渠道结算银行账户更名申请
@@ -45,33 +45,27 @@ impl Rename {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename", rest)
     }
 }
 
 /// 受理渠道结算银行账户更名申请
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")
-            .numbered_by("out_request_no");
-
     /// 受理渠道结算银行账户更名申请：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,27 +85,27 @@ pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::applic
 
         /// 渠道结算银行账户更名外部系统单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 目标商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 台账ID，加密传输（必填）
         pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bal_account_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
         }
 
         /// 变更类型（必填）
         pub fn change_scene(self, value: impl Into<Enumeration<ChangeScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ChangeScene>>("change_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ChangeScene>>("change_scene", value))
         }
 
         /// 请求场景
         pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with::<Enumeration<ReqScene>>("req_scene", value.into()))
+            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
         }
     }
 

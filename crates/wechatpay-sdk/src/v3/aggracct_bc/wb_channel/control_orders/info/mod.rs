@@ -2,22 +2,23 @@
 
 pub mod update;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info`
-pub struct Info(pub(crate) Node);
+pub struct Info {
+    pub(crate) node: Node,
+}
 
 impl Info {
     /// `/update`
     #[inline]
     pub fn update(self) -> update::Update {
-        update::Update(self.0)
+        update::Update { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/info", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/info", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
-pub struct ApplicationNo(pub(crate) Node);
+pub struct ApplicationNo {
+    pub(crate) node: Node,
+}
 
 impl ApplicationNo {
     /// 查询结算账户修改申请状态 (partner)
@@ -34,29 +34,24 @@ impl ApplicationNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", rest)
+        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", rest)
     }
 }
 
 /// 查询结算账户修改申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
-    );
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     enumeration! {
         /// 银行账号展示规则
@@ -84,7 +79,6 @@ pub mod get {
     }
 
     /// 查询结算账户修改申请状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,12 +93,11 @@ pub mod get {
 
         /// 银行账号展示规则
         pub fn account_number_rule(self, value: impl Into<Enumeration<AccountNumberRule>>) -> Self {
-            Self(self.0.with::<Enumeration<AccountNumberRule>>("account_number_rule", value.into()))
+            Self(self.0.with_some::<Enumeration<AccountNumberRule>>("account_number_rule", value))
         }
     }
 
     /// 查询结算账户修改申请状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 开户名称
@@ -127,25 +120,19 @@ pub mod get {
         pub verify_finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account_name", &mut self.account_name),
-                1 => Named("account_type", &mut self.account_type),
-                2 => Named("account_bank", &mut self.account_bank),
-                3 => Named("bank_name", &mut self.bank_name),
-                4 => Named("bank_branch_id", &mut self.bank_branch_id),
-                5 => Named("account_number", &mut self.account_number),
-                6 => Named("verify_result", &mut self.verify_result),
-                7 => Named("verify_fail_reason", &mut self.verify_fail_reason),
-                8 => Named("verify_finish_time", &mut self.verify_finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => account_name: "account_name",
+            1 => account_type: "account_type",
+            2 => account_bank: "account_bank",
+            3 => bank_name: "bank_name",
+            4 => bank_branch_id: "bank_branch_id",
+            5 => account_number: "account_number",
+            6 => verify_result: "verify_result",
+            7 => verify_fail_reason: "verify_fail_reason",
+            8 => verify_finish_time: "verify_finish_time",
+        }
+    }
 }

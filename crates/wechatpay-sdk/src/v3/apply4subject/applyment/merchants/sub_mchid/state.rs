@@ -1,11 +1,11 @@
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
-pub struct State(pub(crate) Node);
+pub struct State {
+    pub(crate) node: Node,
+}
 
 impl State {
     /// 获取商户开户意愿确认状态 (partner)
@@ -30,25 +30,19 @@ impl State {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/apply4subject/applyment/merchants/{sub_mchid}/state", rest)
+        self.node.chain("v3/apply4subject/applyment/merchants/{sub_mchid}/state", rest)
     }
 }
 
 /// 获取商户开户意愿确认状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/apply4subject/applyment/merchants/{sub_mchid}/state");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -59,22 +53,15 @@ pub mod get {
     }
 
     /// 获取商户开户意愿确认状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 授权状态
         pub authorize_state: Option<Enumeration<AuthorizeState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("authorize_state", &mut self.authorize_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => authorize_state: "authorize_state",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 微信支付批次单号查询批次单
@@ -44,30 +44,26 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/bank-transfer/batches/batch-id/{batch_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-transfer/batches/batch-id/{batch_id}", rest)
+        self.node.chain("v3/bank-transfer/batches/batch-id/{batch_id}", rest)
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/bank-transfer/batches/batch-id/{batch_id}");
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get_close_reason::CloseReason;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
 
     enumeration! {
         /// 明细状态
@@ -75,18 +71,6 @@ pub mod get {
             ALL = "ALL",
             SUCCESS = "SUCCESS",
             FAIL = "FAIL",
-        }
-    }
-
-    enumeration! {
-        /// 批量转账用途
-        TransferPurpose {
-            GOODSPAYMENT = "GOODSPAYMENT",
-            COMMISSION = "COMMISSION",
-            REFUND = "REFUND",
-            REIMBURSEMENT = "REIMBURSEMENT",
-            FREIGHT = "FREIGHT",
-            OTHERS = "OTHERS",
         }
     }
 
@@ -101,14 +85,6 @@ pub mod get {
     }
 
     enumeration! {
-        /// 批次关闭原因
-        CloseReason {
-            MERCHANT_REVOCATION = "MERCHANT_REVOCATION",
-            OVERDUE_CLOSE = "OVERDUE_CLOSE",
-        }
-    }
-
-    enumeration! {
         /// 明细状态
         TransferDetailListDetailState {
             PROCESSING = "PROCESSING",
@@ -118,7 +94,6 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -155,12 +130,11 @@ pub mod get {
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
         }
     }
 
     /// 微信支付批次单号查询批次单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行服务商号
@@ -213,41 +187,7 @@ pub mod get {
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bank_sp_mchid", &mut self.bank_sp_mchid),
-                1 => Named("platform_mchid", &mut self.platform_mchid),
-                2 => Named("specialized_payment_mchid", &mut self.specialized_payment_mchid),
-                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                4 => Named("user_authorized_mchid", &mut self.user_authorized_mchid),
-                5 => Named("user_authorized_appid", &mut self.user_authorized_appid),
-                6 => Named("out_batch_no", &mut self.out_batch_no),
-                7 => Named("batch_id", &mut self.batch_id),
-                8 => Named("transfer_scene", &mut self.transfer_scene),
-                9 => Named("batch_name", &mut self.batch_name),
-                10 => Named("batch_remark", &mut self.batch_remark),
-                11 => Named("attach_remark", &mut self.attach_remark),
-                12 => Named("transfer_purpose", &mut self.transfer_purpose),
-                13 => Named("batch_state", &mut self.batch_state),
-                14 => Named("close_reason", &mut self.close_reason),
-                15 => Named("total_amount", &mut self.total_amount),
-                16 => Named("total_count", &mut self.total_count),
-                17 => Named("create_time", &mut self.create_time),
-                18 => Named("update_time", &mut self.update_time),
-                19 => Named("success_amount", &mut self.success_amount),
-                20 => Named("success_count", &mut self.success_count),
-                21 => Named("fail_amount", &mut self.fail_amount),
-                22 => Named("fail_count", &mut self.fail_count),
-                23 => Named("transfer_detail_list", &mut self.transfer_detail_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账明细单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferDetailList {
         /// 微信支付明细单号
@@ -260,20 +200,40 @@ pub mod get {
         pub fail_reason: Option<Enumeration<FailReason>>,
     }
 
-    impl Message for TransferDetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("detail_id", &mut self.detail_id),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("detail_state", &mut self.detail_state),
-                3 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, TransferDetailList);
+    message! {
+        Response {
+            0 => bank_sp_mchid: "bank_sp_mchid",
+            1 => platform_mchid: "platform_mchid",
+            2 => specialized_payment_mchid: "specialized_payment_mchid",
+            3 => sponsor_mchid: "sponsor_mchid",
+            4 => user_authorized_mchid: "user_authorized_mchid",
+            5 => user_authorized_appid: "user_authorized_appid",
+            6 => out_batch_no: "out_batch_no",
+            7 => batch_id: "batch_id",
+            8 => transfer_scene: "transfer_scene",
+            9 => batch_name: "batch_name",
+            10 => batch_remark: "batch_remark",
+            11 => attach_remark: "attach_remark",
+            12 => transfer_purpose: "transfer_purpose",
+            13 => batch_state: "batch_state",
+            14 => close_reason: "close_reason",
+            15 => total_amount: "total_amount",
+            16 => total_count: "total_count",
+            17 => create_time: "create_time",
+            18 => update_time: "update_time",
+            19 => success_amount: "success_amount",
+            20 => success_count: "success_count",
+            21 => fail_amount: "fail_amount",
+            22 => fail_count: "fail_count",
+            23 => transfer_detail_list: "transfer_detail_list",
+        }
+        TransferDetailList {
+            0 => detail_id: "detail_id",
+            1 => out_detail_no: "out_detail_no",
+            2 => detail_state: "detail_state",
+            3 => fail_reason: "fail_reason",
+        }
+    }
 }

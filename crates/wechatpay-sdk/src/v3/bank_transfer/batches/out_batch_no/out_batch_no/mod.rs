@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 银行批次单号查询批次单
@@ -45,31 +45,29 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/bank-transfer/batches/out-batch-no/{out_batch_no}", rest)
+        self.node.chain("v3/bank-transfer/batches/out-batch-no/{out_batch_no}", rest)
     }
 }
 
 /// 银行批次单号查询批次单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::{TransferScene, FailReason};
-pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, TransferPurpose, BatchState, CloseReason, TransferDetailList, TransferDetailListDetailState};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}");
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get_close_reason::CloseReason;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::FailReason;
+pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, BatchState, TransferDetailList, TransferDetailListDetailState};
 
     /// 银行批次单号查询批次单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,7 +87,7 @@ pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState
 
         /// 银行批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 是否查询转账明细单（必填）
@@ -112,7 +110,7 @@ pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
         }
     }
 

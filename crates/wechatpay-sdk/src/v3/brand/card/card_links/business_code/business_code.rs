@@ -1,11 +1,11 @@
 //! `/v3/brand/card/card-links/business-code/{business_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/card/card-links/business-code/{business_code}`
-pub struct BusinessCode(pub(crate) Node);
+pub struct BusinessCode {
+    pub(crate) node: Node,
+}
 
 impl BusinessCode {
     /// 根据业务申请编号查询添加申请状态 (partner)
@@ -33,27 +33,23 @@ impl BusinessCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/card/card-links/business-code/{business_code}", rest)
+        self.node.chain("v3/brand/card/card-links/business-code/{business_code}", rest)
     }
 }
 
 /// 根据业务申请编号查询添加申请状态
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}");
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 交易场景类型
@@ -76,27 +72,7 @@ pub mod get {
         }
     }
 
-    /// 根据业务申请编号查询添加申请状态：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 品牌ID（必填）
-        pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
-        }
-    }
-
     /// 根据业务申请编号查询添加申请状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 业务申请编号
@@ -117,24 +93,16 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("business_code", &mut self.business_code),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("payment_scene", &mut self.payment_scene),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("card_link_mchid", &mut self.card_link_mchid),
-                5 => Named("service_id", &mut self.service_id),
-                6 => Named("configuration_state", &mut self.configuration_state),
-                7 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => business_code: "business_code",
+            1 => brand_id: "brand_id",
+            2 => payment_scene: "payment_scene",
+            3 => appid: "appid",
+            4 => card_link_mchid: "card_link_mchid",
+            5 => service_id: "service_id",
+            6 => configuration_state: "configuration_state",
+            7 => reject_reason: "reject_reason",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod card_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/cards`
-pub struct Cards(pub(crate) Node);
+pub struct Cards {
+    pub(crate) node: Node,
+}
 
 impl Cards {
     /// `/{card_id}`: 会员卡模板ID
     #[inline]
     pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
-        card_id::CardId(self.0.bind("card_id", value))
+        card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
     /// 查询会员卡模板列表 (partner)
@@ -37,7 +37,7 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/partner/card-member/cards").query_message(request.0)
     }
 
     /// 创建会员卡模板 (partner)
@@ -110,36 +110,31 @@ impl Cards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/partner/card-member/cards").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/cards", rest)
+        self.node.chain("v3/brand/partner/card-member/cards", rest)
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
     };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
-        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State, Type,
-        UserInformation, ValidDateInformation,
+        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, State,
+        UserInformation,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards");
 
     /// 查询会员卡模板列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -158,12 +153,12 @@ pub mod get {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 状态
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with::<Enumeration<State>>("state", value.into()))
+            Self(self.0.with_some::<Enumeration<State>>("state", value))
         }
 
         /// 分页页码
@@ -180,7 +175,6 @@ pub mod get {
     }
 
     /// 查询会员卡模板列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -193,21 +187,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员卡模板列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡模板ID
@@ -256,70 +236,64 @@ pub mod get {
         pub user_information: Option<UserInformation>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("card_type", &mut self.card_type),
-                4 => Named("card_title", &mut self.card_title),
-                5 => Named("card_color", &mut self.card_color),
-                6 => Named("card_picture_url", &mut self.card_picture_url),
-                7 => Named("code_mode", &mut self.code_mode),
-                8 => Named("code_type", &mut self.code_type),
-                9 => Named("code_jump_information", &mut self.code_jump_information),
-                10 => Named("benefits", &mut self.benefits),
-                11 => Named("notify_url", &mut self.notify_url),
-                12 => Named("need_pinned", &mut self.need_pinned),
-                13 => Named("need_display_level", &mut self.need_display_level),
-                14 => Named("init_level", &mut self.init_level),
-                15 => Named("service_phone", &mut self.service_phone),
-                16 => Named("legal_agreement", &mut self.legal_agreement),
-                17 => Named("valid_date_information", &mut self.valid_date_information),
-                18 => Named("points_information", &mut self.points_information),
-                19 => Named("balance_information", &mut self.balance_information),
-                20 => Named("purchase_information", &mut self.purchase_information),
-                21 => Named("user_information", &mut self.user_information),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+        }
+        Data {
+            0 => card_id: "card_id",
+            1 => brand_id: "brand_id",
+            2 => appid: "appid",
+            3 => card_type: "card_type",
+            4 => card_title: "card_title",
+            5 => card_color: "card_color",
+            6 => card_picture_url: "card_picture_url",
+            7 => code_mode: "code_mode",
+            8 => code_type: "code_type",
+            9 => code_jump_information: "code_jump_information",
+            10 => benefits: "benefits",
+            11 => notify_url: "notify_url",
+            12 => need_pinned: "need_pinned",
+            13 => need_display_level: "need_display_level",
+            14 => init_level: "init_level",
+            15 => service_phone: "service_phone",
+            16 => legal_agreement: "legal_agreement",
+            17 => valid_date_information: "valid_date_information",
+            18 => points_information: "points_information",
+            19 => balance_information: "balance_information",
+            20 => purchase_information: "purchase_information",
+            21 => user_information: "user_information",
+        }
+    }
 }
 
 /// 创建会员卡模板
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation as ResponseValidDateInformation,
     };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation as ResponseBalanceInformation, CardType,
+        BalanceInformation as ResponseBalanceInformation,
         CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
         PointsInformation as ResponsePointsInformation,
-        PurchaseInformation as ResponsePurchaseInformation, Type,
+        PurchaseInformation as ResponsePurchaseInformation,
         UserInformation as ResponseUserInformation,
-        ValidDateInformation as ResponseValidDateInformation,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::{
         BalanceInformation, CodeJumpInformation, CustomFieldList, PointsInformation,
         PurchaseInformation, UserInformation, ValidDateInformation,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards");
-
     /// 创建会员卡模板：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -355,42 +329,42 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 会员卡类型（必填）
         pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with::<Enumeration<CardType>>("card_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
         }
 
         /// 卡名称（必填）
         pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_title", value.into()))
+            Self(self.0.with_text("card_title", value))
         }
 
         /// 卡背景颜色（必填）
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_color", value.into()))
+            Self(self.0.with_text("card_color", value))
         }
 
         /// 卡背景图URL（必填）
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_picture_url", value.into()))
+            Self(self.0.with_text("card_picture_url", value))
         }
 
         /// 会员卡code分配类型（必填）
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 会员码型（必填）
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
         }
 
         /// 会员码跳转信息
@@ -401,12 +375,12 @@ pub mod post {
 
         /// 会员权益（必填）
         pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("benefits", value.into()))
+            Self(self.0.with_text("benefits", value))
         }
 
         /// 回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 是否置顶
@@ -423,17 +397,17 @@ pub mod post {
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("init_level", value.into()))
+            Self(self.0.with_text("init_level", value))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 商家法务协议
         pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_agreement", value.into()))
+            Self(self.0.with_text("legal_agreement", value))
         }
 
         /// 会员卡有效期（必填）
@@ -468,7 +442,6 @@ pub mod post {
     }
 
     /// 创建会员卡模板：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡模板ID
@@ -517,38 +490,32 @@ pub mod post {
         pub user_information: Option<ResponseUserInformation>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("card_type", &mut self.card_type),
-                4 => Named("card_title", &mut self.card_title),
-                5 => Named("card_color", &mut self.card_color),
-                6 => Named("card_picture_url", &mut self.card_picture_url),
-                7 => Named("code_mode", &mut self.code_mode),
-                8 => Named("code_type", &mut self.code_type),
-                9 => Named("code_jump_information", &mut self.code_jump_information),
-                10 => Named("benefits", &mut self.benefits),
-                11 => Named("notify_url", &mut self.notify_url),
-                12 => Named("need_pinned", &mut self.need_pinned),
-                13 => Named("need_display_level", &mut self.need_display_level),
-                14 => Named("init_level", &mut self.init_level),
-                15 => Named("service_phone", &mut self.service_phone),
-                16 => Named("legal_agreement", &mut self.legal_agreement),
-                17 => Named("valid_date_information", &mut self.valid_date_information),
-                18 => Named("points_information", &mut self.points_information),
-                19 => Named("balance_information", &mut self.balance_information),
-                20 => Named("purchase_information", &mut self.purchase_information),
-                21 => Named("user_information", &mut self.user_information),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => brand_id: "brand_id",
+            2 => appid: "appid",
+            3 => card_type: "card_type",
+            4 => card_title: "card_title",
+            5 => card_color: "card_color",
+            6 => card_picture_url: "card_picture_url",
+            7 => code_mode: "code_mode",
+            8 => code_type: "code_type",
+            9 => code_jump_information: "code_jump_information",
+            10 => benefits: "benefits",
+            11 => notify_url: "notify_url",
+            12 => need_pinned: "need_pinned",
+            13 => need_display_level: "need_display_level",
+            14 => init_level: "init_level",
+            15 => service_phone: "service_phone",
+            16 => legal_agreement: "legal_agreement",
+            17 => valid_date_information: "valid_date_information",
+            18 => points_information: "points_information",
+            19 => balance_information: "balance_information",
+            20 => purchase_information: "purchase_information",
+            21 => user_information: "user_information",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod activity_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/membership-activities`
-pub struct MembershipActivities(pub(crate) Node);
+pub struct MembershipActivities {
+    pub(crate) node: Node,
+}
 
 impl MembershipActivities {
     /// `/{activity_id}`: 活动ID
     #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
-        activity_id::ActivityId(self.0.bind("activity_id", value))
+        activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// 查询品牌会员发券活动列表 (partner)
@@ -45,7 +45,9 @@ impl MembershipActivities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/card-member/membership-activities")
+            .query_message(request.0)
     }
 
     /// 创建品牌会员发券活动 (partner)
@@ -86,32 +88,25 @@ impl MembershipActivities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/membership-activities")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/membership-activities", rest)
+        self.node.chain("v3/brand/partner/card-member/membership-activities", rest)
     }
 }
 
 /// 查询品牌会员发券活动列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/card-member/membership-activities");
-
     /// 查询品牌会员发券活动列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -131,17 +126,17 @@ pub mod get {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 活动状态
         pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityState>>("activity_state", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityState>>("activity_state", value))
         }
 
         /// 请求资源起始位置（必填）
@@ -158,7 +153,6 @@ pub mod get {
     }
 
     /// 查询品牌会员发券活动列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动列表
@@ -171,21 +165,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户请求单号
@@ -220,50 +200,42 @@ pub mod get {
         pub modify_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_request_no", &mut self.out_request_no),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("card_id", &mut self.card_id),
-                3 => Named("activity_channel", &mut self.activity_channel),
-                4 => Named("title", &mut self.title),
-                5 => Named("sub_title", &mut self.sub_title),
-                6 => Named("begin_time", &mut self.begin_time),
-                7 => Named("end_time", &mut self.end_time),
-                8 => Named("apply_total", &mut self.apply_total),
-                9 => Named("apply_available", &mut self.apply_available),
-                10 => Named("product_coupon_stock_list", &mut self.product_coupon_stock_list),
-                11 => Named("activity_id", &mut self.activity_id),
-                12 => Named("activity_state", &mut self.activity_state),
-                13 => Named("create_time", &mut self.create_time),
-                14 => Named("modify_time", &mut self.modify_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => out_request_no: "out_request_no",
+            1 => brand_id: "brand_id",
+            2 => card_id: "card_id",
+            3 => activity_channel: "activity_channel",
+            4 => title: "title",
+            5 => sub_title: "sub_title",
+            6 => begin_time: "begin_time",
+            7 => end_time: "end_time",
+            8 => apply_total: "apply_total",
+            9 => apply_available: "apply_available",
+            10 => product_coupon_stock_list: "product_coupon_stock_list",
+            11 => activity_id: "activity_id",
+            12 => activity_state: "activity_state",
+            13 => create_time: "create_time",
+            14 => modify_time: "modify_time",
+        }
+    }
 }
 
 /// 创建品牌会员发券活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, Time, held, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/membership-activities")
-            .numbered_by("out_request_no");
-
     /// 创建品牌会员发券活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -288,42 +260,42 @@ pub mod post {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 活动渠道（必填）
         pub fn activity_channel(self, value: impl Into<Enumeration<ActivityChannel>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivityChannel>>("activity_channel", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivityChannel>>("activity_channel", value))
         }
 
         /// 活动主标题（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("title", value.into()))
+            Self(self.0.with_text("title", value))
         }
 
         /// 活动主标题（必填）
         pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_title", value.into()))
+            Self(self.0.with_text("sub_title", value))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 活动总库存（必填）
@@ -340,7 +312,6 @@ pub mod post {
     }
 
     /// 商品券批次列表
-    #[derive(Clone)]
     pub struct ProductCouponStockList(pub(crate) Object);
 
     impl ProductCouponStockList {
@@ -355,12 +326,12 @@ pub mod post {
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-cards/import-by-openid`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
-pub struct ImportByOpenid(pub(crate) Node);
+pub struct ImportByOpenid {
+    pub(crate) node: Node,
+}
 
 impl ImportByOpenid {
     /// 根据openid导入用户会员卡 (partner)
@@ -61,45 +61,30 @@ impl ImportByOpenid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-openid")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards/import-by-openid", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards/import-by-openid", rest)
     }
 }
 
 /// 根据openid导入用户会员卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-openid");
-
-    enumeration! {
-        /// 平台提供的通用开卡信息字段
-        Name {
-            USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
-            USER_FORM_FLAG_NAME = "USER_FORM_FLAG_NAME",
-            USER_FORM_FLAG_BIRTHDAY = "USER_FORM_FLAG_BIRTHDAY",
-            USER_FORM_FLAG_ADDRESS = "USER_FORM_FLAG_ADDRESS",
-            USER_FORM_FLAG_EMAIL = "USER_FORM_FLAG_EMAIL",
-            USER_FORM_FLAG_CITY = "USER_FORM_FLAG_CITY",
-        }
-    }
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList,
+    };
 
     enumeration! {
         /// 用户会员卡状态
@@ -112,7 +97,6 @@ pub mod post {
     }
 
     /// 根据openid导入用户会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -135,27 +119,27 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_card_code", value.into()))
+            Self(self.0.with_text("user_card_code", value))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 用户开卡时填写的个人信息
@@ -172,12 +156,11 @@ pub mod post {
 
         /// 领取时间（必填）
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("pickup_time", value.into()))
+            Self(self.0.with_some::<Time>("pickup_time", value))
         }
     }
 
     /// 用户开卡时填写的个人信息
-    #[derive(Clone)]
     pub struct UserInformation(pub(crate) Object);
 
     impl UserInformation {
@@ -206,7 +189,6 @@ pub mod post {
     }
 
     /// 会员卡有效期
-    #[derive(Clone)]
     pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
@@ -225,17 +207,17 @@ pub mod post {
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -246,7 +228,6 @@ pub mod post {
     }
 
     /// 平台提供的通用开卡信息字段
-    #[derive(Clone)]
     pub struct CommonFieldList(pub(crate) Object);
 
     impl CommonFieldList {
@@ -261,17 +242,16 @@ pub mod post {
 
         /// 平台提供的通用开卡信息字段
         pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with::<Enumeration<Name>>("name", value.into()))
+            Self(self.0.with_some::<Enumeration<Name>>("name", value))
         }
 
         /// 加密的用户开卡时填写的个人信息，加密传输
         pub fn value(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("value", value.into()))
+            Self(self.0.with_some::<Sensitive>("value", value))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone)]
     pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
@@ -286,7 +266,7 @@ pub mod post {
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 加密的用户选择的字段值列表
@@ -297,7 +277,6 @@ pub mod post {
     }
 
     /// 根据openid导入用户会员卡：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code
@@ -334,33 +313,7 @@ pub mod post {
         pub invalid_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("user_card_code", &mut self.user_card_code),
-                1 => Named("card_id", &mut self.card_id),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("card_color", &mut self.card_color),
-                4 => Named("card_picture_url", &mut self.card_picture_url),
-                5 => Named("brand_id", &mut self.brand_id),
-                6 => Named("card_type", &mut self.card_type),
-                7 => Named("phone_number", &mut self.phone_number),
-                8 => Named("level", &mut self.level),
-                9 => Named("valid_date_information", &mut self.valid_date_information),
-                10 => Named("pickup_time", &mut self.pickup_time),
-                11 => Named("user_information", &mut self.user_information),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("user_card_state", &mut self.user_card_state),
-                14 => Named("invalid_reason", &mut self.invalid_reason),
-                15 => Named("invalid_time", &mut self.invalid_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户开卡时填写的个人信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseUserInformation {
         /// 平台提供的通用开卡信息字段
@@ -369,40 +322,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<UserInformationCustomFieldList>>,
     }
 
-    impl Message for ResponseUserInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("common_field_list", &mut self.common_field_list),
-                1 => Named("custom_field_list", &mut self.custom_field_list),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 平台提供的通用开卡信息字段
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct UserInformationCommonFieldList {
-        /// 平台提供的通用开卡信息字段
-        pub name: Option<Enumeration<Name>>,
-        /// 加密的用户开卡时填写的个人信息，加密传输
-        pub value: Option<Sensitive>,
-    }
-
-    impl Message for UserInformationCommonFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("value", &mut self.value),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInformationCustomFieldList {
         /// 字段名称
@@ -411,25 +331,36 @@ pub mod post {
         pub user_chosen_values: Option<Vec<String>>,
     }
 
-    impl Message for UserInformationCustomFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("user_chosen_values", &mut self.user_chosen_values),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, UserInformation, DateInformation, CommonFieldList, CustomFieldList);
 
     held!(UserInformation, DateInformation, CommonFieldList, CustomFieldList);
 
-    message!(
-        Response,
-        ResponseUserInformation,
-        UserInformationCommonFieldList,
-        UserInformationCustomFieldList
-    );
+    message! {
+        Response {
+            0 => user_card_code: "user_card_code",
+            1 => card_id: "card_id",
+            2 => openid: "openid",
+            3 => card_color: "card_color",
+            4 => card_picture_url: "card_picture_url",
+            5 => brand_id: "brand_id",
+            6 => card_type: "card_type",
+            7 => phone_number: "phone_number",
+            8 => level: "level",
+            9 => valid_date_information: "valid_date_information",
+            10 => pickup_time: "pickup_time",
+            11 => user_information: "user_information",
+            12 => attach: "attach",
+            13 => user_card_state: "user_card_state",
+            14 => invalid_reason: "invalid_reason",
+            15 => invalid_time: "invalid_time",
+        }
+        ResponseUserInformation {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        UserInformationCustomFieldList {
+            0 => name: "name",
+            1 => user_chosen_values: "user_chosen_values",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-cards/import-by-phone`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards/import-by-phone`
-pub struct ImportByPhone(pub(crate) Node);
+pub struct ImportByPhone {
+    pub(crate) node: Node,
+}
 
 impl ImportByPhone {
     /// 根据手机号导入用户会员卡 (partner)
@@ -60,38 +60,36 @@ impl ImportByPhone {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards/import-by-phone", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards/import-by-phone", rest)
     }
 }
 
 /// 根据手机号导入用户会员卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, DateInformation, Name, Response, ResponseUserInformation,
-        UserCardState, UserInformation, UserInformationCommonFieldList,
-        UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, DateInformation, Response, ResponseUserInformation,
+        UserCardState, UserInformation, UserInformationCustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone");
-
     /// 根据手机号导入用户会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,22 +111,22 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 加密的手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_card_code", value.into()))
+            Self(self.0.with_text("user_card_code", value))
         }
 
         /// 用户开卡时填写的个人信息
@@ -145,7 +143,7 @@ pub mod post {
 
         /// 领取时间（必填）
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("pickup_time", value.into()))
+            Self(self.0.with_some::<Time>("pickup_time", value))
         }
     }
 

@@ -4,30 +4,30 @@ pub mod import_by_openid;
 pub mod import_by_phone;
 pub mod user_card_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards`
-pub struct UserCards(pub(crate) Node);
+pub struct UserCards {
+    pub(crate) node: Node,
+}
 
 impl UserCards {
     /// `/import-by-openid`
     #[inline]
     pub fn import_by_openid(self) -> import_by_openid::ImportByOpenid {
-        import_by_openid::ImportByOpenid(self.0)
+        import_by_openid::ImportByOpenid { node: self.node }
     }
 
     /// `/import-by-phone`
     #[inline]
     pub fn import_by_phone(self) -> import_by_phone::ImportByPhone {
-        import_by_phone::ImportByPhone(self.0)
+        import_by_phone::ImportByPhone { node: self.node }
     }
 
     /// `/{user_card_code}`: 会员卡code
     #[inline]
     pub fn user_card_code(self, value: impl Into<String>) -> user_card_code::UserCardCode {
-        user_card_code::UserCardCode(self.0.bind("user_card_code", value))
+        user_card_code::UserCardCode { node: self.node.bind("user_card_code", value) }
     }
 
     /// 查询用户在品牌下所有会员卡 (partner)
@@ -52,40 +52,36 @@ impl UserCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/card-member/user-cards")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards", rest)
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList as CommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        Name, ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCommonFieldList as CommonFieldList,
+        ResponseUserInformation as UserInformation, UserCardState,
         UserInformationCustomFieldList as CustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards");
-
     /// 查询用户在品牌下所有会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -105,17 +101,17 @@ pub mod get {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 用户会员卡状态
         pub fn user_card_state(self, value: impl Into<Enumeration<UserCardState>>) -> Self {
-            Self(self.0.with::<Enumeration<UserCardState>>("user_card_state", value.into()))
+            Self(self.0.with_some::<Enumeration<UserCardState>>("user_card_state", value))
         }
 
         /// 分页页码（必填）
@@ -132,7 +128,6 @@ pub mod get {
     }
 
     /// 查询用户在品牌下所有会员卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -145,21 +140,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员卡列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡code
@@ -196,32 +177,32 @@ pub mod get {
         pub invalid_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("user_card_code", &mut self.user_card_code),
-                1 => Named("card_id", &mut self.card_id),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("card_color", &mut self.card_color),
-                4 => Named("card_picture_url", &mut self.card_picture_url),
-                5 => Named("brand_id", &mut self.brand_id),
-                6 => Named("card_type", &mut self.card_type),
-                7 => Named("phone_number", &mut self.phone_number),
-                8 => Named("level", &mut self.level),
-                9 => Named("valid_date_information", &mut self.valid_date_information),
-                10 => Named("pickup_time", &mut self.pickup_time),
-                11 => Named("user_information", &mut self.user_information),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("user_card_state", &mut self.user_card_state),
-                14 => Named("invalid_reason", &mut self.invalid_reason),
-                15 => Named("invalid_time", &mut self.invalid_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+        }
+        Data {
+            0 => user_card_code: "user_card_code",
+            1 => card_id: "card_id",
+            2 => openid: "openid",
+            3 => card_color: "card_color",
+            4 => card_picture_url: "card_picture_url",
+            5 => brand_id: "brand_id",
+            6 => card_type: "card_type",
+            7 => phone_number: "phone_number",
+            8 => level: "level",
+            9 => valid_date_information: "valid_date_information",
+            10 => pickup_time: "pickup_time",
+            11 => user_information: "user_information",
+            12 => attach: "attach",
+            13 => user_card_state: "user_card_state",
+            14 => invalid_reason: "invalid_reason",
+            15 => invalid_time: "invalid_time",
+        }
+    }
 }

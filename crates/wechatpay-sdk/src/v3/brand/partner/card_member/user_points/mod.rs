@@ -3,28 +3,29 @@
 pub mod exchange_coupon;
 pub mod sync;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/brand/partner/card-member/user-points`
-pub struct UserPoints(pub(crate) Node);
+pub struct UserPoints {
+    pub(crate) node: Node,
+}
 
 impl UserPoints {
     /// `/exchange-coupon`
     #[inline]
     pub fn exchange_coupon(self) -> exchange_coupon::ExchangeCoupon {
-        exchange_coupon::ExchangeCoupon(self.0)
+        exchange_coupon::ExchangeCoupon { node: self.node }
     }
 
     /// `/sync`
     #[inline]
     pub fn sync(self) -> sync::Sync {
-        sync::Sync(self.0)
+        sync::Sync { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-points", rest)
+        self.node.chain("v3/brand/partner/card-member/user-points", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod store_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/store/brandstores`
-pub struct Brandstores(pub(crate) Node);
+pub struct Brandstores {
+    pub(crate) node: Node,
+}
 
 impl Brandstores {
     /// `/{store_id}`: 品牌门店ID
     #[inline]
     pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
-        store_id::StoreId(self.0.bind("store_id", value))
+        store_id::StoreId { node: self.node.bind("store_id", value) }
     }
 
     /// 列表查询品牌门店信息 (partner)
@@ -37,7 +37,7 @@ impl Brandstores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/brand/partner/store/brandstores").query_message(request.0)
     }
 
     /// 创建品牌门店 (partner)
@@ -74,36 +74,30 @@ impl Brandstores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/brand/partner/store/brandstores").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store/brandstores", rest)
+        self.node.chain("v3/brand/partner/store/brandstores", rest)
     }
 }
 
 /// 列表查询品牌门店信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
+        StoreAddress, StoreBusiness,
     };
-    use crate::operation::Operation;
-
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
-        AuditState, StoreAddress, StoreBasics, StoreBusiness, StoreRecipient,
+        AuditState, StoreBasics, StoreRecipient,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores");
-
     /// 列表查询品牌门店信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,12 +116,12 @@ pub mod get {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 门店状态
         pub fn store_state(self, value: impl Into<Enumeration<StoreState>>) -> Self {
-            Self(self.0.with::<Enumeration<StoreState>>("store_state", value.into()))
+            Self(self.0.with_some::<Enumeration<StoreState>>("store_state", value))
         }
 
         /// 分页起始位置
@@ -144,7 +138,6 @@ pub mod get {
     }
 
     /// 列表查询品牌门店信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -159,22 +152,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 品牌门店列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 品牌ID
@@ -197,51 +175,48 @@ pub mod get {
         pub store_recipient: Option<Vec<StoreRecipient>>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("store_id", &mut self.store_id),
-                2 => Named("store_state", &mut self.store_state),
-                3 => Named("audit_state", &mut self.audit_state),
-                4 => Named("review_reject_reason", &mut self.review_reject_reason),
-                5 => Named("store_basics", &mut self.store_basics),
-                6 => Named("store_address", &mut self.store_address),
-                7 => Named("store_business", &mut self.store_business),
-                8 => Named("store_recipient", &mut self.store_recipient),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+            4 => data: "data",
+        }
+        Data {
+            0 => brand_id: "brand_id",
+            1 => store_id: "store_id",
+            2 => store_state: "store_state",
+            3 => audit_state: "audit_state",
+            4 => review_reject_reason: "review_reject_reason",
+            5 => store_basics: "store_basics",
+            6 => store_address: "store_address",
+            7 => store_business: "store_business",
+            8 => store_recipient: "store_recipient",
+        }
+    }
 }
 
 /// 创建品牌门店
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
+        StoreAddress as ResponseStoreAddress, StoreBusiness as ResponseStoreBusiness,
+    };
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
+        StoreAddress, StoreBusiness,
+    };
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
-        AuditState, Response, StoreAddress as ResponseStoreAddress,
-        StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
+        AuditState, Response, StoreBasics as ResponseStoreBasics, StoreRecipient,
     };
-    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::{
-        StoreAddress, StoreBasics, StoreBusiness,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores");
+    pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBasics;
 
     /// 创建品牌门店：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -260,7 +235,7 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 门店基础信息

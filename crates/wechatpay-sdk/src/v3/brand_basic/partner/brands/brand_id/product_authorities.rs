@@ -1,11 +1,11 @@
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
-pub struct ProductAuthorities(pub(crate) Node);
+pub struct ProductAuthorities {
+    pub(crate) node: Node,
+}
 
 impl ProductAuthorities {
     /// 获得品牌已授权且在生效中的产品权限信息 (partner)
@@ -30,25 +30,19 @@ impl ProductAuthorities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand-basic/partner/brands/{brand_id}/product-authorities", rest)
+        self.node.chain("v3/brand-basic/partner/brands/{brand_id}/product-authorities", rest)
     }
 }
 
 /// 获得品牌已授权且在生效中的产品权限信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand-basic/partner/brands/{brand_id}/product-authorities");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权类型
@@ -75,7 +69,6 @@ pub mod get {
     }
 
     /// 获得品牌已授权且在生效中的产品权限信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -88,18 +81,12 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("authorization_type", &mut self.authorization_type),
-                2 => Named("authorization_product", &mut self.authorization_product),
-                3 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => authorization_type: "authorization_type",
+            2 => authorization_product: "authorization_product",
+            3 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
-pub struct CommitStatus(pub(crate) Node);
+pub struct CommitStatus {
+    pub(crate) node: Node,
+}
 
 impl CommitStatus {
     /// 商圈会员待积分状态查询 (direct and partner)
@@ -36,28 +36,23 @@ impl CommitStatus {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<()> {
-        self.0.call_empty(&get::OPERATION).query_message(request.0)
+        self.node
+            .call_empty(Method::GET, "/v3/businesscircle/users/{openid}/points/commit_status")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/businesscircle/users/{openid}/points/commit_status", rest)
+        self.node.chain("v3/businesscircle/users/{openid}/points/commit_status", rest)
     }
 }
 
 /// 商圈会员待积分状态查询
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/businesscircle/users/{openid}/points/commit_status");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 商圈会员待积分状态查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,7 +70,7 @@ pub mod get {
 
         /// 商圈商户ID
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 品牌ID（必填）
@@ -86,7 +81,7 @@ pub mod get {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
-pub struct Branches(pub(crate) Node);
+pub struct Branches {
+    pub(crate) node: Node,
+}
 
 impl Branches {
     /// 查询支行列表 (partner)
@@ -33,30 +33,25 @@ impl Branches {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/capital/capitallhh/banks/{bank_alias_code}/branches")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/banks/{bank_alias_code}/branches", rest)
+        self.node.chain("v3/capital/capitallhh/banks/{bank_alias_code}/branches", rest)
     }
 }
 
 /// 查询支行列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Links;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/capital/capitallhh/banks/{bank_alias_code}/branches");
+    pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询支行列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,7 +84,6 @@ pub mod get {
     }
 
     /// 查询支行列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 查询数据总条数
@@ -112,26 +106,7 @@ pub mod get {
         pub bank_alias_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("count", &mut self.count),
-                2 => Named("data", &mut self.data),
-                3 => Named("offset", &mut self.offset),
-                4 => Named("links", &mut self.links),
-                5 => Named("account_bank", &mut self.account_bank),
-                6 => Named("account_bank_code", &mut self.account_bank_code),
-                7 => Named("bank_alias", &mut self.bank_alias),
-                8 => Named("bank_alias_code", &mut self.bank_alias_code),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支行列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 开户银行支行名称
@@ -140,18 +115,23 @@ pub mod get {
         pub bank_branch_id: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bank_branch_name", &mut self.bank_branch_name),
-                1 => Named("bank_branch_id", &mut self.bank_branch_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => count: "count",
+            2 => data: "data",
+            3 => offset: "offset",
+            4 => links: "links",
+            5 => account_bank: "account_bank",
+            6 => account_bank_code: "account_bank_code",
+            7 => bank_alias: "bank_alias",
+            8 => bank_alias_code: "bank_alias_code",
+        }
+        Data {
+            0 => bank_branch_name: "bank_branch_name",
+            1 => bank_branch_id: "bank_branch_id",
+        }
+    }
 }

@@ -2,23 +2,24 @@
 
 pub mod verifications;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// `/verifications`
     #[inline]
     pub fn verifications(self) -> verifications::Verifications {
-        verifications::Verifications(self.0)
+        verifications::Verifications { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}",
             rest,
         )

@@ -1,11 +1,11 @@
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// 创建用户当次充电代扣凭证
@@ -43,30 +43,23 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/ebike/charge/contracts/{contract_id}/confirm")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/contracts/{contract_id}/confirm", rest)
+        self.node.chain("v3/ebike/charge/contracts/{contract_id}/confirm", rest)
     }
 }
 
 /// 创建用户当次充电代扣凭证
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/ebike/charge/contracts/{contract_id}/confirm");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 创建用户当次充电代扣凭证：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,17 +78,17 @@ pub mod post {
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 特约商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 充电场景信息（必填）
@@ -106,7 +99,6 @@ pub mod post {
     }
 
     /// 充电场景信息
-    #[derive(Clone)]
     pub struct ChargeInfo(pub(crate) Object);
 
     impl ChargeInfo {
@@ -125,46 +117,39 @@ pub mod post {
 
         /// 开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 充电站名称（必填）
         pub fn charging_station_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_station_name", value.into()))
+            Self(self.0.with_text("charging_station_name", value))
         }
 
         /// 充电枪编号（必填）
         pub fn charging_gun_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("charging_gun_number", value.into()))
+            Self(self.0.with_text("charging_gun_number", value))
         }
 
         /// 充电位设备号（必填）
         pub fn device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_id", value.into()))
+            Self(self.0.with_text("device_id", value))
         }
     }
 
     /// 创建用户当次充电代扣凭证：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户充电代扣凭证
         pub charging_token: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("charging_token", &mut self.charging_token),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ChargeInfo);
 
     held!(ChargeInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => charging_token: "charging_token",
+        }
+    }
 }

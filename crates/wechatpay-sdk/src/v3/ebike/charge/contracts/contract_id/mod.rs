@@ -2,18 +2,18 @@
 
 pub mod confirm;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/contracts/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// `/confirm`
     #[inline]
     pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm(self.0)
+        confirm::Confirm { node: self.node }
     }
 
     /// 通过签约号查询用户状态
@@ -40,47 +40,24 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ebike/charge/contracts/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/contracts/{contract_id}", rest)
+        self.node.chain("v3/ebike/charge/contracts/{contract_id}", rest)
     }
 }
 
 /// 通过签约号查询用户状态
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ebike/charge/contracts/{contract_id}");
-
-    /// 通过签约号查询用户状态：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 特约商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
 
     /// 通过签约号查询用户状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -95,21 +72,13 @@ pub mod get {
         pub contract_state: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("contract_id", &mut self.contract_id),
-                4 => Named("contract_state", &mut self.contract_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => openid: "openid",
+            2 => sub_mchid: "sub_mchid",
+            3 => contract_id: "contract_id",
+            4 => contract_state: "contract_state",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询订单
@@ -33,27 +33,26 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/ebike/charge/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::ebike::charge::contracts::contract_id::get::Request;
-    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::{
-        Amount, DeviceInfo, Payer, PromotionDetail, Response,
+    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
+    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
+        Amount, PromotionDetail,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}");
+    pub use crate::v3::ebike::charge::transactions::id::transaction_id::get::{
+        DeviceInfo, Payer, Response,
+    };
 }

@@ -1,11 +1,11 @@
 //! `/v3/ebike/charge/users/{openid}/contract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ebike/charge/users/{openid}/contract`
-pub struct Contract(pub(crate) Node);
+pub struct Contract {
+    pub(crate) node: Node,
+}
 
 impl Contract {
     /// 通过用户标识查询用户状态
@@ -33,30 +33,25 @@ impl Contract {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ebike/charge/users/{openid}/contract")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ebike/charge/users/{openid}/contract", rest)
+        self.node.chain("v3/ebike/charge/users/{openid}/contract", rest)
     }
 }
 
 /// 通过用户标识查询用户状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ebike/charge/users/{openid}/contract");
-
     /// 通过用户标识查询用户状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -71,12 +66,12 @@ pub mod get {
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_scene", value.into()))
+            Self(self.0.with_text("trade_scene", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// 微信支付注销提现申请单号查询申请单状态 (partner)
@@ -30,27 +30,23 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}", rest)
+        self.node
+            .chain("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}", rest)
     }
 }
 
 /// 微信支付注销提现申请单号查询申请单状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
-    );
+    use crate::message::{Enumeration, Fen};
 
     enumeration! {
         /// 注销提现申请单状态
@@ -105,7 +101,6 @@ pub mod get {
     }
 
     /// 微信支付注销提现申请单号查询申请单状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付注销提现申请单号
@@ -132,28 +127,7 @@ pub mod get {
         pub confirm_cancel: Option<ConfirmCancel>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("cancel_state", &mut self.cancel_state),
-                3 => Named("cancel_state_description", &mut self.cancel_state_description),
-                4 => Named("withdraw", &mut self.withdraw),
-                5 => Named("withdraw_state", &mut self.withdraw_state),
-                6 => Named("account_withdraw_result", &mut self.account_withdraw_result),
-                7 => Named("modify_time", &mut self.modify_time),
-                8 => Named("sub_mchid", &mut self.sub_mchid),
-                9 => Named("account_info", &mut self.account_info),
-                10 => Named("confirm_cancel", &mut self.confirm_cancel),
-                _ => return None,
-            })
-        }
-    }
-
     /// 账户提现结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
         /// 二级商户号的出款子账户类型
@@ -164,20 +138,7 @@ pub mod get {
         pub state_description: Option<String>,
     }
 
-    impl Message for AccountWithdrawResult {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_account_type", &mut self.out_account_type),
-                1 => Named("pay_state", &mut self.pay_state),
-                2 => Named("state_description", &mut self.state_description),
-                _ => return None,
-            })
-        }
-    }
-
     /// 账户信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 二级商户号的出款子账户类型
@@ -186,34 +147,38 @@ pub mod get {
         pub amount: Option<Fen>,
     }
 
-    impl Message for AccountInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_account_type", &mut self.out_account_type),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用于引导商户超级管理员确认注销的信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ConfirmCancel {
         /// 确认商户注销的页面url
         pub confirm_cancel_url: Option<String>,
     }
 
-    impl Message for ConfirmCancel {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("confirm_cancel_url", &mut self.confirm_cancel_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => out_request_no: "out_request_no",
+            2 => cancel_state: "cancel_state",
+            3 => cancel_state_description: "cancel_state_description",
+            4 => withdraw: "withdraw",
+            5 => withdraw_state: "withdraw_state",
+            6 => account_withdraw_result: "account_withdraw_result",
+            7 => modify_time: "modify_time",
+            8 => sub_mchid: "sub_mchid",
+            9 => account_info: "account_info",
+            10 => confirm_cancel: "confirm_cancel",
+        }
+        AccountWithdrawResult {
+            0 => out_account_type: "out_account_type",
+            1 => pay_state: "pay_state",
+            2 => state_description: "state_description",
+        }
+        AccountInfo {
+            0 => out_account_type: "out_account_type",
+            1 => amount: "amount",
+        }
+        ConfirmCancel {
+            0 => confirm_cancel_url: "confirm_cancel_url",
         }
     }
-
-    message!(Response, AccountWithdrawResult, AccountInfo, ConfirmCancel);
 }

@@ -2,22 +2,23 @@
 
 pub mod out_request_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// `/{out_request_no}`: 商户注销提现申请号
     #[inline]
     pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0.bind("out_request_no", value))
+        out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/out-request-no", rest)
+        self.node.chain("v3/ecommerce/account/apply-cancel-withdraw/out-request-no", rest)
     }
 }

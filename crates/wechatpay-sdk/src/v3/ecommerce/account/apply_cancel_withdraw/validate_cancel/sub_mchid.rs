@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 商户注销资格校验 (partner)
@@ -30,29 +30,25 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}", rest)
+        self.node
+            .chain("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}", rest)
     }
 }
 
 /// 商户注销资格校验
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen};
 
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
-    );
 
     enumeration! {
         /// 注销提现申请单状态
@@ -81,7 +77,6 @@ pub mod get {
     }
 
     /// 商户注销资格校验：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 注销检查的二级商户号
@@ -96,22 +91,7 @@ pub mod get {
         pub block_reasons: Option<Vec<BlockReasons>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("merchant_state", &mut self.merchant_state),
-                2 => Named("validate_result", &mut self.validate_result),
-                3 => Named("account_info", &mut self.account_info),
-                4 => Named("block_reasons", &mut self.block_reasons),
-                _ => return None,
-            })
-        }
-    }
-
     /// 账户信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 商户资金账户余额
@@ -120,19 +100,7 @@ pub mod get {
         pub amount: Option<Fen>,
     }
 
-    impl Message for AccountInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_account_type", &mut self.out_account_type),
-                1 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 不可发起注销原因
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlockReasons {
         /// 二级商户号的出款子账户类型
@@ -141,16 +109,21 @@ pub mod get {
         pub description: Option<String>,
     }
 
-    impl Message for BlockReasons {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("description", &mut self.description),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => merchant_state: "merchant_state",
+            2 => validate_result: "validate_result",
+            3 => account_info: "account_info",
+            4 => block_reasons: "block_reasons",
+        }
+        AccountInfo {
+            0 => out_account_type: "out_account_type",
+            1 => amount: "amount",
+        }
+        BlockReasons {
+            0 => r#type: "type",
+            1 => description: "description",
         }
     }
-
-    message!(Response, AccountInfo, BlockReasons);
 }

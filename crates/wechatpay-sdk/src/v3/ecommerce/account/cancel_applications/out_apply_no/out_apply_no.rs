@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
-pub struct OutApplyNo(pub(crate) Node);
+pub struct OutApplyNo {
+    pub(crate) node: Node,
+}
 
 impl OutApplyNo {
     /// 查询注销单状态 (partner)
@@ -30,27 +30,23 @@ impl OutApplyNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}", rest)
+        self.node
+            .chain("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}", rest)
     }
 }
 
 /// 查询注销单状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 注销状态
@@ -62,7 +58,6 @@ pub mod get {
     }
 
     /// 查询注销单状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户注销申请单号
@@ -77,19 +72,13 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_apply_no", &mut self.out_apply_no),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("reject_reason", &mut self.reject_reason),
-                3 => Named("cancel_state", &mut self.cancel_state),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_apply_no: "out_apply_no",
+            1 => sub_mchid: "sub_mchid",
+            2 => reject_reason: "reject_reason",
+            3 => cancel_state: "cancel_state",
+            4 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

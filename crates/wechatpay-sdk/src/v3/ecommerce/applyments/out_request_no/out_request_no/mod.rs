@@ -2,18 +2,18 @@
 
 pub mod revoke;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// `/revoke`
     #[inline]
     pub fn revoke(self) -> revoke::Revoke {
-        revoke::Revoke(self.0)
+        revoke::Revoke { node: self.node }
     }
 
     /// 通过业务申请编号查询申请状态 (partner)
@@ -37,25 +37,19 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 通过业务申请编号查询申请状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/applyments/out-request-no/{out_request_no}");
+    use crate::message::{Enumeration, Fen};
 
     enumeration! {
         /// 签约状态
@@ -67,7 +61,6 @@ pub mod get {
     }
 
     /// 通过业务申请编号查询申请状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请状态
@@ -92,27 +85,7 @@ pub mod get {
         pub sign_state: Option<Enumeration<SignState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_state", &mut self.applyment_state),
-                1 => Named("applyment_state_desc", &mut self.applyment_state_desc),
-                2 => Named("sign_url", &mut self.sign_url),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("account_validation", &mut self.account_validation),
-                5 => Named("audit_detail", &mut self.audit_detail),
-                6 => Named("legal_validation_url", &mut self.legal_validation_url),
-                7 => Named("out_request_no", &mut self.out_request_no),
-                8 => Named("applyment_id", &mut self.applyment_id),
-                9 => Named("sign_state", &mut self.sign_state),
-                _ => return None,
-            })
-        }
-    }
-
     /// 汇款账户验证信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AccountValidation {
         /// 付款户名
@@ -135,26 +108,7 @@ pub mod get {
         pub deadline: Option<String>,
     }
 
-    impl Message for AccountValidation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("account_name", &mut self.account_name),
-                1 => Named("account_no", &mut self.account_no),
-                2 => Named("pay_amount", &mut self.pay_amount),
-                3 => Named("destination_account_number", &mut self.destination_account_number),
-                4 => Named("destination_account_name", &mut self.destination_account_name),
-                5 => Named("destination_account_bank", &mut self.destination_account_bank),
-                6 => Named("city", &mut self.city),
-                7 => Named("remark", &mut self.remark),
-                8 => Named("deadline", &mut self.deadline),
-                _ => return None,
-            })
-        }
-    }
-
     /// 驳回原因详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AuditDetail {
         /// 参数名称
@@ -163,16 +117,33 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for AuditDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("param_name", &mut self.param_name),
-                1 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => applyment_state: "applyment_state",
+            1 => applyment_state_desc: "applyment_state_desc",
+            2 => sign_url: "sign_url",
+            3 => sub_mchid: "sub_mchid",
+            4 => account_validation: "account_validation",
+            5 => audit_detail: "audit_detail",
+            6 => legal_validation_url: "legal_validation_url",
+            7 => out_request_no: "out_request_no",
+            8 => applyment_id: "applyment_id",
+            9 => sign_state: "sign_state",
+        }
+        AccountValidation {
+            0 => account_name: "account_name",
+            1 => account_no: "account_no",
+            2 => pay_amount: "pay_amount",
+            3 => destination_account_number: "destination_account_number",
+            4 => destination_account_name: "destination_account_name",
+            5 => destination_account_bank: "destination_account_bank",
+            6 => city: "city",
+            7 => remark: "remark",
+            8 => deadline: "deadline",
+        }
+        AuditDetail {
+            0 => param_name: "param_name",
+            1 => reject_reason: "reject_reason",
         }
     }
-
-    message!(Response, AccountValidation, AuditDetail);
 }

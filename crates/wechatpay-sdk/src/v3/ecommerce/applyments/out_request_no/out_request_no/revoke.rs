@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
-pub struct Revoke(pub(crate) Node);
+pub struct Revoke {
+    pub(crate) node: Node,
+}
 
 impl Revoke {
     /// 撤销申请单-使用业务申请编号 (partner)
@@ -30,30 +30,21 @@ impl Revoke {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node
+            .call(Method::POST, "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke", rest)
+        self.node.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke", rest)
     }
 }
 
 /// 撤销申请单-使用业务申请编号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
-    );
 
     /// 撤销申请单-使用业务申请编号：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付申请单号
@@ -62,16 +53,10 @@ pub mod post {
         pub out_request_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("applyment_id", &mut self.applyment_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => applyment_id: "applyment_id",
+            1 => out_request_no: "out_request_no",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 小程序方式预签约 (partner)
@@ -38,30 +38,26 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program", rest)
+        self.node.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program", rest)
     }
 }
 
 /// 小程序方式预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 小程序方式预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,7 +77,7 @@ pub mod post {
 
         /// 商户APPID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 委托代扣协议模板ID（必填）
@@ -92,22 +88,21 @@ pub mod post {
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 小程序方式预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -120,20 +115,14 @@ pub mod post {
         pub out_contract_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("plan_id", &mut self.plan_id),
-                3 => Named("out_contract_code", &mut self.out_contract_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            1 => mchid: "mchid",
+            2 => plan_id: "plan_id",
+            3 => out_contract_code: "out_contract_code",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 电商合单委托代扣撤销订单 (partner)
@@ -41,30 +41,27 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse", rest)
+        self.node
+            .chain("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse", rest)
     }
 }
 
 /// 电商合单委托代扣撤销订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
-    );
+    use crate::message::{Listed, Object, optional, required};
 
     /// 电商合单委托代扣撤销订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,7 +76,7 @@ pub mod post {
 
         /// 合单商户APPID（必填）
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("combine_appid", value.into()))
+            Self(self.0.with_text("combine_appid", value))
         }
 
         /// 子单信息
@@ -90,7 +87,6 @@ pub mod post {
     }
 
     /// 子单信息
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -109,22 +105,22 @@ pub mod post {
 
         /// 子单商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子单商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 二级商户appid
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 商户提现单号查询 (partner)
@@ -33,71 +33,27 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 商户提现单号查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}");
-
-    enumeration! {
-        /// 提现单状态
-        Status {
-            CREATE_SUCCESS = "CREATE_SUCCESS",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            REFUND = "REFUND",
-            CLOSE = "CLOSE",
-            INIT = "INIT",
-        }
-    }
-
-    enumeration! {
-        /// 出款账户类型
-        AccountType {
-            BASIC = "BASIC",
-            OPERATION = "OPERATION",
-            FEES = "FEES",
-        }
-    }
-
-    /// 商户提现单号查询：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
 
     /// 商户提现单号查询：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -132,31 +88,23 @@ pub mod get {
         pub bank_name: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("status", &mut self.status),
-                3 => Named("withdraw_id", &mut self.withdraw_id),
-                4 => Named("out_request_no", &mut self.out_request_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("update_time", &mut self.update_time),
-                8 => Named("reason", &mut self.reason),
-                9 => Named("remark", &mut self.remark),
-                10 => Named("bank_memo", &mut self.bank_memo),
-                11 => Named("account_type", &mut self.account_type),
-                12 => Named("account_number", &mut self.account_number),
-                13 => Named("account_bank", &mut self.account_bank),
-                14 => Named("bank_name", &mut self.bank_name),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => sp_mchid: "sp_mchid",
+            2 => status: "status",
+            3 => withdraw_id: "withdraw_id",
+            4 => out_request_no: "out_request_no",
+            5 => amount: "amount",
+            6 => create_time: "create_time",
+            7 => update_time: "update_time",
+            8 => reason: "reason",
+            9 => remark: "remark",
+            10 => bank_memo: "bank_memo",
+            11 => account_type: "account_type",
+            12 => account_number: "account_number",
+            13 => account_bank: "account_bank",
+            14 => bank_name: "bank_name",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

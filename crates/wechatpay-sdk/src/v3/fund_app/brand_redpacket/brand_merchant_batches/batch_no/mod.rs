@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
-pub struct BatchNo(pub(crate) Node);
+pub struct BatchNo {
+    pub(crate) node: Node,
+}
 
 impl BatchNo {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 微信支付批次单号查询批次单 (direct)
@@ -42,32 +42,23 @@ impl BatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", rest)
+        self.node.chain("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", rest)
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}",
-    );
 
     enumeration! {
         /// 品牌红包明细单状态
@@ -98,7 +89,6 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -121,12 +111,11 @@ pub mod get {
 
         /// 品牌红包明细单状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
         }
     }
 
     /// 微信支付批次单号查询批次单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -169,36 +158,7 @@ pub mod get {
         pub detail_list: Option<Vec<DetailList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_mchid", &mut self.brand_mchid),
-                1 => Named("batch_no", &mut self.batch_no),
-                2 => Named("out_batch_no", &mut self.out_batch_no),
-                3 => Named("brand_id", &mut self.brand_id),
-                4 => Named("template_id", &mut self.template_id),
-                5 => Named("brand_appid", &mut self.brand_appid),
-                6 => Named("batch_state", &mut self.batch_state),
-                7 => Named("batch_name", &mut self.batch_name),
-                8 => Named("batch_remark", &mut self.batch_remark),
-                9 => Named("close_reason", &mut self.close_reason),
-                10 => Named("total_amount", &mut self.total_amount),
-                11 => Named("total_num", &mut self.total_num),
-                12 => Named("create_time", &mut self.create_time),
-                13 => Named("update_time", &mut self.update_time),
-                14 => Named("success_amount", &mut self.success_amount),
-                15 => Named("success_num", &mut self.success_num),
-                16 => Named("fail_amount", &mut self.fail_amount),
-                17 => Named("fail_num", &mut self.fail_num),
-                18 => Named("detail_list", &mut self.detail_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 品牌红包明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DetailList {
         /// 微信支付品牌红包明细单号
@@ -209,19 +169,34 @@ pub mod get {
         pub detail_state: Option<Enumeration<DetailListDetailState>>,
     }
 
-    impl Message for DetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transfer_detail_no", &mut self.transfer_detail_no),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("detail_state", &mut self.detail_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, DetailList);
+    message! {
+        Response {
+            0 => brand_mchid: "brand_mchid",
+            1 => batch_no: "batch_no",
+            2 => out_batch_no: "out_batch_no",
+            3 => brand_id: "brand_id",
+            4 => template_id: "template_id",
+            5 => brand_appid: "brand_appid",
+            6 => batch_state: "batch_state",
+            7 => batch_name: "batch_name",
+            8 => batch_remark: "batch_remark",
+            9 => close_reason: "close_reason",
+            10 => total_amount: "total_amount",
+            11 => total_num: "total_num",
+            12 => create_time: "create_time",
+            13 => update_time: "update_time",
+            14 => success_amount: "success_amount",
+            15 => success_num: "success_num",
+            16 => fail_amount: "fail_amount",
+            17 => fail_num: "fail_num",
+            18 => detail_list: "detail_list",
+        }
+        DetailList {
+            0 => transfer_detail_no: "transfer_detail_no",
+            1 => out_detail_no: "out_detail_no",
+            2 => detail_state: "detail_state",
+        }
+    }
 }

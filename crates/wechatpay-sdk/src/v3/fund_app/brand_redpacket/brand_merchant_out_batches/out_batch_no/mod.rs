@@ -2,18 +2,18 @@
 
 pub mod out_details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/out-details`
     #[inline]
     pub fn out_details(self) -> out_details::OutDetails {
-        out_details::OutDetails(self.0)
+        out_details::OutDetails { node: self.node }
     }
 
     /// 商家批次单号查询批次单 (direct)
@@ -42,27 +42,25 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}", rest)
+        self.node
+            .chain("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}", rest)
     }
 }
 
 /// 商家批次单号查询批次单
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::{Request, DetailState, Response, BatchState, CloseReason, DetailList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
-    );
 }

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// `/{out_bill_no}`: 商户转账单号
     #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+        out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// 商户单号申请电子回单 (direct)
@@ -40,29 +40,23 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no", rest)
+        self.node.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no", rest)
     }
 }
 
 /// 商户单号申请电子回单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/out-bill-no")
-            .numbered_by("out_bill_no");
+    use crate::message::{Listed, Object, Time, required};
 
     /// 商户单号申请电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,12 +70,11 @@ pub mod post {
 
         /// 商户转账单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
     }
 
     /// 商户单号申请电子回单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
@@ -90,18 +83,12 @@ pub mod post {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => state: "state",
+            1 => create_time: "create_time",
+        }
+    }
 }

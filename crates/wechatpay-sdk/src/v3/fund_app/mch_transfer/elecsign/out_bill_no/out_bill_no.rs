@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// 商户单号查询电子回单 (direct)
@@ -30,25 +30,19 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}", rest)
     }
 }
 
 /// 商户单号查询电子回单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}");
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 申请单状态
@@ -68,7 +62,6 @@ pub mod get {
     }
 
     /// 商户单号查询电子回单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
@@ -87,21 +80,15 @@ pub mod get {
         pub fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("create_time", &mut self.create_time),
-                2 => Named("update_time", &mut self.update_time),
-                3 => Named("hash_type", &mut self.hash_type),
-                4 => Named("hash_value", &mut self.hash_value),
-                5 => Named("download_url", &mut self.download_url),
-                6 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => state: "state",
+            1 => create_time: "create_time",
+            2 => update_time: "update_time",
+            3 => hash_type: "hash_type",
+            4 => hash_value: "hash_value",
+            5 => download_url: "download_url",
+            6 => fail_reason: "fail_reason",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod transfer_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-pub struct TransferBillNo(pub(crate) Node);
+pub struct TransferBillNo {
+    pub(crate) node: Node,
+}
 
 impl TransferBillNo {
     /// `/{transfer_bill_no}`: 微信转账单号
     #[inline]
     pub fn transfer_bill_no(self, value: impl Into<String>) -> transfer_bill_no::TransferBillNo {
-        transfer_bill_no::TransferBillNo(self.0.bind("transfer_bill_no", value))
+        transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }
 
     /// 微信单号申请电子回单 (direct)
@@ -41,30 +41,25 @@ impl TransferBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/elecsign/transfer-bill-no", rest)
+        self.node.chain("v3/fund-app/mch-transfer/elecsign/transfer-bill-no", rest)
     }
 }
 
 /// 微信单号申请电子回单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no");
-
     /// 微信单号申请电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,7 +73,7 @@ pub mod post {
 
         /// 微信转账单号（必填）
         pub fn transfer_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_bill_no", value.into()))
+            Self(self.0.with_text("transfer_bill_no", value))
         }
     }
 

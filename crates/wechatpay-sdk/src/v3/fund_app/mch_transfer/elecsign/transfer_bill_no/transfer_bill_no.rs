@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
-pub struct TransferBillNo(pub(crate) Node);
+pub struct TransferBillNo {
+    pub(crate) node: Node,
+}
 
 impl TransferBillNo {
     /// 微信单号查询电子回单 (direct)
@@ -30,28 +30,24 @@ impl TransferBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}", rest)
+        self.node
+            .chain("v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}", rest)
     }
 }
 
 /// 微信单号查询电子回单
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::{
         HashType, Response, State,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
-    );
 }

@@ -2,18 +2,18 @@
 
 pub mod out_budget_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget`
-pub struct CharityBudget(pub(crate) Node);
+pub struct CharityBudget {
+    pub(crate) node: Node,
+}
 
 impl CharityBudget {
     /// `/{out_budget_no}`: 商户预算单号
     #[inline]
     pub fn out_budget_no(self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
-        out_budget_no::OutBudgetNo(self.0.bind("out_budget_no", value))
+        out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
 
     /// 申请公益捐赠预算 (partner)
@@ -47,32 +47,27 @@ impl CharityBudget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-budget")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/charity-budget", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/charity-budget", rest)
     }
 }
 
 /// 申请公益捐赠预算
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
         Response, State,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-budget");
-
     /// 申请公益捐赠预算：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,37 +89,37 @@ pub mod post {
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_budget_no", value.into()))
+            Self(self.0.with_text("out_budget_no", value))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 出资企业主体名称（必填）
         pub fn sponsor_subject_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_subject_name", value.into()))
+            Self(self.0.with_text("sponsor_subject_name", value))
         }
 
         /// 活动名称（必填）
         pub fn activity_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_name", value.into()))
+            Self(self.0.with_text("activity_name", value))
         }
 
         /// 活动说明（必填）
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_remark", value.into()))
+            Self(self.0.with_text("activity_remark", value))
         }
 
         /// 预算总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 

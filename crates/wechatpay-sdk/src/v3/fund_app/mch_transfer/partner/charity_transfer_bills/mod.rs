@@ -2,18 +2,18 @@
 
 pub mod out_transfer_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
-pub struct CharityTransferBills(pub(crate) Node);
+pub struct CharityTransferBills {
+    pub(crate) node: Node,
+}
 
 impl CharityTransferBills {
     /// `/out-transfer-no`
     #[inline]
     pub fn out_transfer_no(self) -> out_transfer_no::OutTransferNo {
-        out_transfer_no::OutTransferNo(self.0)
+        out_transfer_no::OutTransferNo { node: self.node }
     }
 
     /// 发起公益捐赠 (partner)
@@ -51,30 +51,23 @@ impl CharityTransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills", rest)
     }
 }
 
 /// 发起公益捐赠
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")
-            .numbered_by("out_transfer_no");
 
     enumeration! {
         /// 订单类型
@@ -84,7 +77,6 @@ pub mod post {
     }
 
     /// 发起公益捐赠：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -106,12 +98,12 @@ pub mod post {
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_budget_no", value.into()))
+            Self(self.0.with_text("out_budget_no", value))
         }
 
         /// 商户公益捐赠单号（必填）
         pub fn out_transfer_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_transfer_no", value.into()))
+            Self(self.0.with_text("out_transfer_no", value))
         }
 
         /// 关联的交易单号
@@ -122,27 +114,26 @@ pub mod post {
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 收款商户号（必填）
         pub fn receive_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receive_mchid", value.into()))
+            Self(self.0.with_text("receive_mchid", value))
         }
 
         /// 预算总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 捐赠备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
     }
 
     /// 关联的交易单号
-    #[derive(Clone)]
     pub struct TransactionInfo(pub(crate) Object);
 
     impl TransactionInfo {
@@ -159,12 +150,12 @@ pub mod post {
 
         /// 订单类型（必填）
         pub fn transaction_type(self, value: impl Into<Enumeration<TransactionType>>) -> Self {
-            Self(self.0.with::<Enumeration<TransactionType>>("transaction_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TransactionType>>("transaction_type", value))
         }
 
         /// 订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts`
-pub struct ElectronicReceipts(pub(crate) Node);
+pub struct ElectronicReceipts {
+    pub(crate) node: Node,
+}
 
 impl ElectronicReceipts {
     /// `/{out_bill_no}`: 商户转账单号
     #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+        out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// 申请单笔转账电子回单 (partner)
@@ -40,33 +40,27 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/electronic-receipts", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/electronic-receipts", rest)
     }
 }
 
 /// 申请单笔转账电子回单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::{
         HashType, Response, State,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts")
-            .numbered_by("out_bill_no");
-
     /// 申请单笔转账电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,12 +75,12 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户转账单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
     }
 

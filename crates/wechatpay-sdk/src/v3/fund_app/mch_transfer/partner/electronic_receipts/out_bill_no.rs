@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// 查询单笔转账电子回单 (partner)
@@ -33,29 +33,26 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", rest)
     }
 }
 
 /// 查询单笔转账电子回单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     enumeration! {
         /// 申请单状态
@@ -72,27 +69,7 @@ pub mod get {
         }
     }
 
-    /// 查询单笔转账电子回单：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
-
     /// 查询单笔转账电子回单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -113,24 +90,16 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("state", &mut self.state),
-                3 => Named("create_time", &mut self.create_time),
-                4 => Named("update_time", &mut self.update_time),
-                5 => Named("hash_type", &mut self.hash_type),
-                6 => Named("hash_value", &mut self.hash_value),
-                7 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => state: "state",
+            3 => create_time: "create_time",
+            4 => update_time: "update_time",
+            5 => hash_type: "hash_type",
+            6 => hash_value: "hash_value",
+            7 => download_url: "download_url",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

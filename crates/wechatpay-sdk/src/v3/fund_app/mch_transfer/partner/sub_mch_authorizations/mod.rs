@@ -2,18 +2,18 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-pub struct SubMchAuthorizations(pub(crate) Node);
+pub struct SubMchAuthorizations {
+    pub(crate) node: Node,
+}
 
 impl SubMchAuthorizations {
     /// `/{sub_mchid}`: 二级商户号
     #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0.bind("sub_mchid", value))
+        sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
     /// 申请子商户商家转账授权 (partner)
@@ -40,31 +40,25 @@ impl SubMchAuthorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations", rest)
     }
 }
 
 /// 申请子商户商家转账授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::sub_mchid::get::ApplyOrderState as State;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")
-            .numbered_by("out_apply_no");
-
     /// 申请子商户商家转账授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,17 +73,16 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户申请单号（必填）
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_apply_no", value.into()))
+            Self(self.0.with_text("out_apply_no", value))
         }
     }
 
     /// 申请子商户商家转账授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -104,21 +97,15 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_apply_no", &mut self.out_apply_no),
-                2 => Named("state", &mut self.state),
-                3 => Named("accept_time", &mut self.accept_time),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_apply_no: "out_apply_no",
+            2 => state: "state",
+            3 => accept_time: "accept_time",
+            4 => update_time: "update_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询子商户商家转账授权状态 (partner)
@@ -30,27 +30,22 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}", rest)
     }
 }
 
 /// 查询子商户商家转账授权状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -72,7 +67,6 @@ pub mod get {
     }
 
     /// 查询子商户商家转账授权状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -87,22 +81,7 @@ pub mod get {
         pub cancel_authorization_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("state", &mut self.state),
-                2 => Named("apply_order", &mut self.apply_order),
-                3 => Named("authorization_time", &mut self.authorization_time),
-                4 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 授权申请单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ApplyOrder {
         /// 二级商户号
@@ -117,19 +96,20 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for ApplyOrder {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_apply_no", &mut self.out_apply_no),
-                2 => Named("state", &mut self.state),
-                3 => Named("accept_time", &mut self.accept_time),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => state: "state",
+            2 => apply_order: "apply_order",
+            3 => authorization_time: "authorization_time",
+            4 => cancel_authorization_time: "cancel_authorization_time",
+        }
+        ApplyOrder {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_apply_no: "out_apply_no",
+            2 => state: "state",
+            3 => accept_time: "accept_time",
+            4 => update_time: "update_time",
         }
     }
-
-    message!(Response, ApplyOrder);
 }

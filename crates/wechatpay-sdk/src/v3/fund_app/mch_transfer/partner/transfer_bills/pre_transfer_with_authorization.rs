@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
-pub struct PreTransferWithAuthorization(pub(crate) Node);
+pub struct PreTransferWithAuthorization {
+    pub(crate) node: Node,
+}
 
 impl PreTransferWithAuthorization {
     /// 发起转账并完成自动收款授权 (partner)
@@ -54,13 +54,18 @@ impl PreTransferWithAuthorization {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
             rest,
         )
@@ -69,20 +74,8 @@ impl PreTransferWithAuthorization {
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
-    )
-    .numbered_by("out_bill_no");
 
     enumeration! {
         /// 转账场景ID
@@ -99,7 +92,6 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -126,52 +118,52 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 转账场景报备信息（必填）
@@ -188,7 +180,6 @@ pub mod post {
     }
 
     /// 转账场景报备信息
-    #[derive(Clone)]
     pub struct TransferSceneReportInfos(pub(crate) Object);
 
     impl TransferSceneReportInfos {
@@ -203,17 +194,16 @@ pub mod post {
 
         /// 信息类型（必填）
         pub fn info_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("info_type", value.into()))
+            Self(self.0.with_text("info_type", value))
         }
 
         /// 信息内容（必填）
         pub fn info_content(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("info_content", value.into()))
+            Self(self.0.with_text("info_content", value))
         }
     }
 
     /// 自动收款授权信息
-    #[derive(Clone)]
     pub struct AuthorizationInfo(pub(crate) Object);
 
     impl AuthorizationInfo {
@@ -231,22 +221,21 @@ pub mod post {
 
         /// 用户展示名称（必填）
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_display_name", value.into()))
+            Self(self.0.with_text("user_display_name", value))
         }
 
         /// 商户侧授权单号（必填）
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_authorization_no", value.into()))
+            Self(self.0.with_text("out_authorization_no", value))
         }
 
         /// 自动收款授权结果通知地址（必填）
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_notify_url", value.into()))
+            Self(self.0.with_text("authorization_notify_url", value))
         }
     }
 
     /// 发起转账并完成自动收款授权：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -261,23 +250,17 @@ pub mod post {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                3 => Named("create_time", &mut self.create_time),
-                4 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, TransferSceneReportInfos, AuthorizationInfo);
 
     held!(TransferSceneReportInfos, AuthorizationInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => transfer_bill_no: "transfer_bill_no",
+            3 => create_time: "create_time",
+            4 => package_info: "package_info",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
-pub struct Transfer(pub(crate) Node);
+pub struct Transfer {
+    pub(crate) node: Node,
+}
 
 impl Transfer {
     /// 转账（用户自动收款） (partner)
@@ -48,32 +48,24 @@ impl Transfer {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/transfer-bills/transfer", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/transfer-bills/transfer", rest)
     }
 }
 
 /// 转账（用户自动收款）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer")
-            .numbered_by("out_bill_no");
 
     enumeration! {
         /// 单据状态
@@ -84,7 +76,6 @@ pub mod post {
     }
 
     /// 转账（用户自动收款）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,47 +101,47 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 转账场景报备信息（必填）
@@ -161,12 +152,11 @@ pub mod post {
 
         /// 微信自动收款授权单号（必填）
         pub fn authorization_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("authorization_id", value.into()))
+            Self(self.0.with_text("authorization_id", value))
         }
     }
 
     /// 转账（用户自动收款）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -197,29 +187,23 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("state", &mut self.state),
-                6 => Named("transfer_amount", &mut self.transfer_amount),
-                7 => Named("transfer_remark", &mut self.transfer_remark),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("user_name", &mut self.user_name),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => mchid: "mchid",
+            2 => out_bill_no: "out_bill_no",
+            3 => transfer_bill_no: "transfer_bill_no",
+            4 => appid: "appid",
+            5 => state: "state",
+            6 => transfer_amount: "transfer_amount",
+            7 => transfer_remark: "transfer_remark",
+            8 => fail_reason: "fail_reason",
+            9 => openid: "openid",
+            10 => user_name: "user_name",
+            11 => create_time: "create_time",
+            12 => update_time: "update_time",
+        }
+    }
 }

@@ -2,12 +2,12 @@
 
 pub mod out_authorization_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
-pub struct UserConfirmAuthorizations(pub(crate) Node);
+pub struct UserConfirmAuthorizations {
+    pub(crate) node: Node,
+}
 
 impl UserConfirmAuthorizations {
     /// `/{out_authorization_no}`: 商户侧授权单号
@@ -16,7 +16,9 @@ impl UserConfirmAuthorizations {
         self,
         value: impl Into<String>,
     ) -> out_authorization_no::OutAuthorizationNo {
-        out_authorization_no::OutAuthorizationNo(self.0.bind("out_authorization_no", value))
+        out_authorization_no::OutAuthorizationNo {
+            node: self.node.bind("out_authorization_no", value),
+        }
     }
 
     /// 申请免确认收款授权 (partner)
@@ -50,32 +52,23 @@ impl UserConfirmAuthorizations {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations", rest)
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations",
-    );
 
     enumeration! {
         /// 单据状态
@@ -85,7 +78,6 @@ pub mod post {
     }
 
     /// 申请免确认收款授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,42 +99,41 @@ pub mod post {
 
         /// 商户侧授权单号（必填）
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_authorization_no", value.into()))
+            Self(self.0.with_text("out_authorization_no", value))
         }
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with::<Enumeration<TransferSceneId>>("transfer_scene_id", value.into()))
+            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
         }
 
         /// 用户展示名称（必填）
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_display_name", value.into()))
+            Self(self.0.with_text("user_display_name", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 授权结果通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 申请免确认收款授权：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号
@@ -155,20 +146,14 @@ pub mod post {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_authorization_no", &mut self.out_authorization_no),
-                1 => Named("state", &mut self.state),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_authorization_no: "out_authorization_no",
+            1 => state: "state",
+            2 => create_time: "create_time",
+            3 => package_info: "package_info",
+        }
+    }
 }

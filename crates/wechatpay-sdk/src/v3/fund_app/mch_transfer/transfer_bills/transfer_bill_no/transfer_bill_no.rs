@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-pub struct TransferBillNo(pub(crate) Node);
+pub struct TransferBillNo {
+    pub(crate) node: Node,
+}
 
 impl TransferBillNo {
     /// 微信转账单号查询转账单 (direct)
@@ -30,13 +30,16 @@ impl TransferBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
             rest,
         )
@@ -45,15 +48,7 @@ impl TransferBillNo {
 
 /// 微信转账单号查询转账单
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 pub use crate::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::out_bill_no::get::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 撤销转账到QQ钱包 (direct)
@@ -30,13 +30,16 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(
+            Method::POST,
+            "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
             rest,
         )
@@ -45,21 +48,12 @@ impl Cancel {
 
 /// 撤销转账到QQ钱包
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
-    );
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
     /// 撤销转账到QQ钱包：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -90,27 +84,21 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("state", &mut self.state),
-                5 => Named("transfer_amount", &mut self.transfer_amount),
-                6 => Named("transfer_remark", &mut self.transfer_remark),
-                7 => Named("fail_reason", &mut self.fail_reason),
-                8 => Named("openid", &mut self.openid),
-                9 => Named("user_qq", &mut self.user_qq),
-                10 => Named("user_name", &mut self.user_name),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => transfer_bill_no: "transfer_bill_no",
+            3 => appid: "appid",
+            4 => state: "state",
+            5 => transfer_amount: "transfer_amount",
+            6 => transfer_remark: "transfer_remark",
+            7 => fail_reason: "fail_reason",
+            8 => openid: "openid",
+            9 => user_qq: "user_qq",
+            10 => user_name: "user_name",
+            11 => create_time: "create_time",
+            12 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// 查询转账到QQ钱包的结果 (direct)
@@ -37,33 +37,27 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}", rest)
     }
 }
 
 /// 查询转账到QQ钱包的结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
-    );
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
     /// 查询转账到QQ钱包的结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -94,27 +88,21 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("state", &mut self.state),
-                5 => Named("transfer_amount", &mut self.transfer_amount),
-                6 => Named("transfer_remark", &mut self.transfer_remark),
-                7 => Named("openid", &mut self.openid),
-                8 => Named("user_qq", &mut self.user_qq),
-                9 => Named("user_name", &mut self.user_name),
-                10 => Named("fail_reason", &mut self.fail_reason),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => transfer_bill_no: "transfer_bill_no",
+            3 => appid: "appid",
+            4 => state: "state",
+            5 => transfer_amount: "transfer_amount",
+            6 => transfer_remark: "transfer_remark",
+            7 => openid: "openid",
+            8 => user_qq: "user_qq",
+            9 => user_name: "user_name",
+            10 => fail_reason: "fail_reason",
+            11 => create_time: "create_time",
+            12 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
-pub struct OutReturnNo(pub(crate) Node);
+pub struct OutReturnNo {
+    pub(crate) node: Node,
+}
 
 impl OutReturnNo {
     /// 查询出境退回结果（通过商户出境退回单号） (partner)
@@ -33,61 +33,30 @@ impl OutReturnNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}", rest)
+        self.node
+            .chain("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}", rest)
     }
 }
 
 /// 查询出境退回结果（通过商户出境退回单号）
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
-    );
-
-    enumeration! {
-        /// 出境退回状态
-        State {
-            PROCESSING = "PROCESSING",
-            SUCCESS = "SUCCESS",
-            FAILED = "FAILED",
-        }
-    }
-
-    /// 查询出境退回结果（通过商户出境退回单号）：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 二级商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 查询出境退回结果（通过商户出境退回单号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户出境退回单号
@@ -114,27 +83,19 @@ pub mod get {
         pub fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_return_no", &mut self.out_return_no),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("return_id", &mut self.return_id),
-                3 => Named("out_order_id", &mut self.out_order_id),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                5 => Named("refund_id", &mut self.refund_id),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("state", &mut self.state),
-                8 => Named("create_time", &mut self.create_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_return_no: "out_return_no",
+            1 => sub_mchid: "sub_mchid",
+            2 => return_id: "return_id",
+            3 => out_order_id: "out_order_id",
+            4 => transaction_id: "transaction_id",
+            5 => refund_id: "refund_id",
+            6 => amount: "amount",
+            7 => state: "state",
+            8 => create_time: "create_time",
+            9 => success_time: "success_time",
+            10 => fail_reason: "fail_reason",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/merchant/h5/permission/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant/h5/permission/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 查询子商户H5支付权限状态
@@ -30,26 +30,19 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant/h5/permission/{sub_mchid}", rest)
+        self.node.chain("v3/global/merchant/h5/permission/{sub_mchid}", rest)
     }
 }
 
 /// 查询子商户H5支付权限状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")
-            .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::Enumeration;
 
     enumeration! {
         /// H5支付权限状态
@@ -63,7 +56,6 @@ pub mod get {
     }
 
     /// 查询子商户H5支付权限状态：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -72,16 +64,10 @@ pub mod get {
         pub authorization_state: Option<Enumeration<AuthorizationState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("authorization_state", &mut self.authorization_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => authorization_state: "authorization_state",
         }
     }
-
-    message!(Response);
 }

@@ -4,30 +4,30 @@ pub mod complete;
 pub mod negotiation_historys;
 pub mod response;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}`
-pub struct ComplaintId(pub(crate) Node);
+pub struct ComplaintId {
+    pub(crate) node: Node,
+}
 
 impl ComplaintId {
     /// `/complete`
     #[inline]
     pub fn complete(self) -> complete::Complete {
-        complete::Complete(self.0)
+        complete::Complete { node: self.node }
     }
 
     /// `/negotiation-historys`
     #[inline]
     pub fn negotiation_historys(self) -> negotiation_historys::NegotiationHistorys {
-        negotiation_historys::NegotiationHistorys(self.0)
+        negotiation_historys::NegotiationHistorys { node: self.node }
     }
 
     /// `/response`
     #[inline]
     pub fn response(self) -> response::Response {
-        response::Response(self.0)
+        response::Response { node: self.node }
     }
 
     /// 查询投诉单详情
@@ -54,41 +54,26 @@ impl ComplaintId {
     /// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant-service/complaints/{complaint_id}", rest)
+        self.node.chain("v3/global/merchant-service/complaints/{complaint_id}", rest)
     }
 }
 
 /// 查询投诉单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::{MchLanguage, MediaType};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")
-            .at("apihk.mch.weixin.qq.com", "");
-
-    enumeration! {
-        /// 投诉单状态
-        ComplaintState {
-            PENDING = "PENDING",
-            PROCESSING = "PROCESSING",
-            PROCESSED = "PROCESSED",
-        }
-    }
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
+pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
+pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
 
     enumeration! {
         /// 优先级
@@ -98,18 +83,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 支付分服务单状态
-        State {
-            DOING = "DOING",
-            REVOKED = "REVOKED",
-            WAITPAY = "WAITPAY",
-            DONE = "DONE",
-        }
-    }
-
     /// 查询投诉单详情：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +97,11 @@ pub mod get {
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
+            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
     /// 查询投诉单详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉单号
@@ -165,33 +138,7 @@ pub mod get {
         pub service_order_info: Option<Vec<ServiceOrderInfo>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("complaint_id", &mut self.complaint_id),
-                1 => Named("complaint_time", &mut self.complaint_time),
-                2 => Named("complaint_detail", &mut self.complaint_detail),
-                3 => Named("complaint_state", &mut self.complaint_state),
-                4 => Named("complainted_mchid", &mut self.complainted_mchid),
-                5 => Named("payer_phone", &mut self.payer_phone),
-                6 => Named("complaint_order_info", &mut self.complaint_order_info),
-                7 => Named("complaint_full_refunded", &mut self.complaint_full_refunded),
-                8 => Named("is_overdue", &mut self.is_overdue),
-                9 => Named("priority", &mut self.priority),
-                10 => Named("incoming_user_response", &mut self.incoming_user_response),
-                11 => Named("user_complaint_times", &mut self.user_complaint_times),
-                12 => Named("complaint_media_list", &mut self.complaint_media_list),
-                13 => Named("problem_description", &mut self.problem_description),
-                14 => Named("complaint_detail_trans", &mut self.complaint_detail_trans),
-                15 => Named("service_order_info", &mut self.service_order_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉单关联订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ComplaintOrderInfo {
         /// 微信订单号
@@ -214,70 +161,37 @@ pub mod get {
         pub trade_time: Option<Time>,
     }
 
-    impl Message for ComplaintOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("settlement_amount", &mut self.settlement_amount),
-                3 => Named("settlement_refunded_amount", &mut self.settlement_refunded_amount),
-                4 => Named("settlement_currency", &mut self.settlement_currency),
-                5 => Named("payer_amount", &mut self.payer_amount),
-                6 => Named("payer_refunded_amount", &mut self.payer_refunded_amount),
-                7 => Named("payer_currency", &mut self.payer_currency),
-                8 => Named("trade_time", &mut self.trade_time),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 投诉资料列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
-        pub media_type: Option<Enumeration<MediaType>>,
-        /// 媒体文列表
-        pub media_url: Option<Vec<String>>,
-    }
-
-    impl Message for ComplaintMediaList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_type", &mut self.media_type),
-                1 => Named("media_url", &mut self.media_url),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 投诉单关联服务单信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ServiceOrderInfo {
-        /// 微信支付服务订单号
-        pub order_id: Option<String>,
-        /// 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// 支付分服务单状态
-        pub state: Option<Enumeration<State>>,
-    }
-
-    impl Message for ServiceOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_id", &mut self.order_id),
-                1 => Named("out_order_no", &mut self.out_order_no),
-                2 => Named("state", &mut self.state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ComplaintOrderInfo, ComplaintMediaList, ServiceOrderInfo);
+    message! {
+        Response {
+            0 => complaint_id: "complaint_id",
+            1 => complaint_time: "complaint_time",
+            2 => complaint_detail: "complaint_detail",
+            3 => complaint_state: "complaint_state",
+            4 => complainted_mchid: "complainted_mchid",
+            5 => payer_phone: "payer_phone",
+            6 => complaint_order_info: "complaint_order_info",
+            7 => complaint_full_refunded: "complaint_full_refunded",
+            8 => is_overdue: "is_overdue",
+            9 => priority: "priority",
+            10 => incoming_user_response: "incoming_user_response",
+            11 => user_complaint_times: "user_complaint_times",
+            12 => complaint_media_list: "complaint_media_list",
+            13 => problem_description: "problem_description",
+            14 => complaint_detail_trans: "complaint_detail_trans",
+            15 => service_order_info: "service_order_info",
+        }
+        ComplaintOrderInfo {
+            0 => transaction_id: "transaction_id",
+            1 => out_trade_no: "out_trade_no",
+            2 => settlement_amount: "settlement_amount",
+            3 => settlement_refunded_amount: "settlement_refunded_amount",
+            4 => settlement_currency: "settlement_currency",
+            5 => payer_amount: "payer_amount",
+            6 => payer_refunded_amount: "payer_refunded_amount",
+            7 => payer_currency: "payer_currency",
+            8 => trade_time: "trade_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
-pub struct NegotiationHistorys(pub(crate) Node);
+pub struct NegotiationHistorys {
+    pub(crate) node: Node,
+}
 
 impl NegotiationHistorys {
     /// 查询投诉协商历史
@@ -33,13 +33,18 @@ impl NegotiationHistorys {
     /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
             rest,
         )
@@ -48,18 +53,9 @@ impl NegotiationHistorys {
 
 /// 查询投诉协商历史
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
 
     enumeration! {
         /// 商户语言
@@ -107,16 +103,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 媒体文件业务类型
-        MediaType {
-            USER_COMPLAINT_IMAGE = "USER_COMPLAINT_IMAGE",
-            OPERATION_IMAGE = "OPERATION_IMAGE",
-        }
-    }
-
     /// 查询投诉协商历史：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -146,12 +133,11 @@ pub mod get {
 
         /// 商户语言
         pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with::<Enumeration<MchLanguage>>("mch_language", value.into()))
+            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
     /// 查询投诉协商历史：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投诉协商历史
@@ -164,21 +150,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投诉协商历史
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 操作流水号
@@ -197,44 +169,23 @@ pub mod get {
         pub complaint_media_list: Option<ComplaintMediaList>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("log_id", &mut self.log_id),
-                1 => Named("operator", &mut self.operator),
-                2 => Named("operate_time", &mut self.operate_time),
-                3 => Named("operate_type", &mut self.operate_type),
-                4 => Named("operate_details", &mut self.operate_details),
-                5 => Named("image_list", &mut self.image_list),
-                6 => Named("complaint_media_list", &mut self.complaint_media_list),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 操作资料列表
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ComplaintMediaList {
-        /// 媒体文件业务类型
-        pub media_type: Option<Enumeration<MediaType>>,
-        /// 媒体文件请求url
-        pub media_url: Option<Vec<String>>,
-    }
-
-    impl Message for ComplaintMediaList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("media_type", &mut self.media_type),
-                1 => Named("media_url", &mut self.media_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, ComplaintMediaList);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => log_id: "log_id",
+            1 => operator: "operator",
+            2 => operate_time: "operate_time",
+            3 => operate_type: "operate_type",
+            4 => operate_details: "operate_details",
+            5 => image_list: "image_list",
+            6 => complaint_media_list: "complaint_media_list",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/micropay/transactions/out-trade-no`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/{out_trade_no}`: 商户订单号
     #[inline]
     pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0.bind("out_trade_no", value))
+        out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/micropay/transactions/out-trade-no", rest)
+        self.node.chain("v3/global/micropay/transactions/out-trade-no", rest)
     }
 }

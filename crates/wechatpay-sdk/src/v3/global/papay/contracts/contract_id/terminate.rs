@@ -1,11 +1,11 @@
 //! `/v3/global/papay/contracts/{contract_id}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/contracts/{contract_id}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 申请解约
@@ -38,29 +38,23 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/global/papay/contracts/{contract_id}/terminate")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts/{contract_id}/terminate", rest)
+        self.node.chain("v3/global/papay/contracts/{contract_id}/terminate", rest)
     }
 }
 
 /// 申请解约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/papay/contracts/{contract_id}/terminate")
-            .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Listed, Object, optional};
 
     /// 申请解约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,27 +74,27 @@ pub mod post {
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 解约备注
         pub fn termination_note(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("termination_note", value.into()))
+            Self(self.0.with_text("termination_note", value))
         }
     }
 

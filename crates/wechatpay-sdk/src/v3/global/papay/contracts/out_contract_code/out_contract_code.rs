@@ -1,11 +1,11 @@
 //! `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// 商户协议号查询签约
@@ -38,31 +38,23 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/papay/contracts/out-contract-code/{out_contract_code}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/papay/contracts/out-contract-code/{out_contract_code}", rest)
+        self.node.chain("v3/global/papay/contracts/out-contract-code/{out_contract_code}", rest)
     }
 }
 
 /// 商户协议号查询签约
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Listed, Object, optional};
 
     /// 商户协议号查询签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,32 +74,31 @@ pub mod get {
 
         /// 机构APPID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 机构appid
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 机构商户号
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户应用ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 
     /// 商户协议号查询签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -144,32 +135,26 @@ pub mod get {
         pub openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sp_appid", &mut self.sp_appid),
-                5 => Named("sub_appid", &mut self.sub_appid),
-                6 => Named("contract_id", &mut self.contract_id),
-                7 => Named("plan_id", &mut self.plan_id),
-                8 => Named("out_contract_code", &mut self.out_contract_code),
-                9 => Named("user_display_name", &mut self.user_display_name),
-                10 => Named("state", &mut self.state),
-                11 => Named("signed_time", &mut self.signed_time),
-                12 => Named("terminated_time", &mut self.terminated_time),
-                13 => Named("termination_mode", &mut self.termination_mode),
-                14 => Named("termination_note", &mut self.termination_note),
-                15 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => appid: "appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sp_appid: "sp_appid",
+            5 => sub_appid: "sub_appid",
+            6 => contract_id: "contract_id",
+            7 => plan_id: "plan_id",
+            8 => out_contract_code: "out_contract_code",
+            9 => user_display_name: "user_display_name",
+            10 => state: "state",
+            11 => signed_time: "signed_time",
+            12 => terminated_time: "terminated_time",
+            13 => termination_mode: "termination_mode",
+            14 => termination_note: "termination_note",
+            15 => openid: "openid",
+        }
+    }
 }

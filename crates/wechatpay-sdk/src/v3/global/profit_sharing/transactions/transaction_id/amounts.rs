@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
-pub struct Amounts(pub(crate) Node);
+pub struct Amounts {
+    pub(crate) node: Node,
+}
 
 impl Amounts {
     /// 查询剩余待分金额
@@ -33,50 +33,25 @@ impl Amounts {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/profit-sharing/transactions/{transaction_id}/amounts")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/profit-sharing/transactions/{transaction_id}/amounts", rest)
+        self.node.chain("v3/global/profit-sharing/transactions/{transaction_id}/amounts", rest)
     }
 }
 
 /// 查询剩余待分金额
 pub mod get {
-    use http::Method;
+    use crate::message::Fen;
 
-    use crate::message::{Fen, Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
-
-    /// 查询剩余待分金额：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
 
     /// 查询剩余待分金额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信订单号
@@ -87,19 +62,11 @@ pub mod get {
         pub currency: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("unsplit_amount", &mut self.unsplit_amount),
-                2 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => transaction_id: "transaction_id",
+            1 => unsplit_amount: "unsplit_amount",
+            2 => currency: "currency",
         }
     }
-
-    request!(Request);
-
-    message!(Response);
 }

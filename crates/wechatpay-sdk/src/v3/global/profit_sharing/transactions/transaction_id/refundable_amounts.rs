@@ -1,11 +1,11 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
-pub struct RefundableAmounts(pub(crate) Node);
+pub struct RefundableAmounts {
+    pub(crate) node: Node,
+}
 
 impl RefundableAmounts {
     /// 查询订单剩余可退款金额
@@ -33,13 +33,18 @@ impl RefundableAmounts {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
             rest,
         )
@@ -48,21 +53,11 @@ impl RefundableAmounts {
 
 /// 查询订单剩余可退款金额
 pub mod get {
-    use http::Method;
+    use crate::message::Fen;
 
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::profit_sharing::transactions::transaction_id::amounts::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
 
     /// 查询订单剩余可退款金额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信订单号
@@ -75,18 +70,12 @@ pub mod get {
         pub funds_refundable_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("refundable_amount", &mut self.refundable_amount),
-                2 => Named("currency", &mut self.currency),
-                3 => Named("funds_refundable_amount", &mut self.funds_refundable_amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => transaction_id: "transaction_id",
+            1 => refundable_amount: "refundable_amount",
+            2 => currency: "currency",
+            3 => funds_refundable_amount: "funds_refundable_amount",
         }
     }
-
-    message!(Response);
 }

@@ -2,22 +2,23 @@
 
 pub mod sub_mchid;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/global/refund/partner/recharge-balance`
-pub struct RechargeBalance(pub(crate) Node);
+pub struct RechargeBalance {
+    pub(crate) node: Node,
+}
 
 impl RechargeBalance {
     /// `/sub-mchid`
     #[inline]
     pub fn sub_mchid(self) -> sub_mchid::SubMchid {
-        sub_mchid::SubMchid(self.0)
+        sub_mchid::SubMchid { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/refund/partner/recharge-balance", rest)
+        self.node.chain("v3/global/refund/partner/recharge-balance", rest)
     }
 }

@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/id/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 查询订单(微信支付订单号)
@@ -43,37 +43,32 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/transactions/id/{transaction_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/id/{transaction_id}", rest)
+        self.node.chain("v3/global/transactions/id/{transaction_id}", rest)
     }
 }
 
 /// 查询订单(微信支付订单号)
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        ExchangeRate, ExchangeRateType, Type,
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         Amount, GoodsDetail, Payer, TradeType,
     };
-    pub use crate::v3::global::refunds::id::refund_id::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/transactions/id/{transaction_id}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
 
     /// 查询订单(微信支付订单号)：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -112,34 +107,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sp_mchid", &mut self.sp_mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sp_appid", &mut self.sp_appid),
-                5 => Named("sub_appid", &mut self.sub_appid),
-                6 => Named("out_trade_no", &mut self.out_trade_no),
-                7 => Named("id", &mut self.id),
-                8 => Named("attach", &mut self.attach),
-                9 => Named("trade_type", &mut self.trade_type),
-                10 => Named("bank_type", &mut self.bank_type),
-                11 => Named("success_time", &mut self.success_time),
-                12 => Named("trade_state", &mut self.trade_state),
-                13 => Named("trade_state_desc", &mut self.trade_state_desc),
-                14 => Named("payer", &mut self.payer),
-                15 => Named("amount", &mut self.amount),
-                16 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -166,25 +134,38 @@ pub mod get {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("promotion_id", &mut self.promotion_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("currency", &mut self.currency),
-                6 => Named("activity_id", &mut self.activity_id),
-                7 => Named("wxpay_contribute_amount", &mut self.wxpay_contribute_amount),
-                8 => Named("merchant_contribute_amount", &mut self.merchant_contribute_amount),
-                9 => Named("other_contribute_amount", &mut self.other_contribute_amount),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => appid: "appid",
+            2 => sp_mchid: "sp_mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sp_appid: "sp_appid",
+            5 => sub_appid: "sub_appid",
+            6 => out_trade_no: "out_trade_no",
+            7 => id: "id",
+            8 => attach: "attach",
+            9 => trade_type: "trade_type",
+            10 => bank_type: "bank_type",
+            11 => success_time: "success_time",
+            12 => trade_state: "trade_state",
+            13 => trade_state_desc: "trade_state_desc",
+            14 => payer: "payer",
+            15 => amount: "amount",
+            16 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetail {
+            0 => promotion_id: "promotion_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => currency: "currency",
+            6 => activity_id: "activity_id",
+            7 => wxpay_contribute_amount: "wxpay_contribute_amount",
+            8 => merchant_contribute_amount: "merchant_contribute_amount",
+            9 => other_contribute_amount: "other_contribute_amount",
+            10 => goods_detail: "goods_detail",
         }
     }
-
-    message!(Response, PromotionDetail);
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/transactions/out-trade-no/{out_trade_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/out-trade-no/{out_trade_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 关闭订单(商户订单号)
@@ -36,26 +36,20 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/global/transactions/out-trade-no/{out_trade_no}/close")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/out-trade-no/{out_trade_no}/close", rest)
+        self.node.chain("v3/global/transactions/out-trade-no/{out_trade_no}/close", rest)
     }
 }
 
 /// 关闭订单(商户订单号)
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::transactions::id::transaction_id::close::post::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/transactions/out-trade-no/{out_trade_no}/close")
-            .at("apihk.mch.weixin.qq.com", "")
-            .idempotent_by("out_trade_no");
+    pub use crate::shared::v3_global_transactions_id_transaction_id_close_post::Request;
 }

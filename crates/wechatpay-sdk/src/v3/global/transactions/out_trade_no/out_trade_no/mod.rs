@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 查询订单(商户订单号)
@@ -43,32 +43,28 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/global/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/global/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单(商户订单号)
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::micropay::transactions::pay::post::{
-        ExchangeRate, ExchangeRateType, Type,
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
+        ExchangeRate, ExchangeRateType,
     };
-    pub use crate::v3::global::papay::transactions::out_trade_no::out_trade_no::get::{
+    pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_get::{
         Amount, GoodsDetail, Payer, TradeType,
     };
-    pub use crate::v3::global::refunds::id::refund_id::get::Request;
+    pub use crate::shared::v3_global_refunds_id_refund_id_get::Request;
     pub use crate::v3::global::transactions::id::transaction_id::get::{PromotionDetail, Response};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/transactions/out-trade-no/{out_trade_no}")
-            .at("apihk.mch.weixin.qq.com", "");
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/audit/cup/invalid`
-pub struct Invalid(pub(crate) Node);
+pub struct Invalid {
+    pub(crate) node: Node,
+}
 
 impl Invalid {
     /// 查询审核结果
@@ -25,28 +25,21 @@ impl Invalid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/invalid").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup/invalid", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup/invalid", rest)
     }
 }
 
 /// 查询审核结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/invalid");
+    use crate::message::{Listed, Object, required};
 
     /// 查询审核结果：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -64,22 +57,21 @@ pub mod post {
 
         /// 分公司机构代码（必填）
         pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("org_no", value.into()))
+            Self(self.0.with_text("org_no", value))
         }
 
         /// 商户订单号（必填）
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchnt_order_id", value.into()))
+            Self(self.0.with_text("mchnt_order_id", value))
         }
 
         /// 审核记录上传时间（必填）
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("upload_time", value.into()))
+            Self(self.0.with_text("upload_time", value))
         }
     }
 
     /// 查询审核结果：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -92,20 +84,14 @@ pub mod post {
         pub sub_msg: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("msg", &mut self.msg),
-                2 => Named("sub_code", &mut self.sub_code),
-                3 => Named("sub_msg", &mut self.sub_msg),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => code: "code",
+            1 => msg: "msg",
+            2 => sub_code: "sub_code",
+            3 => sub_msg: "sub_msg",
+        }
+    }
 }

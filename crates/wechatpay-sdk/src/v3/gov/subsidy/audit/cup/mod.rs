@@ -6,46 +6,47 @@ pub mod refund;
 pub mod update;
 pub mod upload;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/audit/cup`
-pub struct Cup(pub(crate) Node);
+pub struct Cup {
+    pub(crate) node: Node,
+}
 
 impl Cup {
     /// `/invalid`
     #[inline]
     pub fn invalid(self) -> invalid::Invalid {
-        invalid::Invalid(self.0)
+        invalid::Invalid { node: self.node }
     }
 
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// `/refund`
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/update`
     #[inline]
     pub fn update(self) -> update::Update {
-        update::Update(self.0)
+        update::Update { node: self.node }
     }
 
     /// `/upload`
     #[inline]
     pub fn upload(self) -> upload::Upload {
-        upload::Upload(self.0)
+        upload::Upload { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/audit/cup/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/audit/cup/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 查询审核结果
@@ -25,30 +25,22 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup/query", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup/query", rest)
     }
 }
 
 /// 查询审核结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/query");
-
     /// 查询审核结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -79,27 +71,21 @@ pub mod post {
         pub org_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("msg", &mut self.msg),
-                2 => Named("sub_code", &mut self.sub_code),
-                3 => Named("sub_msg", &mut self.sub_msg),
-                4 => Named("mchnt_order_id", &mut self.mchnt_order_id),
-                5 => Named("verify_status", &mut self.verify_status),
-                6 => Named("verify_status_desc", &mut self.verify_status_desc),
-                7 => Named("audit_status", &mut self.audit_status),
-                8 => Named("audit_status_desc", &mut self.audit_status_desc),
-                9 => Named("trade_status", &mut self.trade_status),
-                10 => Named("refund_at", &mut self.refund_at),
-                11 => Named("refund_dt", &mut self.refund_dt),
-                12 => Named("org_no", &mut self.org_no),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => code: "code",
+            1 => msg: "msg",
+            2 => sub_code: "sub_code",
+            3 => sub_msg: "sub_msg",
+            4 => mchnt_order_id: "mchnt_order_id",
+            5 => verify_status: "verify_status",
+            6 => verify_status_desc: "verify_status_desc",
+            7 => audit_status: "audit_status",
+            8 => audit_status_desc: "audit_status_desc",
+            9 => trade_status: "trade_status",
+            10 => refund_at: "refund_at",
+            11 => refund_dt: "refund_dt",
+            12 => org_no: "org_no",
         }
     }
-
-    message!(Response);
 }

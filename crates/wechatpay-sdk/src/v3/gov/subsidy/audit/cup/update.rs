@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/audit/cup/update`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/audit/cup/update`
-pub struct Update(pub(crate) Node);
+pub struct Update {
+    pub(crate) node: Node,
+}
 
 impl Update {
     /// 更新审核数据
@@ -100,30 +100,23 @@ impl Update {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/update").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup/update", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup/update", rest)
     }
 }
 
 /// 更新审核数据
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/update");
-
     /// 更新审核数据：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -186,232 +179,232 @@ pub mod post {
 
         /// 分公司机构代码（必填）
         pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("org_no", value.into()))
+            Self(self.0.with_text("org_no", value))
         }
 
         /// 店铺编码（必填）
         pub fn sub_mchnt_cd(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchnt_cd", value.into()))
+            Self(self.0.with_text("sub_mchnt_cd", value))
         }
 
         /// 店铺名称（必填）
         pub fn sub_mchnt_nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchnt_nm", value.into()))
+            Self(self.0.with_text("sub_mchnt_nm", value))
         }
 
         /// 门店名称
         pub fn store_nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_nm", value.into()))
+            Self(self.0.with_text("store_nm", value))
         }
 
         /// 线上平台订单号（必填）
         pub fn online_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("online_no", value.into()))
+            Self(self.0.with_text("online_no", value))
         }
 
         /// 商户订单号（必填）
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchnt_order_id", value.into()))
+            Self(self.0.with_text("mchnt_order_id", value))
         }
 
         /// 审核记录上传时间（必填）
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("upload_time", value.into()))
+            Self(self.0.with_text("upload_time", value))
         }
 
         /// 审核结果通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 品类（必填）
         pub fn prod_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prod_id", value.into()))
+            Self(self.0.with_text("prod_id", value))
         }
 
         /// 能效
         pub fn eng_grade(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("eng_grade", value.into()))
+            Self(self.0.with_text("eng_grade", value))
         }
 
         /// 品牌（必填）
         pub fn brand_nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_nm", value.into()))
+            Self(self.0.with_text("brand_nm", value))
         }
 
         /// 型号（必填）
         pub fn prod_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prod_model", value.into()))
+            Self(self.0.with_text("prod_model", value))
         }
 
         /// 销售方式
         pub fn sales_chnl(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales_chnl", value.into()))
+            Self(self.0.with_text("sales_chnl", value))
         }
 
         /// 电商平台方（必填）
         pub fn plat_form(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plat_form", value.into()))
+            Self(self.0.with_text("plat_form", value))
         }
 
         /// 支付方式类型（必填）
         pub fn payer_tp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_tp", value.into()))
+            Self(self.0.with_text("payer_tp", value))
         }
 
         /// 收旧订单号
         pub fn trade_in_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_in_order_id", value.into()))
+            Self(self.0.with_text("trade_in_order_id", value))
         }
 
         /// 收旧价格
         pub fn trade_in_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trade_in_at", value.into()))
+            Self(self.0.with_text("trade_in_at", value))
         }
 
         /// 收旧价格是否统计
         pub fn is_trade_in(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("is_trade_in", value.into()))
+            Self(self.0.with_text("is_trade_in", value))
         }
 
         /// 订单金额（必填）
         pub fn sales_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales_at", value.into()))
+            Self(self.0.with_text("sales_at", value))
         }
 
         /// 实付金额（必填）
         pub fn actual_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("actual_at", value.into()))
+            Self(self.0.with_text("actual_at", value))
         }
 
         /// 交易时间（必填）
         pub fn trans_tm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_tm", value.into()))
+            Self(self.0.with_text("trans_tm", value))
         }
 
         /// 商户编码（必填）
         pub fn mchnt_cd(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchnt_cd", value.into()))
+            Self(self.0.with_text("mchnt_cd", value))
         }
 
         /// 商家优惠金额
         pub fn mer_sub_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mer_sub_at", value.into()))
+            Self(self.0.with_text("mer_sub_at", value))
         }
 
         /// 国补优惠金额（必填）
         pub fn discount_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("discount_at", value.into()))
+            Self(self.0.with_text("discount_at", value))
         }
 
         /// 其他图片1
         pub fn image01(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image01", value.into()))
+            Self(self.0.with_text("image01", value))
         }
 
         /// 其他图片2
         pub fn image02(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image02", value.into()))
+            Self(self.0.with_text("image02", value))
         }
 
         /// 其他图片3
         pub fn image03(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image03", value.into()))
+            Self(self.0.with_text("image03", value))
         }
 
         /// 其他图片4
         pub fn image04(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image04", value.into()))
+            Self(self.0.with_text("image04", value))
         }
 
         /// 其他图片5
         pub fn image05(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image05", value.into()))
+            Self(self.0.with_text("image05", value))
         }
 
         /// 其他图片6
         pub fn image06(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image06", value.into()))
+            Self(self.0.with_text("image06", value))
         }
 
         /// 其他图片7
         pub fn image07(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image07", value.into()))
+            Self(self.0.with_text("image07", value))
         }
 
         /// 其他图片8
         pub fn image08(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image08", value.into()))
+            Self(self.0.with_text("image08", value))
         }
 
         /// 其他图片9
         pub fn image09(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image09", value.into()))
+            Self(self.0.with_text("image09", value))
         }
 
         /// 其他图片10
         pub fn image10(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image10", value.into()))
+            Self(self.0.with_text("image10", value))
         }
 
         /// 收旧承诺函照片
         pub fn commitment_letter_photo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("commitment_letter_photo", value.into()))
+            Self(self.0.with_text("commitment_letter_photo", value))
         }
 
         /// 收旧承诺函照片格式
         pub fn commitment_letter_photo_format(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("commitment_letter_photo_format", value.into()))
+            Self(self.0.with_text("commitment_letter_photo_format", value))
         }
 
         /// 收旧设备外观照片
         pub fn device_photo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_photo", value.into()))
+            Self(self.0.with_text("device_photo", value))
         }
 
         /// 收旧设备外观照片格式
         pub fn device_photo_format(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("device_photo_format", value.into()))
+            Self(self.0.with_text("device_photo_format", value))
         }
 
         /// 包含完整外包装及sn码的激活照片
         pub fn pack_and_active_photo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pack_and_active_photo", value.into()))
+            Self(self.0.with_text("pack_and_active_photo", value))
         }
 
         /// 商品条码
         pub fn bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bar_code", value.into()))
+            Self(self.0.with_text("bar_code", value))
         }
 
         /// SN码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn_code", value.into()))
+            Self(self.0.with_text("sn_code", value))
         }
 
         /// IMEI1
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// IMEI2
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
 
         /// 能效或水效网备案登记型号
         pub fn register_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("register_model", value.into()))
+            Self(self.0.with_text("register_model", value))
         }
 
         /// 能效或水效备案号
         pub fn record_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("record_number", value.into()))
+            Self(self.0.with_text("record_number", value))
         }
 
         /// 能效或水效执行的国家标准名称
         pub fn eng_grade_standard(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("eng_grade_standard", value.into()))
+            Self(self.0.with_text("eng_grade_standard", value))
         }
 
         /// 发票信息（必填）
@@ -428,7 +421,6 @@ pub mod post {
     }
 
     /// 发票信息
-    #[derive(Clone)]
     pub struct InvoiceInfo(pub(crate) Object);
 
     impl InvoiceInfo {
@@ -456,72 +448,71 @@ pub mod post {
 
         /// 发票代码
         pub fn invoice_cd(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_cd", value.into()))
+            Self(self.0.with_text("invoice_cd", value))
         }
 
         /// 发票号码
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_no", value.into()))
+            Self(self.0.with_text("invoice_no", value))
         }
 
         /// 开票日期
         pub fn invoice_dt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_dt", value.into()))
+            Self(self.0.with_text("invoice_dt", value))
         }
 
         /// 发票链接
         pub fn invoice_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_link", value.into()))
+            Self(self.0.with_text("invoice_link", value))
         }
 
         /// 发票类型
         pub fn invoice_tp(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_tp", value.into()))
+            Self(self.0.with_text("invoice_tp", value))
         }
 
         /// 发票校验码
         pub fn invoice_ck_cd(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_ck_cd", value.into()))
+            Self(self.0.with_text("invoice_ck_cd", value))
         }
 
         /// 发票上购买人姓名
         pub fn nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("nm", value.into()))
+            Self(self.0.with_text("nm", value))
         }
 
         /// 税价合计
         pub fn tax(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax", value.into()))
+            Self(self.0.with_text("tax", value))
         }
 
         /// 发票税额
         pub fn invoice_tax_amt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_tax_amt", value.into()))
+            Self(self.0.with_text("invoice_tax_amt", value))
         }
 
         /// 销售企业名称
         pub fn sales_ent_nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales_ent_nm", value.into()))
+            Self(self.0.with_text("sales_ent_nm", value))
         }
 
         /// 销售方纳税人识别号
         pub fn tax_payer(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tax_payer", value.into()))
+            Self(self.0.with_text("tax_payer", value))
         }
 
         /// 数量
         pub fn num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("num", value.into()))
+            Self(self.0.with_text("num", value))
         }
 
         /// 货物或应税劳务服务名称
         pub fn service_nm(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_nm", value.into()))
+            Self(self.0.with_text("service_nm", value))
         }
     }
 
     /// 物流信息
-    #[derive(Clone)]
     pub struct TrackInfo(pub(crate) Object);
 
     impl TrackInfo {
@@ -546,52 +537,52 @@ pub mod post {
 
         /// 物流单号
         pub fn tracking_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tracking_no", value.into()))
+            Self(self.0.with_text("tracking_no", value))
         }
 
         /// 物流公司
         pub fn tracking_company(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tracking_company", value.into()))
+            Self(self.0.with_text("tracking_company", value))
         }
 
         /// 收货省
         pub fn usr_prov(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usr_prov", value.into()))
+            Self(self.0.with_text("usr_prov", value))
         }
 
         /// 收货市
         pub fn usr_city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usr_city", value.into()))
+            Self(self.0.with_text("usr_city", value))
         }
 
         /// 收货区县
         pub fn usr_area(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usr_area", value.into()))
+            Self(self.0.with_text("usr_area", value))
         }
 
         /// 收货地址
         pub fn usr_addr(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usr_addr", value.into()))
+            Self(self.0.with_text("usr_addr", value))
         }
 
         /// 物流类型
         pub fn tracking_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("tracking_type", value.into()))
+            Self(self.0.with_text("tracking_type", value))
         }
 
         /// 提货方式
         pub fn delivery_method(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_method", value.into()))
+            Self(self.0.with_text("delivery_method", value))
         }
 
         /// 发货地址
         pub fn shipping_addr(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("shipping_addr", value.into()))
+            Self(self.0.with_text("shipping_addr", value))
         }
 
         /// 签收时间
         pub fn delivery_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_time", value.into()))
+            Self(self.0.with_text("delivery_time", value))
         }
     }
 

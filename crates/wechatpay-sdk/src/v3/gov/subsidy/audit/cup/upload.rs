@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/audit/cup/upload`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/audit/cup/upload`
-pub struct Upload(pub(crate) Node);
+pub struct Upload {
+    pub(crate) node: Node,
+}
 
 impl Upload {
     /// 上传审核数据
@@ -100,25 +100,19 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/upload").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup/upload", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup/upload", rest)
     }
 }
 
 /// 上传审核数据
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
     pub use crate::v3::gov::subsidy::audit::cup::update::post::{InvoiceInfo, Request, TrackInfo};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/upload");
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/claim`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/qualifications/passthrough/claim`
-pub struct Claim(pub(crate) Node);
+pub struct Claim {
+    pub(crate) node: Node,
+}
 
 impl Claim {
     /// 领取资格(透传模式)
@@ -39,33 +39,27 @@ impl Claim {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/claim")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualifications/passthrough/claim", rest)
+        self.node.chain("v3/gov/subsidy/qualifications/passthrough/claim", rest)
     }
 }
 
 /// 领取资格(透传模式)
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::Response;
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/claim")
-            .code_in_success();
-
     /// 领取资格(透传模式)：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,17 +82,17 @@ pub mod post {
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -119,21 +113,21 @@ pub mod post {
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<IdentityDocumentType>>(
+                self.0.with_some::<Enumeration<IdentityDocumentType>>(
                     "identity_document_type",
-                    value.into(),
+                    value,
                 ),
             )
         }
 
         /// 经度（必填）
         pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("longitude", value.into()))
+            Self(self.0.with_text("longitude", value))
         }
 
         /// 纬度（必填）
         pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("latitude", value.into()))
+            Self(self.0.with_text("latitude", value))
         }
     }
 

@@ -4,34 +4,35 @@ pub mod cancel;
 pub mod claim;
 pub mod query;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/qualifications/passthrough`
-pub struct Passthrough(pub(crate) Node);
+pub struct Passthrough {
+    pub(crate) node: Node,
+}
 
 impl Passthrough {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/claim`
     #[inline]
     pub fn claim(self) -> claim::Claim {
-        claim::Claim(self.0)
+        claim::Claim { node: self.node }
     }
 
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualifications/passthrough", rest)
+        self.node.chain("v3/gov/subsidy/qualifications/passthrough", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/qualifications/passthrough/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 批量查询用户资格(透传模式)
@@ -36,31 +36,25 @@ impl Query {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/query")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/qualifications/passthrough/query", rest)
+        self.node.chain("v3/gov/subsidy/qualifications/passthrough/query", rest)
     }
 }
 
 /// 批量查询用户资格(透传模式)
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/query");
 
     enumeration! {
         /// 区分未领取的原因
@@ -81,7 +75,6 @@ pub mod post {
     }
 
     /// 批量查询用户资格(透传模式)：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,17 +94,17 @@ pub mod post {
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -126,34 +119,22 @@ pub mod post {
             value: impl Into<Enumeration<IdentityDocumentType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<IdentityDocumentType>>(
+                self.0.with_some::<Enumeration<IdentityDocumentType>>(
                     "identity_document_type",
-                    value.into(),
+                    value,
                 ),
             )
         }
     }
 
     /// 批量查询用户资格(透传模式)：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 资格状态数组
         pub qualification_list: Option<Vec<QualificationList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("qualification_list", &mut self.qualification_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 资格状态数组
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct QualificationList {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -170,22 +151,19 @@ pub mod post {
         pub claimed_region_name: Option<String>,
     }
 
-    impl Message for QualificationList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appliance_id", &mut self.appliance_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("unclaimed_reason", &mut self.unclaimed_reason),
-                3 => Named("claim_mode", &mut self.claim_mode),
-                4 => Named("claimed_platform_name", &mut self.claimed_platform_name),
-                5 => Named("claimed_region_name", &mut self.claimed_region_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, QualificationList);
+    message! {
+        Response {
+            0 => qualification_list: "qualification_list",
+        }
+        QualificationList {
+            0 => appliance_id: "appliance_id",
+            1 => state: "state",
+            2 => unclaimed_reason: "unclaimed_reason",
+            3 => claim_mode: "claim_mode",
+            4 => claimed_platform_name: "claimed_platform_name",
+            5 => claimed_region_name: "claimed_region_name",
+        }
+    }
 }

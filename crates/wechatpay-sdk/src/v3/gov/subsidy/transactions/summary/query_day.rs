@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/transactions/summary/query-day`
-pub struct QueryDay(pub(crate) Node);
+pub struct QueryDay {
+    pub(crate) node: Node,
+}
 
 impl QueryDay {
     /// 查询单日交易汇总
@@ -38,31 +38,23 @@ impl QueryDay {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/transactions/summary/query-day", rest)
+        self.node.chain("v3/gov/subsidy/transactions/summary/query-day", rest)
     }
 }
 
 /// 查询单日交易汇总
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")
-            .code_in_success();
 
     enumeration! {
         /// 查询的订单类别
@@ -75,7 +67,6 @@ pub mod post {
     }
 
     /// 查询单日交易汇总：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,12 +92,12 @@ pub mod post {
 
         /// 查询的日期（必填）
         pub fn query_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("query_date", value.into()))
+            Self(self.0.with_text("query_date", value))
         }
 
         /// 查询的订单类别（必填）
         pub fn query_type(self, value: impl Into<Enumeration<QueryType>>) -> Self {
-            Self(self.0.with::<Enumeration<QueryType>>("query_type", value.into()))
+            Self(self.0.with_some::<Enumeration<QueryType>>("query_type", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -117,12 +108,11 @@ pub mod post {
 
         /// 品类状态
         pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with::<Enumeration<CateState>>("cate_state", value.into()))
+            Self(self.0.with_some::<Enumeration<CateState>>("cate_state", value))
         }
     }
 
     /// 查询单日交易汇总：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -137,21 +127,15 @@ pub mod post {
         pub total_subsidy_count: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("message", &mut self.message),
-                2 => Named("total_trade_count", &mut self.total_trade_count),
-                3 => Named("total_trade_amount", &mut self.total_trade_amount),
-                4 => Named("total_subsidy_count", &mut self.total_subsidy_count),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => code: "code",
+            1 => message: "message",
+            2 => total_trade_count: "total_trade_count",
+            3 => total_trade_amount: "total_trade_amount",
+            4 => total_subsidy_count: "total_subsidy_count",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 品类凭证码预核销撤销
@@ -39,28 +39,21 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/cancel").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/authcode/cancel", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/authcode/cancel", rest)
     }
 }
 
 /// 品类凭证码预核销撤销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/cancel");
+    use crate::message::{Listed, Object, required};
 
     /// 品类凭证码预核销撤销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,37 +74,36 @@ pub mod post {
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_serial_no", value.into()))
+            Self(self.0.with_text("sp_serial_no", value))
         }
 
         /// 冻结流水号（必填）
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cred_frozen_no", value.into()))
+            Self(self.0.with_text("cred_frozen_no", value))
         }
 
         /// 交易日期（必填）
         pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_date", value.into()))
+            Self(self.0.with_text("trans_date", value))
         }
 
         /// 交易时间（必填）
         pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_time", value.into()))
+            Self(self.0.with_text("trans_time", value))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
     }
 
     /// 品类凭证码预核销撤销：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -120,18 +112,12 @@ pub mod post {
         pub resp_desc: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+        }
+    }
 }

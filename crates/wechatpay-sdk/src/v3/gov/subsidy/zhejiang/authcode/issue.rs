@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
-pub struct Issue(pub(crate) Node);
+pub struct Issue {
+    pub(crate) node: Node,
+}
 
 impl Issue {
     /// 申请品类凭证码
@@ -34,29 +34,20 @@ impl Issue {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/issue").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/authcode/issue", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/authcode/issue", rest)
     }
 }
 
 /// 申请品类凭证码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/issue");
 
     enumeration! {
         /// 证件类型
@@ -70,7 +61,6 @@ pub mod post {
     }
 
     /// 申请品类凭证码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,52 +84,51 @@ pub mod post {
 
         /// 品类编码（必填）
         pub fn category_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("category_id", value.into()))
+            Self(self.0.with_text("category_id", value))
         }
 
         /// 用户id
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("mobile", value.into()))
+            Self(self.0.with_some::<Sensitive>("mobile", value))
         }
 
         /// 区县编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("add_code", value.into()))
+            Self(self.0.with_text("add_code", value))
         }
 
         /// 自定义域
         pub fn custom_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("custom_info", value.into()))
+            Self(self.0.with_text("custom_info", value))
         }
 
         /// 证件类型（必填）
         pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with::<Enumeration<CertType>>("cert_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_no", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
     }
 
     /// 申请品类凭证码：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -150,19 +139,13 @@ pub mod post {
         pub auth_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("auth_code", &mut self.auth_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => auth_code: "auth_code",
+        }
+    }
 }

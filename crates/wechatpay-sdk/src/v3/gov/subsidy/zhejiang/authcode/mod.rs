@@ -6,46 +6,47 @@ pub mod issue;
 pub mod refund;
 pub mod r#try;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/zhejiang/authcode`
-pub struct Authcode(pub(crate) Node);
+pub struct Authcode {
+    pub(crate) node: Node,
+}
 
 impl Authcode {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/commit`
     #[inline]
     pub fn commit(self) -> commit::Commit {
-        commit::Commit(self.0)
+        commit::Commit { node: self.node }
     }
 
     /// `/issue`
     #[inline]
     pub fn issue(self) -> issue::Issue {
-        issue::Issue(self.0)
+        issue::Issue { node: self.node }
     }
 
     /// `/refund`
     #[inline]
     pub fn refund(self) -> refund::Refund {
-        refund::Refund(self.0)
+        refund::Refund { node: self.node }
     }
 
     /// `/try`
     #[inline]
     pub fn r#try(self) -> r#try::Try {
-        r#try::Try(self.0)
+        r#try::Try { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/authcode", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/authcode", rest)
     }
 }

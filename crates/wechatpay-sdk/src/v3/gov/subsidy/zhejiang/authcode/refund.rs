@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/refund`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/authcode/refund`
-pub struct Refund(pub(crate) Node);
+pub struct Refund {
+    pub(crate) node: Node,
+}
 
 impl Refund {
     /// 品类凭证码上报撤销
@@ -51,31 +51,24 @@ impl Refund {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/refund").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/authcode/refund", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/authcode/refund", rest)
     }
 }
 
 /// 品类凭证码上报撤销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
     pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/refund");
-
     /// 品类凭证码上报撤销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -108,92 +101,92 @@ pub mod post {
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_serial_no", value.into()))
+            Self(self.0.with_text("sp_serial_no", value))
         }
 
         /// 冻结流水号（必填）
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cred_frozen_no", value.into()))
+            Self(self.0.with_text("cred_frozen_no", value))
         }
 
         /// 交易日期（必填）
         pub fn trans_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_date", value.into()))
+            Self(self.0.with_text("trans_date", value))
         }
 
         /// 交易时间（必填）
         pub fn trans_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_time", value.into()))
+            Self(self.0.with_text("trans_time", value))
         }
 
         /// 商户订单号
         pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_no", value.into()))
+            Self(self.0.with_text("order_no", value))
         }
 
         /// 政府补贴金额，单位为分
         pub fn subsidy_amt(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("subsidy_amt", value.into()))
+            Self(self.0.with_some::<Fen>("subsidy_amt", value))
         }
 
         /// 收货地区编码
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("add_code", value.into()))
+            Self(self.0.with_text("add_code", value))
         }
 
         /// 收货地址
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 销售方式
         pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with::<Enumeration<SaleModels>>("sale_models", value.into()))
+            Self(self.0.with_some::<Enumeration<SaleModels>>("sale_models", value))
         }
 
         /// 统一社会信息代码
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("uniscid", value.into()))
+            Self(self.0.with_text("uniscid", value))
         }
 
         /// 商品条码
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("barcode", value.into()))
+            Self(self.0.with_text("barcode", value))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_subsidy", value.into()))
+            Self(self.0.with_text("bank_subsidy", value))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plat_subsidy", value.into()))
+            Self(self.0.with_text("plat_subsidy", value))
         }
 
         /// 销售企业名称
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("corp_name", value.into()))
+            Self(self.0.with_text("corp_name", value))
         }
 
         /// 家电品牌
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
-pub struct Try(pub(crate) Node);
+pub struct Try {
+    pub(crate) node: Node,
+}
 
 impl Try {
     /// 预核销品类凭证码
@@ -31,27 +31,19 @@ impl Try {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/try").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/authcode/try", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/authcode/try", rest)
     }
 }
 
 /// 预核销品类凭证码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/try");
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     enumeration! {
         /// 优惠模式
@@ -63,7 +55,6 @@ pub mod post {
     }
 
     /// 预核销品类凭证码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,37 +75,36 @@ pub mod post {
 
         /// 接入方请求流水号（必填）
         pub fn sp_serial_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_serial_no", value.into()))
+            Self(self.0.with_text("sp_serial_no", value))
         }
 
         /// 商户号（必填）
         pub fn mchnt_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchnt_no", value.into()))
+            Self(self.0.with_text("mchnt_no", value))
         }
 
         /// 终端号（必填）
         pub fn term_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("term_no", value.into()))
+            Self(self.0.with_text("term_no", value))
         }
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 品类编码（必填）
         pub fn category(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("category", value.into()))
+            Self(self.0.with_text("category", value))
         }
 
         /// 区县编码（必填）
         pub fn county_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("county_code", value.into()))
+            Self(self.0.with_text("county_code", value))
         }
     }
 
     /// 预核销品类凭证码：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -143,28 +133,22 @@ pub mod post {
         pub category_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("cred_frozen_no", &mut self.cred_frozen_no),
-                3 => Named("event_id", &mut self.event_id),
-                4 => Named("event_title", &mut self.event_title),
-                5 => Named("discount_mode", &mut self.discount_mode),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("discount_amt", &mut self.discount_amt),
-                8 => Named("pay_amt", &mut self.pay_amt),
-                9 => Named("channel_dis_flag", &mut self.channel_dis_flag),
-                10 => Named("channel_evt_no", &mut self.channel_evt_no),
-                11 => Named("category_id", &mut self.category_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => cred_frozen_no: "cred_frozen_no",
+            3 => event_id: "event_id",
+            4 => event_title: "event_title",
+            5 => discount_mode: "discount_mode",
+            6 => amount: "amount",
+            7 => discount_amt: "discount_amt",
+            8 => pay_amt: "pay_amt",
+            9 => channel_dis_flag: "channel_dis_flag",
+            10 => channel_evt_no: "channel_evt_no",
+            11 => category_id: "category_id",
+        }
+    }
 }

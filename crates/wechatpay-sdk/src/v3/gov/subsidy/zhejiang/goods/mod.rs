@@ -2,22 +2,23 @@
 
 pub mod query;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/zhejiang/goods`
-pub struct Goods(pub(crate) Node);
+pub struct Goods {
+    pub(crate) node: Node,
+}
 
 impl Goods {
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/goods", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/goods", rest)
     }
 }

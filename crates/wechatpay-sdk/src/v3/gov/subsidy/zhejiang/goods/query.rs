@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/goods/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 商品信息查询
@@ -29,28 +29,19 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/goods/query", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/goods/query", rest)
     }
 }
 
 /// 商品信息查询
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 条码类型
@@ -61,7 +52,6 @@ pub mod post {
     }
 
     /// 商品信息查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,27 +70,26 @@ pub mod post {
 
         /// 商品条码
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_bar_code", value.into()))
+            Self(self.0.with_text("goods_bar_code", value))
         }
 
         /// 省份代码
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("province", value.into()))
+            Self(self.0.with_text("province", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 请求时间
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_time", value.into()))
+            Self(self.0.with_text("req_time", value))
         }
     }
 
     /// 商品信息查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -191,59 +180,53 @@ pub mod post {
         pub msg_src_platform: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("goods_bar_code", &mut self.goods_bar_code),
-                3 => Named("seq_id", &mut self.seq_id),
-                4 => Named("province", &mut self.province),
-                5 => Named("code_type", &mut self.code_type),
-                6 => Named("goods_type", &mut self.goods_type),
-                7 => Named("goods_name", &mut self.goods_name),
-                8 => Named("logo_name", &mut self.logo_name),
-                9 => Named("goods_model", &mut self.goods_model),
-                10 => Named("basis_price", &mut self.basis_price),
-                11 => Named("manufact_cert_code", &mut self.manufact_cert_code),
-                12 => Named("manufact_price", &mut self.manufact_price),
-                13 => Named("energy_effciency", &mut self.energy_effciency),
-                14 => Named("energy_reg_code", &mut self.energy_reg_code),
-                15 => Named("energy_reg_model", &mut self.energy_reg_model),
-                16 => Named("reg_3c_code", &mut self.reg_3c_code),
-                17 => Named("water_effciency", &mut self.water_effciency),
-                18 => Named("expire_date", &mut self.expire_date),
-                19 => Named("description", &mut self.description),
-                20 => Named("gpc", &mut self.gpc),
-                21 => Named("net_content", &mut self.net_content),
-                22 => Named("unit_code", &mut self.unit_code),
-                23 => Named("origin", &mut self.origin),
-                24 => Named("city", &mut self.city),
-                25 => Named("county", &mut self.county),
-                26 => Named("data_state", &mut self.data_state),
-                27 => Named("remark", &mut self.remark),
-                28 => Named("upload_state", &mut self.upload_state),
-                29 => Named("expire_time", &mut self.expire_time),
-                30 => Named("is_ai_product", &mut self.is_ai_product),
-                31 => Named("device_type", &mut self.device_type),
-                32 => Named("manufact_code", &mut self.manufact_code),
-                33 => Named("manufact_login_date", &mut self.manufact_login_date),
-                34 => Named("manufact_logout_date", &mut self.manufact_logout_date),
-                35 => Named("manufact_logout_flag", &mut self.manufact_logout_flag),
-                36 => Named("manufact_register_addr", &mut self.manufact_register_addr),
-                37 => Named("manufact_valid_date", &mut self.manufact_valid_date),
-                38 => Named("manufact_firm_name", &mut self.manufact_firm_name),
-                39 => Named("price_unit", &mut self.price_unit),
-                40 => Named("sale_date", &mut self.sale_date),
-                41 => Named("pc_type", &mut self.pc_type),
-                42 => Named("msg_src_platform", &mut self.msg_src_platform),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => goods_bar_code: "goods_bar_code",
+            3 => seq_id: "seq_id",
+            4 => province: "province",
+            5 => code_type: "code_type",
+            6 => goods_type: "goods_type",
+            7 => goods_name: "goods_name",
+            8 => logo_name: "logo_name",
+            9 => goods_model: "goods_model",
+            10 => basis_price: "basis_price",
+            11 => manufact_cert_code: "manufact_cert_code",
+            12 => manufact_price: "manufact_price",
+            13 => energy_effciency: "energy_effciency",
+            14 => energy_reg_code: "energy_reg_code",
+            15 => energy_reg_model: "energy_reg_model",
+            16 => reg_3c_code: "reg_3c_code",
+            17 => water_effciency: "water_effciency",
+            18 => expire_date: "expire_date",
+            19 => description: "description",
+            20 => gpc: "gpc",
+            21 => net_content: "net_content",
+            22 => unit_code: "unit_code",
+            23 => origin: "origin",
+            24 => city: "city",
+            25 => county: "county",
+            26 => data_state: "data_state",
+            27 => remark: "remark",
+            28 => upload_state: "upload_state",
+            29 => expire_time: "expire_time",
+            30 => is_ai_product: "is_ai_product",
+            31 => device_type: "device_type",
+            32 => manufact_code: "manufact_code",
+            33 => manufact_login_date: "manufact_login_date",
+            34 => manufact_logout_date: "manufact_logout_date",
+            35 => manufact_logout_flag: "manufact_logout_flag",
+            36 => manufact_register_addr: "manufact_register_addr",
+            37 => manufact_valid_date: "manufact_valid_date",
+            38 => manufact_firm_name: "manufact_firm_name",
+            39 => price_unit: "price_unit",
+            40 => sale_date: "sale_date",
+            41 => pc_type: "pc_type",
+            42 => msg_src_platform: "msg_src_platform",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// n品类核销
@@ -58,31 +58,26 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/n-qualifications/confirm", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/n-qualifications/confirm", rest)
     }
 }
 
 /// n品类核销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm");
-
     /// n品类核销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -106,17 +101,16 @@ pub mod post {
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 请求时间
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_time", value.into()))
+            Self(self.0.with_text("req_time", value))
         }
     }
 
     /// 品类集合
-    #[derive(Clone)]
     pub struct Data(pub(crate) Object);
 
     impl Data {
@@ -151,102 +145,102 @@ pub mod post {
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cate_code", value.into()))
+            Self(self.0.with_text("cate_code", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_no", value))
         }
 
         /// 能耗等级
         pub fn grade(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("grade", value.into()))
+            Self(self.0.with_text("grade", value))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 交易完成或商品退回时间戳（必填）
         pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("operation_time", value.into()))
+            Self(self.0.with_text("operation_time", value))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_subsidy", value.into()))
+            Self(self.0.with_text("bank_subsidy", value))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plat_subsidy", value.into()))
+            Self(self.0.with_text("plat_subsidy", value))
         }
 
         /// 销售金额（必填）
         pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales", value.into()))
+            Self(self.0.with_text("sales", value))
         }
 
         /// 品类状态（必填）
         pub fn status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("status", value.into()))
+            Self(self.0.with_text("status", value))
         }
 
         /// 政府补贴金额（必填）
         pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subsidy", value.into()))
+            Self(self.0.with_text("subsidy", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("tel", value.into()))
+            Self(self.0.with_some::<Sensitive>("tel", value))
         }
 
         /// 收货地区编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("add_code", value.into()))
+            Self(self.0.with_text("add_code", value))
         }
 
         /// 收货地址，加密传输（必填）
         pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("address", value.into()))
+            Self(self.0.with_some::<Sensitive>("address", value))
         }
 
         /// 销售方式（必填）
         pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sale_models", value.into()))
+            Self(self.0.with_text("sale_models", value))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 活动资金地区编码（必填）
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_add_code", value.into()))
+            Self(self.0.with_text("activity_add_code", value))
         }
 
         /// 统一社会信息代码（必填）
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("uniscid", value.into()))
+            Self(self.0.with_text("uniscid", value))
         }
 
         /// 销售企业名称（必填）
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("corp_name", value.into()))
+            Self(self.0.with_text("corp_name", value))
         }
 
         /// 数据流水号（必填）
         pub fn serial_num(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("serial_num", value.into()))
+            Self(self.0.with_text("serial_num", value))
         }
     }
 

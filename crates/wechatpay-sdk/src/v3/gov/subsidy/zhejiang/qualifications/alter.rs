@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/alter`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/alter`
-pub struct Alter(pub(crate) Node);
+pub struct Alter {
+    pub(crate) node: Node,
+}
 
 impl Alter {
     /// 变更资格
@@ -38,31 +38,26 @@ impl Alter {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/qualifications/alter", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/alter", rest)
     }
 }
 
 /// 变更资格
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/alter");
-
     /// 变更资格：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -82,27 +77,27 @@ pub mod post {
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cate_code", value.into()))
+            Self(self.0.with_text("cate_code", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_no", value))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("tel", value.into()))
+            Self(self.0.with_some::<Sensitive>("tel", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
     }
 

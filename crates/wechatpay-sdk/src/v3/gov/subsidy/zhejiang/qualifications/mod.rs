@@ -5,40 +5,41 @@ pub mod claim;
 pub mod query;
 pub mod sync;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/zhejiang/qualifications`
-pub struct Qualifications(pub(crate) Node);
+pub struct Qualifications {
+    pub(crate) node: Node,
+}
 
 impl Qualifications {
     /// `/alter`
     #[inline]
     pub fn alter(self) -> alter::Alter {
-        alter::Alter(self.0)
+        alter::Alter { node: self.node }
     }
 
     /// `/claim`
     #[inline]
     pub fn claim(self) -> claim::Claim {
-        claim::Claim(self.0)
+        claim::Claim { node: self.node }
     }
 
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// `/sync`
     #[inline]
     pub fn sync(self) -> sync::Sync {
-        sync::Sync(self.0)
+        sync::Sync { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/qualifications", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/qualifications", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// 查询补贴资格
@@ -36,29 +36,22 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/query")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/qualifications/query", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/query", rest)
     }
 }
 
 /// 查询补贴资格
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/query");
 
     enumeration! {
         /// 状态编码
@@ -74,7 +67,6 @@ pub mod post {
     }
 
     /// 查询补贴资格：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,22 +84,21 @@ pub mod post {
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_no", value))
         }
 
         /// 品类编码
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cate_code", value.into()))
+            Self(self.0.with_text("cate_code", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
     }
 
     /// 查询补贴资格：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -118,20 +109,7 @@ pub mod post {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 资格信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 品类编码
@@ -142,19 +120,18 @@ pub mod post {
         pub status_code: Option<Enumeration<StatusCode>>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("cate_code", &mut self.cate_code),
-                1 => Named("status", &mut self.status),
-                2 => Named("status_code", &mut self.status_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => data: "data",
+        }
+        Data {
+            0 => cate_code: "cate_code",
+            1 => status: "status",
+            2 => status_code: "status_code",
+        }
+    }
 }

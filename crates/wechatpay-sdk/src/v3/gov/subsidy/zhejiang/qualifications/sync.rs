@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 核销资格
@@ -71,31 +71,24 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/sync")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/qualifications/sync", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/sync", rest)
     }
 }
 
 /// 核销资格
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/sync");
 
     enumeration! {
         /// 能耗等级
@@ -114,7 +107,6 @@ pub mod post {
     }
 
     /// 核销资格：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -129,7 +121,7 @@ pub mod post {
 
         /// 请求流水号
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 资格集合
@@ -140,7 +132,6 @@ pub mod post {
     }
 
     /// 资格集合
-    #[derive(Clone)]
     pub struct Data(pub(crate) Object);
 
     impl Data {
@@ -189,177 +180,176 @@ pub mod post {
 
         /// 品类凭证码（必填）
         pub fn auth_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("auth_code", value.into()))
+            Self(self.0.with_text("auth_code", value))
         }
 
         /// 品类编码（必填）
         pub fn cate_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("cate_code", value.into()))
+            Self(self.0.with_text("cate_code", value))
         }
 
         /// 证件号码，加密传输（必填）
         pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("cert_no", value.into()))
+            Self(self.0.with_some::<Sensitive>("cert_no", value))
         }
 
         /// 能耗等级
         pub fn grade(self, value: impl Into<Enumeration<Grade>>) -> Self {
-            Self(self.0.with::<Enumeration<Grade>>("grade", value.into()))
+            Self(self.0.with_some::<Enumeration<Grade>>("grade", value))
         }
 
         /// 姓名，加密传输（必填）
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("name", value.into()))
+            Self(self.0.with_some::<Sensitive>("name", value))
         }
 
         /// 交易完成或商品退回时间戳（必填）
         pub fn operation_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("operation_time", value.into()))
+            Self(self.0.with_text("operation_time", value))
         }
 
         /// 银行机构名称
         pub fn bank_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_name", value.into()))
+            Self(self.0.with_text("bank_name", value))
         }
 
         /// 银行补贴金额
         pub fn bank_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_subsidy", value.into()))
+            Self(self.0.with_text("bank_subsidy", value))
         }
 
         /// 交易平台补贴金额
         pub fn plat_subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plat_subsidy", value.into()))
+            Self(self.0.with_text("plat_subsidy", value))
         }
 
         /// 销售金额（必填）
         pub fn sales(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales", value.into()))
+            Self(self.0.with_text("sales", value))
         }
 
         /// 品类状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 政府补贴金额（必填）
         pub fn subsidy(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("subsidy", value.into()))
+            Self(self.0.with_text("subsidy", value))
         }
 
         /// 手机号，加密传输（必填）
         pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("tel", value.into()))
+            Self(self.0.with_some::<Sensitive>("tel", value))
         }
 
         /// 区县编码（必填）
         pub fn add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("add_code", value.into()))
+            Self(self.0.with_text("add_code", value))
         }
 
         /// 收货地址（必填）
         pub fn address(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address", value.into()))
+            Self(self.0.with_text("address", value))
         }
 
         /// 销售方式（必填）
         pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with::<Enumeration<SaleModels>>("sale_models", value.into()))
+            Self(self.0.with_some::<Enumeration<SaleModels>>("sale_models", value))
         }
 
         /// S/N码（必填）
         pub fn sn_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn_code", value.into()))
+            Self(self.0.with_text("sn_code", value))
         }
 
         /// 统一社会信息代码（必填）
         pub fn uniscid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("uniscid", value.into()))
+            Self(self.0.with_text("uniscid", value))
         }
 
         /// 销售企业名称（必填）
         pub fn corp_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("corp_name", value.into()))
+            Self(self.0.with_text("corp_name", value))
         }
 
         /// 商品条码（必填）
         pub fn barcode(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("barcode", value.into()))
+            Self(self.0.with_text("barcode", value))
         }
 
         /// 商品名称（必填）
         pub fn item_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("item_name", value.into()))
+            Self(self.0.with_text("item_name", value))
         }
 
         /// 规格型号（必填）
         pub fn spec_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("spec_model", value.into()))
+            Self(self.0.with_text("spec_model", value))
         }
 
         /// 家电品牌（必填）
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 物流单号
         pub fn logistics_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logistics_no", value.into()))
+            Self(self.0.with_text("logistics_no", value))
         }
 
         /// 签收时间
         pub fn delivery_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delivery_time", value.into()))
+            Self(self.0.with_text("delivery_time", value))
         }
 
         /// 发票号
         pub fn invoice_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invoice_no", value.into()))
+            Self(self.0.with_text("invoice_no", value))
         }
 
         /// 是否属于 AI 产品（必填）
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("is_ai_product", value.into()))
+            Self(self.0.with_text("is_ai_product", value))
         }
 
         /// 类型
         pub fn pc_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("pc_type", value.into()))
+            Self(self.0.with_text("pc_type", value))
         }
 
         /// 商户订单号（必填）
         pub fn order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_no", value.into()))
+            Self(self.0.with_text("order_no", value))
         }
 
         /// 原始订单号
         pub fn origin_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("origin_order_no", value.into()))
+            Self(self.0.with_text("origin_order_no", value))
         }
 
         /// 活动地区编码（必填）
         pub fn activity_add_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_add_code", value.into()))
+            Self(self.0.with_text("activity_add_code", value))
         }
 
         /// IMEI1
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// IMEI2
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
 
         /// 3C SN 锁定解锁订单号
         pub fn ccc_sn_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ccc_sn_order_no", value.into()))
+            Self(self.0.with_text("ccc_sn_order_no", value))
         }
     }
 
     /// 核销资格：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -370,21 +360,15 @@ pub mod post {
         pub error_data: Option<Vec<String>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("error_data", &mut self.error_data),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Data);
 
     held!(Data);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => error_data: "error_data",
+        }
+    }
 }

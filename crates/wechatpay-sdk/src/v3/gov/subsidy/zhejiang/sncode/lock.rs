@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/lock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
-pub struct Lock(pub(crate) Node);
+pub struct Lock {
+    pub(crate) node: Node,
+}
 
 impl Lock {
     /// sn码锁定
@@ -48,28 +48,21 @@ impl Lock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/lock").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/sncode/lock", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/sncode/lock", rest)
     }
 }
 
 /// sn码锁定
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/lock");
+    use crate::message::{Listed, Object, optional, required};
 
     /// sn码锁定：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,122 +100,121 @@ pub mod post {
 
         /// 发起方（必填）
         pub fn create_user(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("create_user", value.into()))
+            Self(self.0.with_text("create_user", value))
         }
 
         /// 省份代码（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("province", value.into()))
+            Self(self.0.with_text("province", value))
         }
 
         /// 厂商统一 社会信用 代码
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("manufact_cert_code", value.into()))
+            Self(self.0.with_text("manufact_cert_code", value))
         }
 
         /// 商品 SN码（必填）
         pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn", value.into()))
+            Self(self.0.with_text("sn", value))
         }
 
         /// 商品条码（必填）
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_bar_code", value.into()))
+            Self(self.0.with_text("goods_bar_code", value))
         }
 
         /// 商品品类（必填）
         pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_type", value.into()))
+            Self(self.0.with_text("goods_type", value))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品型号
         pub fn goods_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_model", value.into()))
+            Self(self.0.with_text("goods_model", value))
         }
 
         /// IMEI\_1 码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// IMEI\_2 码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
 
         /// 交易订单号（必填）
         pub fn trans_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_orderid", value.into()))
+            Self(self.0.with_text("trans_orderid", value))
         }
 
         /// 订单金额（必填）
         pub fn order_price(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_price", value.into()))
+            Self(self.0.with_text("order_price", value))
         }
 
         /// 收单机构
         pub fn acquire_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquire_code", value.into()))
+            Self(self.0.with_text("acquire_code", value))
         }
 
         /// 销售订单号（必填）
         pub fn sell_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sell_orderid", value.into()))
+            Self(self.0.with_text("sell_orderid", value))
         }
 
         /// 市级区域代码
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city", value.into()))
+            Self(self.0.with_text("city", value))
         }
 
         /// 区县区域代码
         pub fn county(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("county", value.into()))
+            Self(self.0.with_text("county", value))
         }
 
         /// 是否 AI 产品
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("is_ai_product", value.into()))
+            Self(self.0.with_text("is_ai_product", value))
         }
 
         /// 销售时间
         pub fn sale_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sale_time", value.into()))
+            Self(self.0.with_text("sale_time", value))
         }
 
         /// 厂商信息
         pub fn mfr_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mfr_info", value.into()))
+            Self(self.0.with_text("mfr_info", value))
         }
 
         /// 具体品牌
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 渠道类型
         pub fn sale_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sale_models", value.into()))
+            Self(self.0.with_text("sale_models", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 请求时间（必填）
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_time", value.into()))
+            Self(self.0.with_text("req_time", value))
         }
     }
 
     /// sn码锁定：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -235,20 +227,14 @@ pub mod post {
         pub imei2: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("imei1", &mut self.imei1),
-                3 => Named("imei2", &mut self.imei2),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => imei1: "imei1",
+            3 => imei2: "imei2",
+        }
+    }
 }

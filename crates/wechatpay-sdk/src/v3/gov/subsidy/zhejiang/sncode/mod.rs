@@ -4,34 +4,35 @@ pub mod lock;
 pub mod query;
 pub mod unlock;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/gov/subsidy/zhejiang/sncode`
-pub struct Sncode(pub(crate) Node);
+pub struct Sncode {
+    pub(crate) node: Node,
+}
 
 impl Sncode {
     /// `/lock`
     #[inline]
     pub fn lock(self) -> lock::Lock {
-        lock::Lock(self.0)
+        lock::Lock { node: self.node }
     }
 
     /// `/query`
     #[inline]
     pub fn query(self) -> query::Query {
-        query::Query(self.0)
+        query::Query { node: self.node }
     }
 
     /// `/unlock`
     #[inline]
     pub fn unlock(self) -> unlock::Unlock {
-        unlock::Unlock(self.0)
+        unlock::Unlock { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/sncode", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/sncode", rest)
     }
 }

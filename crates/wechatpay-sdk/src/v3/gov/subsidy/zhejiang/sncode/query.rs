@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/query`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/sncode/query`
-pub struct Query(pub(crate) Node);
+pub struct Query {
+    pub(crate) node: Node,
+}
 
 impl Query {
     /// sn码销售状态查询
@@ -35,28 +35,19 @@ impl Query {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/query").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/sncode/query", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/sncode/query", rest)
     }
 }
 
 /// sn码销售状态查询
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/query");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 售卖状态
@@ -69,7 +60,6 @@ pub mod post {
     }
 
     /// sn码销售状态查询：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -94,57 +84,56 @@ pub mod post {
 
         /// 商品SN码（必填）
         pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn", value.into()))
+            Self(self.0.with_text("sn", value))
         }
 
         /// 省份代码（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("province", value.into()))
+            Self(self.0.with_text("province", value))
         }
 
         /// 厂商统一社会信 用代码
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("manufact_cert_code", value.into()))
+            Self(self.0.with_text("manufact_cert_code", value))
         }
 
         /// 商品品类（必填）
         pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_type", value.into()))
+            Self(self.0.with_text("goods_type", value))
         }
 
         /// 商品条码（必填）
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_bar_code", value.into()))
+            Self(self.0.with_text("goods_bar_code", value))
         }
 
         /// IMEI\_1 码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// IMEI\_2 码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
 
         /// 渠道类型
         pub fn sales_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales_models", value.into()))
+            Self(self.0.with_text("sales_models", value))
         }
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 请求时间（必填）
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_time", value.into()))
+            Self(self.0.with_text("req_time", value))
         }
     }
 
     /// sn码销售状态查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 响应码
@@ -159,21 +148,15 @@ pub mod post {
         pub sell_state: Option<Enumeration<SellState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("resp_code", &mut self.resp_code),
-                1 => Named("resp_desc", &mut self.resp_desc),
-                2 => Named("sn", &mut self.sn),
-                3 => Named("province", &mut self.province),
-                4 => Named("sell_state", &mut self.sell_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => resp_code: "resp_code",
+            1 => resp_desc: "resp_desc",
+            2 => sn: "sn",
+            3 => province: "province",
+            4 => sell_state: "sell_state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/unlock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/zhejiang/sncode/unlock`
-pub struct Unlock(pub(crate) Node);
+pub struct Unlock {
+    pub(crate) node: Node,
+}
 
 impl Unlock {
     /// sn码解锁
@@ -49,30 +49,23 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/zhejiang/sncode/unlock", rest)
+        self.node.chain("v3/gov/subsidy/zhejiang/sncode/unlock", rest)
     }
 }
 
 /// sn码解锁
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/unlock");
-
     /// sn码解锁：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,122 +104,122 @@ pub mod post {
 
         /// 请求流水号（必填）
         pub fn req_ssn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_ssn", value.into()))
+            Self(self.0.with_text("req_ssn", value))
         }
 
         /// 请求时间（必填）
         pub fn req_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("req_time", value.into()))
+            Self(self.0.with_text("req_time", value))
         }
 
         /// 发起方（必填）
         pub fn create_user(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("create_user", value.into()))
+            Self(self.0.with_text("create_user", value))
         }
 
         /// 省份代码（必填）
         pub fn province(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("province", value.into()))
+            Self(self.0.with_text("province", value))
         }
 
         /// 厂商统一 社会信用 代码
         pub fn manufact_cert_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("manufact_cert_code", value.into()))
+            Self(self.0.with_text("manufact_cert_code", value))
         }
 
         /// 商品 SN码（必填）
         pub fn sn(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sn", value.into()))
+            Self(self.0.with_text("sn", value))
         }
 
         /// 商品条码（必填）
         pub fn goods_bar_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_bar_code", value.into()))
+            Self(self.0.with_text("goods_bar_code", value))
         }
 
         /// 商品品类（必填）
         pub fn goods_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_type", value.into()))
+            Self(self.0.with_text("goods_type", value))
         }
 
         /// 商品名称（必填）
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商品型号
         pub fn goods_model(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_model", value.into()))
+            Self(self.0.with_text("goods_model", value))
         }
 
         /// IMEI\_1 码
         pub fn imei1(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei1", value.into()))
+            Self(self.0.with_text("imei1", value))
         }
 
         /// IMEI\_2 码
         pub fn imei2(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("imei2", value.into()))
+            Self(self.0.with_text("imei2", value))
         }
 
         /// 交易订单 号（必填）
         pub fn trans_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("trans_orderid", value.into()))
+            Self(self.0.with_text("trans_orderid", value))
         }
 
         /// 原支付订 单号（必填）
         pub fn ori_pay_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("ori_pay_orderid", value.into()))
+            Self(self.0.with_text("ori_pay_orderid", value))
         }
 
         /// 订单金额（必填）
         pub fn order_price(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_price", value.into()))
+            Self(self.0.with_text("order_price", value))
         }
 
         /// 收单机构
         pub fn acquire_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("acquire_code", value.into()))
+            Self(self.0.with_text("acquire_code", value))
         }
 
         /// 销售订单 号（必填）
         pub fn sell_orderid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sell_orderid", value.into()))
+            Self(self.0.with_text("sell_orderid", value))
         }
 
         /// 市级区域 代码
         pub fn city(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("city", value.into()))
+            Self(self.0.with_text("city", value))
         }
 
         /// 区县区域代码
         pub fn county(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("county", value.into()))
+            Self(self.0.with_text("county", value))
         }
 
         /// 是否 AI 产 品
         pub fn is_ai_product(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("is_ai_product", value.into()))
+            Self(self.0.with_text("is_ai_product", value))
         }
 
         /// 销售时间
         pub fn sale_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sale_time", value.into()))
+            Self(self.0.with_text("sale_time", value))
         }
 
         /// 厂商信息
         pub fn mfr_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mfr_info", value.into()))
+            Self(self.0.with_text("mfr_info", value))
         }
 
         /// 具体品牌
         pub fn brand(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand", value.into()))
+            Self(self.0.with_text("brand", value))
         }
 
         /// 渠道类型
         pub fn sales_models(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sales_models", value.into()))
+            Self(self.0.with_text("sales_models", value))
         }
     }
 

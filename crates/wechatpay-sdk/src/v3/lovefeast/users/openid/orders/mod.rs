@@ -3,28 +3,29 @@
 pub mod brand_id;
 pub mod out_trade_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/lovefeast/users/{openid}/orders`
-pub struct Orders(pub(crate) Node);
+pub struct Orders {
+    pub(crate) node: Node,
+}
 
 impl Orders {
     /// `/brand-id`
     #[inline]
     pub fn brand_id(self) -> brand_id::BrandId {
-        brand_id::BrandId(self.0)
+        brand_id::BrandId { node: self.node }
     }
 
     /// `/out-trade-no`
     #[inline]
     pub fn out_trade_no(self) -> out_trade_no::OutTradeNo {
-        out_trade_no::OutTradeNo(self.0)
+        out_trade_no::OutTradeNo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/lovefeast/users/{openid}/orders", rest)
+        self.node.chain("v3/lovefeast/users/{openid}/orders", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/bank/packages/{package_id}/tasks`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/bank/packages/{package_id}/tasks`
-pub struct Tasks(pub(crate) Node);
+pub struct Tasks {
+    pub(crate) node: Node,
+}
 
 impl Tasks {
     /// 查询上传任务列表
@@ -37,7 +37,9 @@ impl Tasks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks")
+            .query_message(request.0)
     }
 
     /// 导入定向用户协议号
@@ -67,39 +69,25 @@ impl Tasks {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/bank/packages/{package_id}/tasks", rest)
+        self.node.chain("v3/marketing/bank/packages/{package_id}/tasks", rest)
     }
 }
 
 /// 查询上传任务列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks");
-
-    enumeration! {
-        /// 任务状态
-        Status {
-            PROCESSING = "PROCESSING",
-            FINISHED = "FINISHED",
-        }
-    }
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
 
     /// 查询上传任务列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -118,12 +106,12 @@ pub mod get {
 
         /// 任务状态（必填）
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 文件名
         pub fn filename(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("filename", value.into()))
+            Self(self.0.with_text("filename", value))
         }
 
         /// 分页页码
@@ -140,7 +128,6 @@ pub mod get {
     }
 
     /// 查询上传任务列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -153,21 +140,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 上传任务列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 上传任务
@@ -192,54 +165,38 @@ pub mod get {
         pub success_user_count: Option<i64>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("task_id", &mut self.task_id),
-                1 => Named("package_id", &mut self.package_id),
-                2 => Named("filename", &mut self.filename),
-                3 => Named("bank_type", &mut self.bank_type),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("update_time", &mut self.update_time),
-                6 => Named("status", &mut self.status),
-                7 => Named("success_count", &mut self.success_count),
-                8 => Named("fail_count", &mut self.fail_count),
-                9 => Named("success_user_count", &mut self.success_user_count),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+        }
+        Data {
+            0 => task_id: "task_id",
+            1 => package_id: "package_id",
+            2 => filename: "filename",
+            3 => bank_type: "bank_type",
+            4 => create_time: "create_time",
+            5 => update_time: "update_time",
+            6 => status: "status",
+            7 => success_count: "success_count",
+            8 => fail_count: "fail_count",
+            9 => success_user_count: "success_user_count",
+        }
+    }
 }
 
 /// 导入定向用户协议号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
-    };
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Enumeration, Listed, Object, Time, required};
     use crate::upload::Upload;
 
-    pub use crate::v3::marketing::bank::packages::package_id::tasks::get::Status;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks").upload(
-            Multipart {
-                file: "file",
-                name: Some("filename"),
-                digest: "sha256",
-                algorithm: Algorithm::Sha256,
-            },
-        );
+    pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
 
     /// 导入定向用户协议号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -260,12 +217,11 @@ pub mod post {
 
         /// 银行类型（必填）
         pub fn bank_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_type", value.into()))
+            Self(self.0.with_text("bank_type", value))
         }
     }
 
     /// 导入定向用户协议号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 上传任务
@@ -290,26 +246,20 @@ pub mod post {
         pub success_user_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("task_id", &mut self.task_id),
-                1 => Named("package_id", &mut self.package_id),
-                2 => Named("filename", &mut self.filename),
-                3 => Named("bank_type", &mut self.bank_type),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("update_time", &mut self.update_time),
-                6 => Named("status", &mut self.status),
-                7 => Named("fail_count", &mut self.fail_count),
-                8 => Named("success_count", &mut self.success_count),
-                9 => Named("success_user_count", &mut self.success_user_count),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => task_id: "task_id",
+            1 => package_id: "package_id",
+            2 => filename: "filename",
+            3 => bank_type: "bank_type",
+            4 => create_time: "create_time",
+            5 => update_time: "update_time",
+            6 => status: "status",
+            7 => fail_count: "fail_count",
+            8 => success_count: "success_count",
+            9 => success_user_count: "success_user_count",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
-pub struct BankMultiActivity(pub(crate) Node);
+pub struct BankMultiActivity {
+    pub(crate) node: Node,
+}
 
 impl BankMultiActivity {
     /// 给指定用户报名多笔立减活动
@@ -38,29 +38,25 @@ impl BankMultiActivity {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/bank-favor/users/{openid}/bank-multi-activity", rest)
+        self.node.chain("v3/marketing/bank-favor/users/{openid}/bank-multi-activity", rest)
     }
 }
 
 /// 给指定用户报名多笔立减活动
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
-            .numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 给指定用户报名多笔立减活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,49 +76,29 @@ pub mod post {
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 活动ID（必填）
         pub fn activity_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_id", value.into()))
+            Self(self.0.with_text("activity_id", value))
         }
 
         /// 发券凭证（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
-        }
-    }
-
-    /// 给指定用户报名多笔立减活动：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 代金券id
-        pub coupon_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                _ => return None,
-            })
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/coupons/{card_id}/send`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/coupons/{card_id}/send`
-pub struct Send(pub(crate) Node);
+pub struct Send {
+    pub(crate) node: Node,
+}
 
 impl Send {
     /// 发放消费卡 (direct and partner)
@@ -33,29 +33,23 @@ impl Send {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/coupons/{card_id}/send", rest)
+        self.node.chain("v3/marketing/busifavor/coupons/{card_id}/send", rest)
     }
 }
 
 /// 发放消费卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send")
-            .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, required};
 
     /// 发放消费卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -74,44 +68,37 @@ pub mod post {
 
         /// 消费卡归属appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户openid（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 请求发卡时间（必填）
         pub fn send_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_time", value.into()))
+            Self(self.0.with_text("send_time", value))
         }
     }
 
     /// 发放消费卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 消费卡code
         pub card_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_code", &mut self.card_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => card_code: "card_code",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
-pub struct Budget(pub(crate) Node);
+pub struct Budget {
+    pub(crate) node: Node,
+}
 
 impl Budget {
     /// 修改批次预算 (direct and partner)
@@ -38,28 +38,23 @@ impl Budget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}/budget")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/stocks/{stock_id}/budget", rest)
+        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/budget", rest)
     }
 }
 
 /// 修改批次预算
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}/budget");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 修改批次预算：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,12 +98,11 @@ pub mod patch {
 
         /// 修改预算请求单据号（必填）
         pub fn modify_budget_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("modify_budget_request_no", value.into()))
+            Self(self.0.with_text("modify_budget_request_no", value))
         }
     }
 
     /// 修改批次预算：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次当前最大发放个数
@@ -117,18 +111,12 @@ pub mod patch {
         pub max_coupons_by_day: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("max_coupons", &mut self.max_coupons),
-                1 => Named("max_coupons_by_day", &mut self.max_coupons_by_day),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => max_coupons: "max_coupons",
+            1 => max_coupons_by_day: "max_coupons_by_day",
+        }
+    }
 }

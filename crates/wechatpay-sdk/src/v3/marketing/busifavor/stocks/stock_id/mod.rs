@@ -3,24 +3,24 @@
 pub mod budget;
 pub mod couponcodes;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
-pub struct StockId(pub(crate) Node);
+pub struct StockId {
+    pub(crate) node: Node,
+}
 
 impl StockId {
     /// `/budget`
     #[inline]
     pub fn budget(self) -> budget::Budget {
-        budget::Budget(self.0)
+        budget::Budget { node: self.node }
     }
 
     /// `/couponcodes`
     #[inline]
     pub fn couponcodes(self) -> couponcodes::Couponcodes {
-        couponcodes::Couponcodes(self.0)
+        couponcodes::Couponcodes { node: self.node }
     }
 
     /// 查询商家券详情 (direct and partner)
@@ -37,7 +37,7 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}")
     }
 
     /// 修改商家券基本信息 (direct and partner)
@@ -99,32 +99,29 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/stocks/{stock_id}", rest)
+        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}", rest)
     }
 }
 
 /// 查询商家券详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime,
-        CouponUseRule, CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
-        FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
-        UseMethod,
+        AvailableDayTime, AvailableWeek, CodeDisplayMode, CouponAvailableTime, CouponUseRule,
+        CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo,
+        FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType, UseMethod,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}");
 
     enumeration! {
         /// 批次状态
@@ -146,7 +143,6 @@ pub mod get {
     }
 
     /// 查询商家券详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家券批次名称
@@ -183,33 +179,7 @@ pub mod get {
         pub subsidy: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("belong_merchant", &mut self.belong_merchant),
-                2 => Named("comment", &mut self.comment),
-                3 => Named("goods_name", &mut self.goods_name),
-                4 => Named("stock_type", &mut self.stock_type),
-                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
-                6 => Named("stock_send_rule", &mut self.stock_send_rule),
-                7 => Named("custom_entrance", &mut self.custom_entrance),
-                8 => Named("display_pattern_info", &mut self.display_pattern_info),
-                9 => Named("stock_state", &mut self.stock_state),
-                10 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                11 => Named("stock_id", &mut self.stock_id),
-                12 => Named("coupon_code_count", &mut self.coupon_code_count),
-                13 => Named("notify_config", &mut self.notify_config),
-                14 => Named("send_count_information", &mut self.send_count_information),
-                15 => Named("subsidy", &mut self.subsidy),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 批次总预算，单位为分
@@ -232,26 +202,7 @@ pub mod get {
         pub shareable: Option<bool>,
     }
 
-    impl Message for StockSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("max_amount", &mut self.max_amount),
-                1 => Named("max_coupons", &mut self.max_coupons),
-                2 => Named("max_coupons_per_user", &mut self.max_coupons_per_user),
-                3 => Named("max_amount_by_day", &mut self.max_amount_by_day),
-                4 => Named("max_coupons_by_day", &mut self.max_coupons_by_day),
-                5 => Named("natural_person_limit", &mut self.natural_person_limit),
-                6 => Named("prevent_api_abuse", &mut self.prevent_api_abuse),
-                7 => Named("transferable", &mut self.transferable),
-                8 => Named("shareable", &mut self.shareable),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券code数量
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponCodeCount {
         /// 该批次总共已上传的code总数
@@ -260,37 +211,7 @@ pub mod get {
         pub available_count: Option<i64>,
     }
 
-    impl Message for CouponCodeCount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("available_count", &mut self.available_count),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 事件通知配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// 事件通知appid
-        pub notify_appid: Option<String>,
-    }
-
-    impl Message for NotifyConfig {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("notify_appid", &mut self.notify_appid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次发放情况
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SendCountInformation {
         /// 已发放券张数
@@ -303,39 +224,60 @@ pub mod get {
         pub today_send_amount: Option<Fen>,
     }
 
-    impl Message for SendCountInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_send_num", &mut self.total_send_num),
-                1 => Named("total_send_amount", &mut self.total_send_amount),
-                2 => Named("today_send_num", &mut self.today_send_num),
-                3 => Named("today_send_amount", &mut self.today_send_amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => stock_name: "stock_name",
+            1 => belong_merchant: "belong_merchant",
+            2 => comment: "comment",
+            3 => goods_name: "goods_name",
+            4 => stock_type: "stock_type",
+            5 => coupon_use_rule: "coupon_use_rule",
+            6 => stock_send_rule: "stock_send_rule",
+            7 => custom_entrance: "custom_entrance",
+            8 => display_pattern_info: "display_pattern_info",
+            9 => stock_state: "stock_state",
+            10 => coupon_code_mode: "coupon_code_mode",
+            11 => stock_id: "stock_id",
+            12 => coupon_code_count: "coupon_code_count",
+            13 => notify_config: "notify_config",
+            14 => send_count_information: "send_count_information",
+            15 => subsidy: "subsidy",
+        }
+        StockSendRule {
+            0 => max_amount: "max_amount",
+            1 => max_coupons: "max_coupons",
+            2 => max_coupons_per_user: "max_coupons_per_user",
+            3 => max_amount_by_day: "max_amount_by_day",
+            4 => max_coupons_by_day: "max_coupons_by_day",
+            5 => natural_person_limit: "natural_person_limit",
+            6 => prevent_api_abuse: "prevent_api_abuse",
+            7 => transferable: "transferable",
+            8 => shareable: "shareable",
+        }
+        CouponCodeCount {
+            0 => total_count: "total_count",
+            1 => available_count: "available_count",
+        }
+        SendCountInformation {
+            0 => total_send_num: "total_send_num",
+            1 => total_send_amount: "total_send_amount",
+            2 => today_send_num: "today_send_num",
+            3 => today_send_amount: "today_send_amount",
         }
     }
-
-    message!(Response, StockSendRule, CouponCodeCount, NotifyConfig, SendCountInformation);
 }
 
 /// 修改商家券基本信息
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        BackgroundColor, CodeDisplayMode, UseMethod,
+        CodeDisplayMode, UseMethod,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}")
-            .numbered_by("out_request_no");
-
     /// 修改商家券基本信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -366,22 +308,22 @@ pub mod patch {
 
         /// 批次名称
         pub fn stock_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_name", value.into()))
+            Self(self.0.with_text("stock_name", value))
         }
 
         /// 批次备注
         pub fn comment(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("comment", value.into()))
+            Self(self.0.with_text("comment", value))
         }
 
         /// 适用商品范围
         pub fn goods_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_name", value.into()))
+            Self(self.0.with_text("goods_name", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 样式信息
@@ -416,7 +358,6 @@ pub mod patch {
     }
 
     /// 自定义入口
-    #[derive(Clone)]
     pub struct CustomEntrance(pub(crate) Object);
 
     impl CustomEntrance {
@@ -441,22 +382,21 @@ pub mod patch {
 
         /// 商户公众号appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 营销馆id
         pub fn hall_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("hall_id", value.into()))
+            Self(self.0.with_text("hall_id", value))
         }
 
         /// code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
         }
     }
 
     /// 样式信息
-    #[derive(Clone)]
     pub struct DisplayPatternInfo(pub(crate) Object);
 
     impl DisplayPatternInfo {
@@ -477,27 +417,27 @@ pub mod patch {
 
         /// 使用须知
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 商户logo
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_logo_url", value.into()))
+            Self(self.0.with_text("merchant_logo_url", value))
         }
 
         /// 商户名称
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_name", value.into()))
+            Self(self.0.with_text("merchant_name", value))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
+            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 券详情图片
         pub fn coupon_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_image_url", value.into()))
+            Self(self.0.with_text("coupon_image_url", value))
         }
 
         /// 视频号相关信息
@@ -508,7 +448,6 @@ pub mod patch {
     }
 
     /// 核销规则
-    #[derive(Clone)]
     pub struct CouponUseRule(pub(crate) Object);
 
     impl CouponUseRule {
@@ -526,22 +465,21 @@ pub mod patch {
 
         /// 核销方式
         pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with::<Enumeration<UseMethod>>("use_method", value.into()))
+            Self(self.0.with_some::<Enumeration<UseMethod>>("use_method", value))
         }
 
         /// 小程序appid
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_appid", value.into()))
+            Self(self.0.with_text("mini_programs_appid", value))
         }
 
         /// 小程序path
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_path", value.into()))
+            Self(self.0.with_text("mini_programs_path", value))
         }
     }
 
     /// 发放规则
-    #[derive(Clone)]
     pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
@@ -567,27 +505,7 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
-    #[derive(Clone)]
-    pub struct NotifyConfig(pub(crate) Object);
-
-    impl NotifyConfig {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 事件通知appid
-        pub fn notify_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_appid", value.into()))
-        }
-    }
-
     /// 小程序入口
-    #[derive(Clone)]
     pub struct MiniProgramsInfo(pub(crate) Object);
 
     impl MiniProgramsInfo {
@@ -606,27 +524,26 @@ pub mod patch {
 
         /// 商家小程序appid（必填）
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_appid", value.into()))
+            Self(self.0.with_text("mini_programs_appid", value))
         }
 
         /// 商家小程序path（必填）
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_programs_path", value.into()))
+            Self(self.0.with_text("mini_programs_path", value))
         }
 
         /// 入口文案（必填）
         pub fn entrance_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_words", value.into()))
+            Self(self.0.with_text("entrance_words", value))
         }
 
         /// 引导文案
         pub fn guiding_words(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("guiding_words", value.into()))
+            Self(self.0.with_text("guiding_words", value))
         }
     }
 
     /// 视频号相关信息
-    #[derive(Clone)]
     pub struct FinderInfo(pub(crate) Object);
 
     impl FinderInfo {
@@ -644,17 +561,17 @@ pub mod patch {
 
         /// 视频号ID（必填）
         pub fn finder_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_id", value.into()))
+            Self(self.0.with_text("finder_id", value))
         }
 
         /// 视频号视频ID（必填）
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_video_id", value.into()))
+            Self(self.0.with_text("finder_video_id", value))
         }
 
         /// 视频号封面图（必填）
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_video_cover_image_url", value.into()))
+            Self(self.0.with_text("finder_video_cover_image_url", value))
         }
     }
 
@@ -664,7 +581,6 @@ pub mod patch {
         DisplayPatternInfo,
         CouponUseRule,
         StockSendRule,
-        NotifyConfig,
         MiniProgramsInfo,
         FinderInfo
     );
@@ -674,7 +590,6 @@ pub mod patch {
         DisplayPatternInfo,
         CouponUseRule,
         StockSendRule,
-        NotifyConfig,
         MiniProgramsInfo,
         FinderInfo
     );

@@ -2,12 +2,12 @@
 
 pub mod subsidy_receipt_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
-pub struct PayReceipts(pub(crate) Node);
+pub struct PayReceipts {
+    pub(crate) node: Node,
+}
 
 impl PayReceipts {
     /// `/{subsidy_receipt_id}`: 补差付款单号
@@ -16,7 +16,7 @@ impl PayReceipts {
         self,
         value: impl Into<String>,
     ) -> subsidy_receipt_id::SubsidyReceiptId {
-        subsidy_receipt_id::SubsidyReceiptId(self.0.bind("subsidy_receipt_id", value))
+        subsidy_receipt_id::SubsidyReceiptId { node: self.node.bind("subsidy_receipt_id", value) }
     }
 
     /// 查询营销补差付款单列表 (direct and partner)
@@ -46,7 +46,9 @@ impl PayReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts")
+            .query_message(request.0)
     }
 
     /// 营销补差付款 (direct and partner)
@@ -81,30 +83,23 @@ impl PayReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/subsidy/pay-receipts", rest)
+        self.node.chain("v3/marketing/busifavor/subsidy/pay-receipts", rest)
     }
 }
 
 /// 查询营销补差付款单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 查询营销补差付款单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,40 +117,28 @@ pub mod get {
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 补差付款请求单号
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_subsidy_no", value.into()))
+            Self(self.0.with_text("out_subsidy_no", value))
         }
     }
 
     /// 查询营销补差付款单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单据列表
         pub pay_receipt_list: Option<Vec<PayReceiptList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pay_receipt_list", &mut self.pay_receipt_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 补差付款单据列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PayReceiptList {
         /// 补差付款单号
@@ -186,48 +169,37 @@ pub mod get {
         pub create_time: Option<Time>,
     }
 
-    impl Message for PayReceiptList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_code", &mut self.coupon_code),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("payer_merchant", &mut self.payer_merchant),
-                5 => Named("payee_merchant", &mut self.payee_merchant),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("description", &mut self.description),
-                8 => Named("status", &mut self.status),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("out_subsidy_no", &mut self.out_subsidy_no),
-                12 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PayReceiptList);
+    message! {
+        Response {
+            0 => pay_receipt_list: "pay_receipt_list",
+        }
+        PayReceiptList {
+            0 => subsidy_receipt_id: "subsidy_receipt_id",
+            1 => stock_id: "stock_id",
+            2 => coupon_code: "coupon_code",
+            3 => transaction_id: "transaction_id",
+            4 => payer_merchant: "payer_merchant",
+            5 => payee_merchant: "payee_merchant",
+            6 => amount: "amount",
+            7 => description: "description",
+            8 => status: "status",
+            9 => fail_reason: "fail_reason",
+            10 => success_time: "success_time",
+            11 => out_subsidy_no: "out_subsidy_no",
+            12 => create_time: "create_time",
+        }
+    }
 }
 
 /// 营销补差付款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, required};
 
     pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts")
-            .numbered_by("out_subsidy_no");
-
     /// 营销补差付款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -250,42 +222,42 @@ pub mod post {
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 营销补差扣款商户号（必填）
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_merchant", value.into()))
+            Self(self.0.with_text("payer_merchant", value))
         }
 
         /// 营销补差入账商户号（必填）
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_merchant", value.into()))
+            Self(self.0.with_text("payee_merchant", value))
         }
 
         /// 补差付款金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 补差付款描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 业务请求唯一单号（必填）
         pub fn out_subsidy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_subsidy_no", value.into()))
+            Self(self.0.with_text("out_subsidy_no", value))
         }
     }
 

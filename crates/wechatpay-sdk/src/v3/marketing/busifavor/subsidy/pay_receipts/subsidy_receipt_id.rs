@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
-pub struct SubsidyReceiptId(pub(crate) Node);
+pub struct SubsidyReceiptId {
+    pub(crate) node: Node,
+}
 
 impl SubsidyReceiptId {
     /// 查询营销补差付款单详情 (direct and partner)
@@ -30,30 +30,22 @@ impl SubsidyReceiptId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node
+            .call(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}", rest)
+        self.node.chain("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}", rest)
     }
 }
 
 /// 查询营销补差付款单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
-    );
+    use crate::message::{Fen, Time};
 
     /// 查询营销补差付款单详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 补差付款单号
@@ -84,27 +76,21 @@ pub mod get {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_code", &mut self.coupon_code),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("payer_merchant", &mut self.payer_merchant),
-                5 => Named("payee_merchant", &mut self.payee_merchant),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("description", &mut self.description),
-                8 => Named("status", &mut self.status),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("out_subsidy_no", &mut self.out_subsidy_no),
-                12 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => subsidy_receipt_id: "subsidy_receipt_id",
+            1 => stock_id: "stock_id",
+            2 => coupon_code: "coupon_code",
+            3 => transaction_id: "transaction_id",
+            4 => payer_merchant: "payer_merchant",
+            5 => payee_merchant: "payee_merchant",
+            6 => amount: "amount",
+            7 => description: "description",
+            8 => status: "status",
+            9 => fail_reason: "fail_reason",
+            10 => success_time: "success_time",
+            11 => out_subsidy_no: "out_subsidy_no",
+            12 => create_time: "create_time",
         }
     }
-
-    message!(Response);
 }

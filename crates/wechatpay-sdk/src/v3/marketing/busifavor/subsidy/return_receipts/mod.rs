@@ -2,12 +2,12 @@
 
 pub mod subsidy_return_receipt_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
-pub struct ReturnReceipts(pub(crate) Node);
+pub struct ReturnReceipts {
+    pub(crate) node: Node,
+}
 
 impl ReturnReceipts {
     /// `/{subsidy_return_receipt_id}`: 补差回退单号
@@ -16,9 +16,9 @@ impl ReturnReceipts {
         self,
         value: impl Into<String>,
     ) -> subsidy_return_receipt_id::SubsidyReturnReceiptId {
-        subsidy_return_receipt_id::SubsidyReturnReceiptId(
-            self.0.bind("subsidy_return_receipt_id", value),
-        )
+        subsidy_return_receipt_id::SubsidyReturnReceiptId {
+            node: self.node.bind("subsidy_return_receipt_id", value),
+        }
     }
 
     /// 营销补差回退 (direct and partner)
@@ -54,31 +54,25 @@ impl ReturnReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
+        self.node.chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
     }
 }
 
 /// 营销补差回退
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, required};
 
     pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts")
-            .numbered_by("out_subsidy_return_no");
-
     /// 营销补差回退：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,47 +96,47 @@ pub mod post {
 
         /// 商家券批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 商家券Code（必填）
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 微信支付退款单号（必填）
         pub fn refund_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_id", value.into()))
+            Self(self.0.with_text("refund_id", value))
         }
 
         /// 原营销补差扣款商户号（必填）
         pub fn payer_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payer_merchant", value.into()))
+            Self(self.0.with_text("payer_merchant", value))
         }
 
         /// 原营销补差入账商户号（必填）
         pub fn payee_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("payee_merchant", value.into()))
+            Self(self.0.with_text("payee_merchant", value))
         }
 
         /// 补差回退金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 补差回退描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 业务请求唯一单号（必填）
         pub fn out_subsidy_return_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_subsidy_return_no", value.into()))
+            Self(self.0.with_text("out_subsidy_return_no", value))
         }
     }
 

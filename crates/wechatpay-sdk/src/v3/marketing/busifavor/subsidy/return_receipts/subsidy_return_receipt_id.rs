@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
-pub struct SubsidyReturnReceiptId(pub(crate) Node);
+pub struct SubsidyReturnReceiptId {
+    pub(crate) node: Node,
+}
 
 impl SubsidyReturnReceiptId {
     /// 查询商家券营销补差回退单详情 (direct and partner)
@@ -30,13 +30,16 @@ impl SubsidyReturnReceiptId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
             rest,
         )
@@ -45,18 +48,9 @@ impl SubsidyReturnReceiptId {
 
 /// 查询商家券营销补差回退单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
-    );
+    use crate::message::Fen;
 
     /// 查询商家券营销补差回退单详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 补差回退单号
@@ -91,29 +85,23 @@ pub mod get {
         pub return_create_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("subsidy_return_receipt_id", &mut self.subsidy_return_receipt_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_code", &mut self.coupon_code),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("refund_id", &mut self.refund_id),
-                5 => Named("payer_merchant", &mut self.payer_merchant),
-                6 => Named("payee_merchant", &mut self.payee_merchant),
-                7 => Named("amount", &mut self.amount),
-                8 => Named("description", &mut self.description),
-                9 => Named("status", &mut self.status),
-                10 => Named("fail_reason", &mut self.fail_reason),
-                11 => Named("return_done_time", &mut self.return_done_time),
-                12 => Named("subsidy_receipt_id", &mut self.subsidy_receipt_id),
-                13 => Named("out_subsidy_return_no", &mut self.out_subsidy_return_no),
-                14 => Named("return_create_time", &mut self.return_create_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => subsidy_return_receipt_id: "subsidy_return_receipt_id",
+            1 => stock_id: "stock_id",
+            2 => coupon_code: "coupon_code",
+            3 => transaction_id: "transaction_id",
+            4 => refund_id: "refund_id",
+            5 => payer_merchant: "payer_merchant",
+            6 => payee_merchant: "payee_merchant",
+            7 => amount: "amount",
+            8 => description: "description",
+            9 => status: "status",
+            10 => fail_reason: "fail_reason",
+            11 => return_done_time: "return_done_time",
+            12 => subsidy_receipt_id: "subsidy_receipt_id",
+            13 => out_subsidy_return_no: "out_subsidy_return_no",
+            14 => return_create_time: "return_create_time",
         }
     }
-
-    message!(Response);
 }

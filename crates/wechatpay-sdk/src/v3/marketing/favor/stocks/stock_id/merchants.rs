@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/merchants`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/merchants`
-pub struct Merchants(pub(crate) Node);
+pub struct Merchants {
+    pub(crate) node: Node,
+}
 
 impl Merchants {
     /// 查询代金券可用商户 (direct and partner)
@@ -33,28 +33,23 @@ impl Merchants {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/merchants")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/merchants", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/merchants", rest)
     }
 }
 
 /// 查询代金券可用商户
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/merchants");
+    use crate::message::{Listed, Object, required};
 
     /// 查询代金券可用商户：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,17 +73,16 @@ pub mod get {
 
         /// 分页大小（必填）
         pub fn limit(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("limit", value.into()))
+            Self(self.0.with_text("limit", value))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
     }
 
     /// 查询代金券可用商户：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户总数量
@@ -103,21 +97,15 @@ pub mod get {
         pub stock_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("data", &mut self.data),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                4 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => data: "data",
+            2 => offset: "offset",
+            3 => limit: "limit",
+            4 => stock_id: "stock_id",
+        }
+    }
 }

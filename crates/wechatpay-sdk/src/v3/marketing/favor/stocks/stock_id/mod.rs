@@ -11,72 +11,72 @@ pub mod start;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}`
-pub struct StockId(pub(crate) Node);
+pub struct StockId {
+    pub(crate) node: Node,
+}
 
 impl StockId {
     /// `/items`
     #[inline]
     pub fn items(self) -> items::Items {
-        items::Items(self.0)
+        items::Items { node: self.node }
     }
 
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// `/modify-goods-id`
     #[inline]
     pub fn modify_goods_id(self) -> modify_goods_id::ModifyGoodsId {
-        modify_goods_id::ModifyGoodsId(self.0)
+        modify_goods_id::ModifyGoodsId { node: self.node }
     }
 
     /// `/pause`
     #[inline]
     pub fn pause(self) -> pause::Pause {
-        pause::Pause(self.0)
+        pause::Pause { node: self.node }
     }
 
     /// `/refund-flow`
     #[inline]
     pub fn refund_flow(self) -> refund_flow::RefundFlow {
-        refund_flow::RefundFlow(self.0)
+        refund_flow::RefundFlow { node: self.node }
     }
 
     /// `/refund-flow-by-day`
     #[inline]
     pub fn refund_flow_by_day(self) -> refund_flow_by_day::RefundFlowByDay {
-        refund_flow_by_day::RefundFlowByDay(self.0)
+        refund_flow_by_day::RefundFlowByDay { node: self.node }
     }
 
     /// `/restart`
     #[inline]
     pub fn restart(self) -> restart::Restart {
-        restart::Restart(self.0)
+        restart::Restart { node: self.node }
     }
 
     /// `/start`
     #[inline]
     pub fn start(self) -> start::Start {
-        start::Start(self.0)
+        start::Start { node: self.node }
     }
 
     /// `/use-flow`
     #[inline]
     pub fn use_flow(self) -> use_flow::UseFlow {
-        use_flow::UseFlow(self.0)
+        use_flow::UseFlow { node: self.node }
     }
 
     /// `/use-flow-by-day`
     #[inline]
     pub fn use_flow_by_day(self) -> use_flow_by_day::UseFlowByDay {
-        use_flow_by_day::UseFlowByDay(self.0)
+        use_flow_by_day::UseFlowByDay { node: self.node }
     }
 
     /// 查询批次详情 (direct and partner)
@@ -96,28 +96,25 @@ impl StockId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}", rest)
     }
 }
 
 /// 查询批次详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}");
 
     enumeration! {
         /// 批次状态
@@ -130,15 +127,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 业务类型
-        BusinessType {
-            MULTIUSE = "MULTIUSE",
-        }
-    }
-
     /// 查询批次详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次名称
@@ -183,37 +172,7 @@ pub mod get {
         pub card_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("available_begin_time", &mut self.available_begin_time),
-                2 => Named("available_end_time", &mut self.available_end_time),
-                3 => Named("stock_use_rule", &mut self.stock_use_rule),
-                4 => Named("no_cash", &mut self.no_cash),
-                5 => Named("stock_type", &mut self.stock_type),
-                6 => Named("stock_id", &mut self.stock_id),
-                7 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                8 => Named("status", &mut self.status),
-                9 => Named("description", &mut self.description),
-                10 => Named("create_time", &mut self.create_time),
-                11 => Named("start_time", &mut self.start_time),
-                12 => Named("stop_time", &mut self.stop_time),
-                13 => Named("singleitem", &mut self.singleitem),
-                14 => Named("cut_to_message", &mut self.cut_to_message),
-                15 => Named("distributed_coupons", &mut self.distributed_coupons),
-                16 => Named("business_type", &mut self.business_type),
-                17 => Named("available_region_list", &mut self.available_region_list),
-                18 => Named("available_industry_list", &mut self.available_industry_list),
-                19 => Named("card_id", &mut self.card_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockUseRule {
         /// 发放总上限
@@ -240,28 +199,7 @@ pub mod get {
         pub trade_type: Option<Vec<String>>,
     }
 
-    impl Message for StockUseRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("max_coupons", &mut self.max_coupons),
-                1 => Named("max_amount", &mut self.max_amount),
-                2 => Named("max_amount_by_day", &mut self.max_amount_by_day),
-                3 => Named("max_coupons_per_user", &mut self.max_coupons_per_user),
-                4 => Named("natural_person_limit", &mut self.natural_person_limit),
-                5 => Named("prevent_api_abuse", &mut self.prevent_api_abuse),
-                6 => Named("combine_use", &mut self.combine_use),
-                7 => Named("coupon_type", &mut self.coupon_type),
-                8 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                9 => Named("goods_tag", &mut self.goods_tag),
-                10 => Named("trade_type", &mut self.trade_type),
-                _ => return None,
-            })
-        }
-    }
-
     /// 减至批次特定信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CutToMessage {
         /// 可用优惠的商品最高单价，单位为分
@@ -270,19 +208,7 @@ pub mod get {
         pub cut_to_price: Option<Fen>,
     }
 
-    impl Message for CutToMessage {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("single_price_max", &mut self.single_price_max),
-                1 => Named("cut_to_price", &mut self.cut_to_price),
-                _ => return None,
-            })
-        }
-    }
-
     /// 消费金可用地域
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableRegionList {
         /// 类型
@@ -297,22 +223,7 @@ pub mod get {
         pub country: Option<String>,
     }
 
-    impl Message for AvailableRegionList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("province", &mut self.province),
-                2 => Named("city", &mut self.city),
-                3 => Named("district", &mut self.district),
-                4 => Named("country", &mut self.country),
-                _ => return None,
-            })
-        }
-    }
-
     /// `FixedNormalCoupon`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// `coupon_amount`，单位为分
@@ -321,16 +232,56 @@ pub mod get {
         pub transaction_minimum: Option<Fen>,
     }
 
-    impl Message for FixedNormalCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_amount", &mut self.coupon_amount),
-                1 => Named("transaction_minimum", &mut self.transaction_minimum),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => stock_name: "stock_name",
+            1 => available_begin_time: "available_begin_time",
+            2 => available_end_time: "available_end_time",
+            3 => stock_use_rule: "stock_use_rule",
+            4 => no_cash: "no_cash",
+            5 => stock_type: "stock_type",
+            6 => stock_id: "stock_id",
+            7 => stock_creator_mchid: "stock_creator_mchid",
+            8 => status: "status",
+            9 => description: "description",
+            10 => create_time: "create_time",
+            11 => start_time: "start_time",
+            12 => stop_time: "stop_time",
+            13 => singleitem: "singleitem",
+            14 => cut_to_message: "cut_to_message",
+            15 => distributed_coupons: "distributed_coupons",
+            16 => business_type: "business_type",
+            17 => available_region_list: "available_region_list",
+            18 => available_industry_list: "available_industry_list",
+            19 => card_id: "card_id",
+        }
+        StockUseRule {
+            0 => max_coupons: "max_coupons",
+            1 => max_amount: "max_amount",
+            2 => max_amount_by_day: "max_amount_by_day",
+            3 => max_coupons_per_user: "max_coupons_per_user",
+            4 => natural_person_limit: "natural_person_limit",
+            5 => prevent_api_abuse: "prevent_api_abuse",
+            6 => combine_use: "combine_use",
+            7 => coupon_type: "coupon_type",
+            8 => fixed_normal_coupon: "fixed_normal_coupon",
+            9 => goods_tag: "goods_tag",
+            10 => trade_type: "trade_type",
+        }
+        CutToMessage {
+            0 => single_price_max: "single_price_max",
+            1 => cut_to_price: "cut_to_price",
+        }
+        AvailableRegionList {
+            0 => r#type: "type",
+            1 => province: "province",
+            2 => city: "city",
+            3 => district: "district",
+            4 => country: "country",
+        }
+        FixedNormalCoupon {
+            0 => coupon_amount: "coupon_amount",
+            1 => transaction_minimum: "transaction_minimum",
         }
     }
-
-    message!(Response, StockUseRule, CutToMessage, AvailableRegionList, FixedNormalCoupon);
 }

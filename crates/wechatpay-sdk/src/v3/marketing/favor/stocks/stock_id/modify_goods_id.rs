@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
-pub struct ModifyGoodsId(pub(crate) Node);
+pub struct ModifyGoodsId {
+    pub(crate) node: Node,
+}
 
 impl ModifyGoodsId {
     /// 修改可用单品编码 (direct and partner)
@@ -36,28 +36,23 @@ impl ModifyGoodsId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/modify-goods-id", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/modify-goods-id", rest)
     }
 }
 
 /// 修改可用单品编码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 修改可用单品编码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,7 +70,7 @@ pub mod post {
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
 
         /// 增加单品编码列表
@@ -92,7 +87,6 @@ pub mod post {
     }
 
     /// 修改可用单品编码：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 生效时间
@@ -101,18 +95,12 @@ pub mod post {
         pub stock_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pause_time", &mut self.pause_time),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pause_time: "pause_time",
+            1 => stock_id: "stock_id",
+        }
+    }
 }

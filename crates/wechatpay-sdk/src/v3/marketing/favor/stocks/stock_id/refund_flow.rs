@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
-pub struct RefundFlow(pub(crate) Node);
+pub struct RefundFlow {
+    pub(crate) node: Node,
+}
 
 impl RefundFlow {
     /// 下载批次退款明细 (direct and partner)
@@ -30,28 +30,20 @@ impl RefundFlow {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow", rest)
     }
 }
 
 /// 下载批次退款明细
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow");
 
     /// 下载批次退款明细：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接
@@ -62,17 +54,11 @@ pub mod get {
         pub hash_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("url", &mut self.url),
-                1 => Named("hash_value", &mut self.hash_value),
-                2 => Named("hash_type", &mut self.hash_type),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => url: "url",
+            1 => hash_value: "hash_value",
+            2 => hash_type: "hash_type",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
-pub struct RefundFlowByDay(pub(crate) Node);
+pub struct RefundFlowByDay {
+    pub(crate) node: Node,
+}
 
 impl RefundFlowByDay {
     /// 获取批次退款明细下载链接 (direct and partner)
@@ -31,28 +31,23 @@ impl RefundFlowByDay {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", rest)
     }
 }
 
 /// 获取批次退款明细下载链接
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day");
+    use crate::message::{Listed, Object, required};
 
     /// 获取批次退款明细下载链接：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -66,12 +61,11 @@ pub mod get {
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
     }
 
     /// 获取批次退款明细下载链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接
@@ -82,19 +76,13 @@ pub mod get {
         pub stock_refundflow_count: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("url", &mut self.url),
-                1 => Named("stock_refundflow_hash", &mut self.stock_refundflow_hash),
-                2 => Named("stock_refundflow_count", &mut self.stock_refundflow_count),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => url: "url",
+            1 => stock_refundflow_hash: "stock_refundflow_hash",
+            2 => stock_refundflow_count: "stock_refundflow_count",
+        }
+    }
 }

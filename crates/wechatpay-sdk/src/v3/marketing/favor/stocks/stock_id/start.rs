@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/start`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/start`
-pub struct Start(pub(crate) Node);
+pub struct Start {
+    pub(crate) node: Node,
+}
 
 impl Start {
     /// 激活代金券批次 (direct and partner)
@@ -33,30 +33,24 @@ impl Start {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/start")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/start", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/start", rest)
     }
 }
 
 /// 激活代金券批次
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::stocks::stock_id::pause::post::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/start");
-
     /// 激活代金券批次：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 生效时间
@@ -65,16 +59,10 @@ pub mod post {
         pub stock_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("start_time", &mut self.start_time),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => start_time: "start_time",
+            1 => stock_id: "stock_id",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
-pub struct UseFlowByDay(pub(crate) Node);
+pub struct UseFlowByDay {
+    pub(crate) node: Node,
+}
 
 impl UseFlowByDay {
     /// 获取批次核销明细下载链接 (direct and partner)
@@ -31,30 +31,24 @@ impl UseFlowByDay {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", rest)
+        self.node.chain("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", rest)
     }
 }
 
 /// 获取批次核销明细下载链接
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::favor::stocks::stock_id::refund_flow_by_day::get::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day");
-
     /// 获取批次核销明细下载链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 下载链接
@@ -65,17 +59,11 @@ pub mod get {
         pub stock_useflow_count: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("url", &mut self.url),
-                1 => Named("stock_useflow_hash", &mut self.stock_useflow_hash),
-                2 => Named("stock_useflow_count", &mut self.stock_useflow_count),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => url: "url",
+            1 => stock_useflow_hash: "stock_useflow_hash",
+            2 => stock_useflow_count: "stock_useflow_count",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 门店报名品牌加价购活动 (direct and partner)
@@ -44,32 +44,23 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", rest)
+        self.node.chain("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", rest)
     }
 }
 
 /// 门店报名品牌加价购活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
-    );
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 门店报名品牌加价购活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,7 +75,7 @@ pub mod post {
 
         /// 调用报名活动API的商户的商户号（必填）
         pub fn caller_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("caller_merchant_id", value.into()))
+            Self(self.0.with_text("caller_merchant_id", value))
         }
 
         /// 门店报名信息（必填）
@@ -95,7 +86,6 @@ pub mod post {
     }
 
     /// 门店报名信息
-    #[derive(Clone)]
     pub struct ApplyInfos(pub(crate) Object);
 
     impl ApplyInfos {
@@ -116,12 +106,11 @@ pub mod post {
 
         /// 商品原价，单位为分
         pub fn goods_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("goods_original_price", value.into()))
+            Self(self.0.with_some::<Fen>("goods_original_price", value))
         }
     }
 
     /// 门店信息
-    #[derive(Clone)]
     pub struct StoreInfo(pub(crate) Object);
 
     impl StoreInfo {
@@ -139,22 +128,21 @@ pub mod post {
 
         /// 门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
 
         /// 门店补贴入账商户号
         pub fn accounting_merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("accounting_merchant_id", value.into()))
+            Self(self.0.with_text("accounting_merchant_id", value))
         }
 
         /// 门店商户号
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_id", value.into()))
+            Self(self.0.with_text("merchant_id", value))
         }
     }
 
     /// 门店报名品牌加价购活动：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 返回结果文案
@@ -165,20 +153,7 @@ pub mod post {
         pub succeed_apply_infos: Option<Vec<SucceedApplyInfos>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("return_message", &mut self.return_message),
-                1 => Named("failed_apply_infos", &mut self.failed_apply_infos),
-                2 => Named("succeed_apply_infos", &mut self.succeed_apply_infos),
-                _ => return None,
-            })
-        }
-    }
-
     /// 失败的报名记录
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedApplyInfos {
         /// 门店信息
@@ -187,19 +162,7 @@ pub mod post {
         pub goods_original_price: Option<Fen>,
     }
 
-    impl Message for FailedApplyInfos {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_info", &mut self.store_info),
-                1 => Named("goods_original_price", &mut self.goods_original_price),
-                _ => return None,
-            })
-        }
-    }
-
     /// 成功的报名记录
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SucceedApplyInfos {
         /// 门店信息
@@ -208,19 +171,7 @@ pub mod post {
         pub goods_original_price: Option<Fen>,
     }
 
-    impl Message for SucceedApplyInfos {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_info", &mut self.store_info),
-                1 => Named("goods_original_price", &mut self.goods_original_price),
-                _ => return None,
-            })
-        }
-    }
-
     /// 门店信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedApplyInfosStoreInfo {
         /// 门店ID
@@ -231,21 +182,28 @@ pub mod post {
         pub merchant_id: Option<String>,
     }
 
-    impl Message for FailedApplyInfosStoreInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_id", &mut self.store_id),
-                1 => Named("accounting_merchant_id", &mut self.accounting_merchant_id),
-                2 => Named("merchant_id", &mut self.merchant_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ApplyInfos, StoreInfo);
 
     held!(ApplyInfos, StoreInfo);
 
-    message!(Response, FailedApplyInfos, SucceedApplyInfos, FailedApplyInfosStoreInfo);
+    message! {
+        Response {
+            0 => return_message: "return_message",
+            1 => failed_apply_infos: "failed_apply_infos",
+            2 => succeed_apply_infos: "succeed_apply_infos",
+        }
+        FailedApplyInfos {
+            0 => store_info: "store_info",
+            1 => goods_original_price: "goods_original_price",
+        }
+        SucceedApplyInfos {
+            0 => store_info: "store_info",
+            1 => goods_original_price: "goods_original_price",
+        }
+        FailedApplyInfosStoreInfo {
+            0 => store_id: "store_id",
+            1 => accounting_merchant_id: "accounting_merchant_id",
+            2 => merchant_id: "merchant_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-pub struct Representative(pub(crate) Node);
+pub struct Representative {
+    pub(crate) node: Node,
+}
 
 impl Representative {
     /// 添加零售小店活动业务代理 (direct and partner)
@@ -38,7 +38,7 @@ impl Representative {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
     #[inline]
     pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.0.call(&put::OPERATION).message(request.0)
+        self.node.call(Method::PUT, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative").message(request.0)
     }
 
     /// 删除零售小店活动业务代理 (direct and partner)
@@ -71,13 +71,13 @@ impl Representative {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).message(request.0)
+        self.node.call(Method::DELETE, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
             rest,
         )
@@ -86,21 +86,9 @@ impl Representative {
 
 /// 添加零售小店活动业务代理
 pub mod put {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PUT,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 添加零售小店活动业务代理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -124,17 +112,16 @@ pub mod put {
 
         /// 请求业务单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 添加时间
         pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("add_time", value.into()))
+            Self(self.0.with_some::<Time>("add_time", value))
         }
     }
 
     /// 业务代理信息列表
-    #[derive(Clone)]
     pub struct RepresentativeInfoList(pub(crate) Object);
 
     impl RepresentativeInfoList {
@@ -148,12 +135,11 @@ pub mod put {
 
         /// 业务代理的OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 添加零售小店活动业务代理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 零售小店活动ID
@@ -164,63 +150,36 @@ pub mod put {
         pub add_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named(
-                    "failed_representative_info_list",
-                    &mut self.failed_representative_info_list,
-                ),
-                2 => Named("add_time", &mut self.add_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 添加失败业务代理信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedRepresentativeInfoList {
         /// 业务代理的OpenID
         pub openid: Option<String>,
     }
 
-    impl Message for FailedRepresentativeInfoList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RepresentativeInfoList);
 
     held!(RepresentativeInfoList);
 
-    message!(Response, FailedRepresentativeInfoList);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => failed_representative_info_list: "failed_representative_info_list",
+            2 => add_time: "add_time",
+        }
+        FailedRepresentativeInfoList {
+            0 => openid: "openid",
+        }
+    }
 }
 
 /// 删除零售小店活动业务代理
 pub mod delete {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, required};
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::DELETE,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-    )
-    .numbered_by("out_request_no");
-
     /// 删除零售小店活动业务代理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -244,17 +203,16 @@ pub mod delete {
 
         /// 请求业务单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 删除时间（必填）
         pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delete_time", value.into()))
+            Self(self.0.with_some::<Time>("delete_time", value))
         }
     }
 
     /// 删除零售小店活动业务代理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 零售小店活动ID
@@ -265,22 +223,13 @@ pub mod delete {
         pub delete_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named(
-                    "failed_representative_info_list",
-                    &mut self.failed_representative_info_list,
-                ),
-                2 => Named("delete_time", &mut self.delete_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => failed_representative_info_list: "failed_representative_info_list",
+            2 => delete_time: "delete_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-pub struct Representatives(pub(crate) Node);
+pub struct Representatives {
+    pub(crate) node: Node,
+}
 
 impl Representatives {
     /// 查询零售小店活动业务代理 (direct and partner)
@@ -33,13 +33,13 @@ impl Representatives {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
             rest,
         )
@@ -48,18 +48,9 @@ impl Representatives {
 
 /// 查询零售小店活动业务代理
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 查询零售小店活动业务代理：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,7 +76,6 @@ pub mod get {
     }
 
     /// 查询零售小店活动业务代理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 小店活动业代总数
@@ -98,38 +88,24 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("data", &mut self.data),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 小店活动业代集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 业务代理的OpenID
         pub openid: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => data: "data",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => openid: "openid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
-pub struct Materials(pub(crate) Node);
+pub struct Materials {
+    pub(crate) node: Node,
+}
 
 impl Materials {
     /// 生成小店活动物料码 (direct and partner)
@@ -35,13 +35,18 @@ impl Materials {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
             rest,
         )
@@ -50,19 +55,9 @@ impl Materials {
 
 /// 生成小店活动物料码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, required};
 
     /// 生成小店活动物料码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,7 +72,7 @@ pub mod post {
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 生成物料码数量（必填）
@@ -88,25 +83,13 @@ pub mod post {
     }
 
     /// 生成小店活动物料码：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 成功的物料码列表
         pub material_list: Option<Vec<MaterialList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("material_list", &mut self.material_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 成功的物料码列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MaterialList {
         /// 物料码ID
@@ -115,18 +98,15 @@ pub mod post {
         pub material_url: Option<String>,
     }
 
-    impl Message for MaterialList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("material_id", &mut self.material_id),
-                1 => Named("material_url", &mut self.material_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, MaterialList);
+    message! {
+        Response {
+            0 => material_list: "material_list",
+        }
+        MaterialList {
+            0 => material_id: "material_id",
+            1 => material_url: "material_url",
+        }
+    }
 }

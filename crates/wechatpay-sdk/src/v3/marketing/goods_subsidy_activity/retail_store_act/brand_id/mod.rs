@@ -3,28 +3,29 @@
 pub mod materials;
 pub mod stores;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
-pub struct BrandId(pub(crate) Node);
+pub struct BrandId {
+    pub(crate) node: Node,
+}
 
 impl BrandId {
     /// `/materials`
     #[inline]
     pub fn materials(self) -> materials::Materials {
-        materials::Materials(self.0)
+        materials::Materials { node: self.node }
     }
 
     /// `/stores`
     #[inline]
     pub fn stores(self) -> stores::Stores {
-        stores::Stores(self.0)
+        stores::Stores { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}", rest)
+        self.node.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}", rest)
     }
 }

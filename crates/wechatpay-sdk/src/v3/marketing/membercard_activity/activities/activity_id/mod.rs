@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-activity/activities/{activity_id}`
-pub struct ActivityId(pub(crate) Node);
+pub struct ActivityId {
+    pub(crate) node: Node,
+}
 
 impl ActivityId {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询活动详情 (direct and partner)
@@ -37,28 +37,21 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/membercard-activity/activities/{activity_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-activity/activities/{activity_id}", rest)
+        self.node.chain("v3/marketing/membercard-activity/activities/{activity_id}", rest)
     }
 }
 
 /// 查询活动详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-activity/activities/{activity_id}");
+    use crate::message::Time;
 
     /// 查询活动详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID
@@ -91,31 +84,7 @@ pub mod get {
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("activity_status", &mut self.activity_status),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("update_time", &mut self.update_time),
-                4 => Named("card_id", &mut self.card_id),
-                5 => Named("activity_name", &mut self.activity_name),
-                6 => Named("activity_type", &mut self.activity_type),
-                7 => Named("begin_time", &mut self.begin_time),
-                8 => Named("end_time", &mut self.end_time),
-                9 => Named("award_send_period", &mut self.award_send_period),
-                10 => Named("stock_list", &mut self.stock_list),
-                11 => Named("out_request_no", &mut self.out_request_no),
-                12 => Named("pay_activity_setting", &mut self.pay_activity_setting),
-                13 => Named("miniprogram_activity_setting", &mut self.miniprogram_activity_setting),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发放时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardSendPeriod {
         /// 指定时间
@@ -124,19 +93,7 @@ pub mod get {
         pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
     }
 
-    impl Message for AwardSendPeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("award_send_time", &mut self.award_send_time),
-                1 => Named("award_send_day_time", &mut self.award_send_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠券列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockList {
         /// 创建批次的商户号
@@ -145,19 +102,7 @@ pub mod get {
         pub stock_id: Option<String>,
     }
 
-    impl Message for StockList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付后活动设置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PayActivitySetting {
         /// 商户logo
@@ -172,22 +117,7 @@ pub mod get {
         pub payment_setting: Option<PaymentSetting>,
     }
 
-    impl Message for PayActivitySetting {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("logo_url", &mut self.logo_url),
-                1 => Named("activity_second_title", &mut self.activity_second_title),
-                2 => Named("mchid_list", &mut self.mchid_list),
-                3 => Named("activate_setting", &mut self.activate_setting),
-                4 => Named("payment_setting", &mut self.payment_setting),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付前会员活动设置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MiniprogramActivitySetting {
         /// 指定领取渠道
@@ -196,19 +126,7 @@ pub mod get {
         pub award_jump_deploy: Option<AwardJumpDeploy>,
     }
 
-    impl Message for MiniprogramActivitySetting {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("outer_str", &mut self.outer_str),
-                1 => Named("award_jump_deploy", &mut self.award_jump_deploy),
-                _ => return None,
-            })
-        }
-    }
-
     /// 指定时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardSendTime {
         /// 发放开始时间
@@ -217,19 +135,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for AwardSendTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 指定时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardSendDayTime {
         /// 每日发放开始时间
@@ -238,19 +144,7 @@ pub mod get {
         pub end_day_time: Option<EndDayTime>,
     }
 
-    impl Message for AwardSendDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_day_time", &mut self.begin_day_time),
-                1 => Named("end_day_time", &mut self.end_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 激活方式设置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ActivateSetting {
         /// 激活类型
@@ -261,20 +155,7 @@ pub mod get {
         pub activate_miniprogram: Option<ActivateMiniprogram>,
     }
 
-    impl Message for ActivateSetting {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activate_type", &mut self.activate_type),
-                1 => Named("activate_url", &mut self.activate_url),
-                2 => Named("activate_miniprogram", &mut self.activate_miniprogram),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付设置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PaymentSetting {
         /// 支付模式
@@ -285,20 +166,7 @@ pub mod get {
         pub goods_tags: Option<Vec<String>>,
     }
 
-    impl Message for PaymentSetting {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payment_mode", &mut self.payment_mode),
-                1 => Named("limit_bank", &mut self.limit_bank),
-                2 => Named("goods_tags", &mut self.goods_tags),
-                _ => return None,
-            })
-        }
-    }
-
     /// 领奖页面跳转配置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardJumpDeploy {
         /// 小程序AppID
@@ -309,20 +177,7 @@ pub mod get {
         pub button_text: Option<String>,
     }
 
-    impl Message for AwardJumpDeploy {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mini_program_appid", &mut self.mini_program_appid),
-                1 => Named("mini_program_path", &mut self.mini_program_path),
-                2 => Named("button_text", &mut self.button_text),
-                _ => return None,
-            })
-        }
-    }
-
     /// 每日发放开始时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BeginDayTime {
         /// 时
@@ -333,20 +188,7 @@ pub mod get {
         pub seconds: Option<i64>,
     }
 
-    impl Message for BeginDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hours", &mut self.hours),
-                1 => Named("minutes", &mut self.minutes),
-                2 => Named("seconds", &mut self.seconds),
-                _ => return None,
-            })
-        }
-    }
-
     /// 每日发放结束时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct EndDayTime {
         /// 时
@@ -357,20 +199,7 @@ pub mod get {
         pub seconds: Option<i64>,
     }
 
-    impl Message for EndDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hours", &mut self.hours),
-                1 => Named("minutes", &mut self.minutes),
-                2 => Named("seconds", &mut self.seconds),
-                _ => return None,
-            })
-        }
-    }
-
     /// 跳转激活的小程序
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ActivateMiniprogram {
         /// 跳转激活的appid
@@ -379,49 +208,88 @@ pub mod get {
         pub activate_path: Option<String>,
     }
 
-    impl Message for ActivateMiniprogram {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activate_appid", &mut self.activate_appid),
-                1 => Named("activate_path", &mut self.activate_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付模式
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PaymentMode {
         /// 支付场景列表
         pub payment_scene_list: Option<Vec<String>>,
     }
 
-    impl Message for PaymentMode {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payment_scene_list", &mut self.payment_scene_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => activity_status: "activity_status",
+            2 => create_time: "create_time",
+            3 => update_time: "update_time",
+            4 => card_id: "card_id",
+            5 => activity_name: "activity_name",
+            6 => activity_type: "activity_type",
+            7 => begin_time: "begin_time",
+            8 => end_time: "end_time",
+            9 => award_send_period: "award_send_period",
+            10 => stock_list: "stock_list",
+            11 => out_request_no: "out_request_no",
+            12 => pay_activity_setting: "pay_activity_setting",
+            13 => miniprogram_activity_setting: "miniprogram_activity_setting",
+        }
+        AwardSendPeriod {
+            0 => award_send_time: "award_send_time",
+            1 => award_send_day_time: "award_send_day_time",
+        }
+        StockList {
+            0 => stock_creator_mchid: "stock_creator_mchid",
+            1 => stock_id: "stock_id",
+        }
+        PayActivitySetting {
+            0 => logo_url: "logo_url",
+            1 => activity_second_title: "activity_second_title",
+            2 => mchid_list: "mchid_list",
+            3 => activate_setting: "activate_setting",
+            4 => payment_setting: "payment_setting",
+        }
+        MiniprogramActivitySetting {
+            0 => outer_str: "outer_str",
+            1 => award_jump_deploy: "award_jump_deploy",
+        }
+        AwardSendTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        AwardSendDayTime {
+            0 => begin_day_time: "begin_day_time",
+            1 => end_day_time: "end_day_time",
+        }
+        ActivateSetting {
+            0 => activate_type: "activate_type",
+            1 => activate_url: "activate_url",
+            2 => activate_miniprogram: "activate_miniprogram",
+        }
+        PaymentSetting {
+            0 => payment_mode: "payment_mode",
+            1 => limit_bank: "limit_bank",
+            2 => goods_tags: "goods_tags",
+        }
+        AwardJumpDeploy {
+            0 => mini_program_appid: "mini_program_appid",
+            1 => mini_program_path: "mini_program_path",
+            2 => button_text: "button_text",
+        }
+        BeginDayTime {
+            0 => hours: "hours",
+            1 => minutes: "minutes",
+            2 => seconds: "seconds",
+        }
+        EndDayTime {
+            0 => hours: "hours",
+            1 => minutes: "minutes",
+            2 => seconds: "seconds",
+        }
+        ActivateMiniprogram {
+            0 => activate_appid: "activate_appid",
+            1 => activate_path: "activate_path",
+        }
+        PaymentMode {
+            0 => payment_scene_list: "payment_scene_list",
         }
     }
-
-    message!(
-        Response,
-        AwardSendPeriod,
-        StockList,
-        PayActivitySetting,
-        MiniprogramActivitySetting,
-        AwardSendTime,
-        AwardSendDayTime,
-        ActivateSetting,
-        PaymentSetting,
-        AwardJumpDeploy,
-        BeginDayTime,
-        EndDayTime,
-        ActivateMiniprogram,
-        PaymentMode
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
-pub struct DecryptCode(pub(crate) Node);
+pub struct DecryptCode {
+    pub(crate) node: Node,
+}
 
 impl DecryptCode {
     /// 加密code解码（跳转型激活） (direct and partner)
@@ -34,28 +34,23 @@ impl DecryptCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/decrypt-code", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/decrypt-code", rest)
     }
 }
 
 /// 加密code解码（跳转型激活）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code");
+    use crate::message::{Listed, Object, required};
 
     /// 加密code解码（跳转型激活）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,29 +64,22 @@ pub mod get {
 
         /// 加密code（必填）
         pub fn encrypt_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("encrypt_code", value.into()))
+            Self(self.0.with_text("encrypt_code", value))
         }
     }
 
     /// 加密code解码（跳转型激活）：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡code
         pub code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => code: "code",
+        }
+    }
 }

@@ -10,66 +10,66 @@ pub mod service_modules;
 pub mod upgrade;
 pub mod users;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}`
-pub struct CardId(pub(crate) Node);
+pub struct CardId {
+    pub(crate) node: Node,
+}
 
 impl CardId {
     /// `/codes`
     #[inline]
     pub fn codes(self) -> codes::Codes {
-        codes::Codes(self.0)
+        codes::Codes { node: self.node }
     }
 
     /// `/decrypt-code`
     #[inline]
     pub fn decrypt_code(self) -> decrypt_code::DecryptCode {
-        decrypt_code::DecryptCode(self.0)
+        decrypt_code::DecryptCode { node: self.node }
     }
 
     /// `/permission-tokens`
     #[inline]
     pub fn permission_tokens(self) -> permission_tokens::PermissionTokens {
-        permission_tokens::PermissionTokens(self.0)
+        permission_tokens::PermissionTokens { node: self.node }
     }
 
     /// `/phone-membercard`
     #[inline]
     pub fn phone_membercard(self) -> phone_membercard::PhoneMembercard {
-        phone_membercard::PhoneMembercard(self.0)
+        phone_membercard::PhoneMembercard { node: self.node }
     }
 
     /// `/qrcode`
     #[inline]
     pub fn qrcode(self) -> qrcode::Qrcode {
-        qrcode::Qrcode(self.0)
+        qrcode::Qrcode { node: self.node }
     }
 
     /// `/rights`
     #[inline]
     pub fn rights(self) -> rights::Rights {
-        rights::Rights(self.0)
+        rights::Rights { node: self.node }
     }
 
     /// `/service-modules`
     #[inline]
     pub fn service_modules(self) -> service_modules::ServiceModules {
-        service_modules::ServiceModules(self.0)
+        service_modules::ServiceModules { node: self.node }
     }
 
     /// `/upgrade`
     #[inline]
     pub fn upgrade(self) -> upgrade::Upgrade {
-        upgrade::Upgrade(self.0)
+        upgrade::Upgrade { node: self.node }
     }
 
     /// `/users`
     #[inline]
     pub fn users(self) -> users::Users {
-        users::Users(self.0)
+        users::Users { node: self.node }
     }
 
     /// 查询会员卡模板信息 (direct and partner)
@@ -93,7 +93,7 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}")
     }
 
     /// 修改会员卡模板信息 (direct and partner)
@@ -165,7 +165,9 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}")
+            .message(request.0)
     }
 
     /// 删除会员卡模板 (direct and partner)
@@ -189,25 +191,21 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
     #[inline]
     pub fn delete(self) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION)
+        self.node.call_empty(Method::DELETE, "/v3/marketing/membercard-open/cards/{card_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}", rest)
     }
 }
 
 /// 查询会员卡模板信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}");
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 
     enumeration! {
         /// 会员卡状态
@@ -239,15 +237,6 @@ pub mod get {
     }
 
     enumeration! {
-        /// 有效期类型
-        Type {
-            FIX_TIME_RANGE = "FIX_TIME_RANGE",
-            FIX_TERM = "FIX_TERM",
-            PERMANENT = "PERMANENT",
-        }
-    }
-
-    enumeration! {
         /// 平台提供的通用开卡信息字段
         CommonFieldList {
             USER_FORM_FLAG_MOBILE = "USER_FORM_FLAG_MOBILE",
@@ -271,7 +260,6 @@ pub mod get {
     }
 
     /// 查询会员卡模板信息：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡id
@@ -320,39 +308,7 @@ pub mod get {
         pub additional_statement: Option<AdditionalStatement>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("create_time", &mut self.create_time),
-                2 => Named("update_time", &mut self.update_time),
-                3 => Named("remain_quantity", &mut self.remain_quantity),
-                4 => Named("status", &mut self.status),
-                5 => Named("brand", &mut self.brand),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("logo_url", &mut self.logo_url),
-                8 => Named("title", &mut self.title),
-                9 => Named("background_picture_url", &mut self.background_picture_url),
-                10 => Named("description", &mut self.description),
-                11 => Named("service_phone", &mut self.service_phone),
-                12 => Named("code_type", &mut self.code_type),
-                13 => Named("total_quantity", &mut self.total_quantity),
-                14 => Named("date_information", &mut self.date_information),
-                15 => Named("code_mode", &mut self.code_mode),
-                16 => Named("need_display_level", &mut self.need_display_level),
-                17 => Named("init_level", &mut self.init_level),
-                18 => Named("out_request_no", &mut self.out_request_no),
-                19 => Named("balance_information", &mut self.balance_information),
-                20 => Named("user_information_form", &mut self.user_information_form),
-                21 => Named("additional_statement", &mut self.additional_statement),
-                _ => return None,
-            })
-        }
-    }
-
     /// 品牌信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Brand {
         /// 品牌id
@@ -361,19 +317,7 @@ pub mod get {
         pub display_name: Option<String>,
     }
 
-    impl Message for Brand {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("display_name", &mut self.display_name),
-                _ => return None,
-            })
-        }
-    }
-
     /// 有效期
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DateInformation {
         /// 有效期类型
@@ -386,21 +330,7 @@ pub mod get {
         pub available_day_after_receive: Option<i64>,
     }
 
-    impl Message for DateInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("available_begin_time", &mut self.available_begin_time),
-                2 => Named("available_end_time", &mut self.available_end_time),
-                3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
-                _ => return None,
-            })
-        }
-    }
-
     /// 储值信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 是否支持储值
@@ -413,21 +343,7 @@ pub mod get {
         pub balance_url: Option<String>,
     }
 
-    impl Message for BalanceInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("need_balance", &mut self.need_balance),
-                1 => Named("balance_appid", &mut self.balance_appid),
-                2 => Named("balance_path", &mut self.balance_path),
-                3 => Named("balance_url", &mut self.balance_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 开卡信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段
@@ -436,19 +352,7 @@ pub mod get {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    impl Message for UserInformationForm {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("common_field_list", &mut self.common_field_list),
-                1 => Named("custom_field_list", &mut self.custom_field_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户补充声明
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AdditionalStatement {
         /// 标题
@@ -461,21 +365,7 @@ pub mod get {
         pub path: Option<String>,
     }
 
-    impl Message for AdditionalStatement {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("title", &mut self.title),
-                1 => Named("url", &mut self.url),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("path", &mut self.path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
@@ -486,45 +376,75 @@ pub mod get {
         pub values: Option<Vec<String>>,
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("name", &mut self.name),
-                2 => Named("values", &mut self.values),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => create_time: "create_time",
+            2 => update_time: "update_time",
+            3 => remain_quantity: "remain_quantity",
+            4 => status: "status",
+            5 => brand: "brand",
+            6 => appid: "appid",
+            7 => logo_url: "logo_url",
+            8 => title: "title",
+            9 => background_picture_url: "background_picture_url",
+            10 => description: "description",
+            11 => service_phone: "service_phone",
+            12 => code_type: "code_type",
+            13 => total_quantity: "total_quantity",
+            14 => date_information: "date_information",
+            15 => code_mode: "code_mode",
+            16 => need_display_level: "need_display_level",
+            17 => init_level: "init_level",
+            18 => out_request_no: "out_request_no",
+            19 => balance_information: "balance_information",
+            20 => user_information_form: "user_information_form",
+            21 => additional_statement: "additional_statement",
+        }
+        Brand {
+            0 => brand_id: "brand_id",
+            1 => display_name: "display_name",
+        }
+        DateInformation {
+            0 => r#type: "type",
+            1 => available_begin_time: "available_begin_time",
+            2 => available_end_time: "available_end_time",
+            3 => available_day_after_receive: "available_day_after_receive",
+        }
+        BalanceInformation {
+            0 => need_balance: "need_balance",
+            1 => balance_appid: "balance_appid",
+            2 => balance_path: "balance_path",
+            3 => balance_url: "balance_url",
+        }
+        UserInformationForm {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        AdditionalStatement {
+            0 => title: "title",
+            1 => url: "url",
+            2 => appid: "appid",
+            3 => path: "path",
+        }
+        CustomFieldList {
+            0 => r#type: "type",
+            1 => name: "name",
+            2 => values: "values",
         }
     }
-
-    message!(
-        Response,
-        Brand,
-        DateInformation,
-        BalanceInformation,
-        UserInformationForm,
-        AdditionalStatement,
-        CustomFieldList
-    );
 }
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
-        CodeMode, CodeType, CommonFieldList, CustomFieldListType, Type,
+        CodeMode, CodeType, CommonFieldList, CustomFieldListType,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}");
-
     /// 修改会员卡模板信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -555,32 +475,32 @@ pub mod patch {
 
         /// 商户AppId
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 会员卡logo
         pub fn logo_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("logo_url", value.into()))
+            Self(self.0.with_text("logo_url", value))
         }
 
         /// 卡名称
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("title", value.into()))
+            Self(self.0.with_text("title", value))
         }
 
         /// 会员卡背景图
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("background_picture_url", value.into()))
+            Self(self.0.with_text("background_picture_url", value))
         }
 
         /// 使用须知
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 会员卡总库存
@@ -603,7 +523,7 @@ pub mod patch {
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("init_level", value.into()))
+            Self(self.0.with_text("init_level", value))
         }
 
         /// 储值信息
@@ -626,12 +546,12 @@ pub mod patch {
 
         /// 会员卡code分配类型
         pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeMode>>("code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 会员码型
         pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeType>>("code_type", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
         }
 
         /// 是否启用动态码
@@ -642,7 +562,6 @@ pub mod patch {
     }
 
     /// 有效期
-    #[derive(Clone)]
     pub struct DateInformation(pub(crate) Object);
 
     impl DateInformation {
@@ -662,12 +581,12 @@ pub mod patch {
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -684,12 +603,11 @@ pub mod patch {
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
     }
 
     /// 储值信息
-    #[derive(Clone)]
     pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
@@ -714,22 +632,21 @@ pub mod patch {
 
         /// 储值小程序appid
         pub fn balance_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("balance_appid", value.into()))
+            Self(self.0.with_text("balance_appid", value))
         }
 
         /// 储值小程序path
         pub fn balance_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("balance_path", value.into()))
+            Self(self.0.with_text("balance_path", value))
         }
 
         /// 储值url
         pub fn balance_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("balance_url", value.into()))
+            Self(self.0.with_text("balance_url", value))
         }
     }
 
     /// 开卡信息
-    #[derive(Clone)]
     pub struct UserInformationForm(pub(crate) Object);
 
     impl UserInformationForm {
@@ -765,7 +682,6 @@ pub mod patch {
     }
 
     /// 商户补充声明
-    #[derive(Clone)]
     pub struct AdditionalStatement(pub(crate) Object);
 
     impl AdditionalStatement {
@@ -784,27 +700,26 @@ pub mod patch {
 
         /// 标题
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("title", value.into()))
+            Self(self.0.with_text("title", value))
         }
 
         /// 跳转url
         pub fn url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("url", value.into()))
+            Self(self.0.with_text("url", value))
         }
 
         /// 跳转小程序appid
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 跳转小程序path
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone)]
     pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
@@ -822,12 +737,12 @@ pub mod patch {
 
         /// 商户自定义的开卡信息字段类型
         pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with::<Enumeration<CustomFieldListType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<CustomFieldListType>>("type", value))
         }
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 字段值
@@ -853,14 +768,4 @@ pub mod patch {
         AdditionalStatement,
         CustomFieldList
     );
-}
-
-/// 删除会员卡模板
-mod delete {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/marketing/membercard-open/cards/{card_id}");
 }

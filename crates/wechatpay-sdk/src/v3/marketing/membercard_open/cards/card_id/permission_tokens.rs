@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
-pub struct PermissionTokens(pub(crate) Node);
+pub struct PermissionTokens {
+    pub(crate) node: Node,
+}
 
 impl PermissionTokens {
     /// 商户预授权 (direct and partner)
@@ -39,30 +39,25 @@ impl PermissionTokens {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/permission-tokens", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/permission-tokens", rest)
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
-    );
+    pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 商户预授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,7 +78,7 @@ pub mod post {
 
         /// 激活类型（必填）
         pub fn activate_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_type", value.into()))
+            Self(self.0.with_text("activate_type", value))
         }
 
         /// 设置用户在开卡完成后
@@ -94,44 +89,24 @@ pub mod post {
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_url", value.into()))
+            Self(self.0.with_text("activate_url", value))
         }
 
         /// 跳转激活的appid
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_appid", value.into()))
+            Self(self.0.with_text("activate_appid", value))
         }
 
         /// 跳转激活的path
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_path", value.into()))
+            Self(self.0.with_text("activate_path", value))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("outer_str", value.into()))
-        }
-    }
-
-    /// 商户预授权：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 预授权token
-        pub permission_token: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("permission_token", &mut self.permission_token),
-                _ => return None,
-            })
+            Self(self.0.with_text("outer_str", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
-pub struct Qrcode(pub(crate) Node);
+pub struct Qrcode {
+    pub(crate) node: Node,
+}
 
 impl Qrcode {
     /// 创建会员卡二维码 (direct and partner)
@@ -38,28 +38,21 @@ impl Qrcode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/qrcode")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/qrcode", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/qrcode", rest)
     }
 }
 
 /// 创建会员卡二维码
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/qrcode");
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 会员卡激活类型
@@ -70,7 +63,6 @@ pub mod post {
     }
 
     /// 创建会员卡二维码：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,49 +82,42 @@ pub mod post {
 
         /// 会员卡激活类型（必填）
         pub fn activate_type(self, value: impl Into<Enumeration<ActivateType>>) -> Self {
-            Self(self.0.with::<Enumeration<ActivateType>>("activate_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ActivateType>>("activate_type", value))
         }
 
         /// 跳转激活的url
         pub fn activate_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_url", value.into()))
+            Self(self.0.with_text("activate_url", value))
         }
 
         /// 跳转激活的appid
         pub fn activate_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_appid", value.into()))
+            Self(self.0.with_text("activate_appid", value))
         }
 
         /// 跳转激活的path
         pub fn activate_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activate_path", value.into()))
+            Self(self.0.with_text("activate_path", value))
         }
 
         /// 自定义场景值
         pub fn outer_str(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("outer_str", value.into()))
+            Self(self.0.with_text("outer_str", value))
         }
     }
 
     /// 创建会员卡二维码：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二维码对应的url
         pub url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("url", &mut self.url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => url: "url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/rights`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/rights`
-pub struct Rights(pub(crate) Node);
+pub struct Rights {
+    pub(crate) node: Node,
+}
 
 impl Rights {
     /// 设置会员卡模板权益项 (direct and partner)
@@ -72,29 +72,23 @@ impl Rights {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/rights")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/rights", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/rights", rest)
     }
 }
 
 /// 设置会员卡模板权益项
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/rights");
 
     enumeration! {
         /// 会员专享价标题
@@ -113,7 +107,6 @@ pub mod patch {
     }
 
     /// 设置会员卡模板权益项：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -184,7 +177,6 @@ pub mod patch {
     }
 
     /// 会员积分
-    #[derive(Clone)]
     pub struct Bonus(pub(crate) Object);
 
     impl Bonus {
@@ -214,47 +206,46 @@ pub mod patch {
 
         /// 积分值文案（必填）
         pub fn bonus_value_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_value_word", value.into()))
+            Self(self.0.with_text("bonus_value_word", value))
         }
 
         /// 积分价值项标题
         pub fn bonus_cost_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_cost_title", value.into()))
+            Self(self.0.with_text("bonus_cost_title", value))
         }
 
         /// 积分价值项文案（必填）
         pub fn bonus_cost_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_cost_word", value.into()))
+            Self(self.0.with_text("bonus_cost_word", value))
         }
 
         /// 积分跳转文案
         pub fn bonus_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_jump_word", value.into()))
+            Self(self.0.with_text("bonus_jump_word", value))
         }
 
         /// 积分跳转appid
         pub fn bonus_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_jump_appid", value.into()))
+            Self(self.0.with_text("bonus_jump_appid", value))
         }
 
         /// 积分跳转path
         pub fn bonus_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_jump_path", value.into()))
+            Self(self.0.with_text("bonus_jump_path", value))
         }
 
         /// 自助积分跳转appid
         pub fn bonus_support_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_support_appid", value.into()))
+            Self(self.0.with_text("bonus_support_appid", value))
         }
 
         /// 自助积分跳转path
         pub fn bonus_support_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bonus_support_path", value.into()))
+            Self(self.0.with_text("bonus_support_path", value))
         }
     }
 
     /// 会员优惠
-    #[derive(Clone)]
     pub struct Favor(pub(crate) Object);
 
     impl Favor {
@@ -281,32 +272,31 @@ pub mod patch {
 
         /// 会员专享价文案
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_price_word", value.into()))
+            Self(self.0.with_text("member_price_word", value))
         }
 
         /// 会员专享价跳转appid
         pub fn member_price_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_price_appid", value.into()))
+            Self(self.0.with_text("member_price_appid", value))
         }
 
         /// 会员专享价跳转path
         pub fn member_price_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_price_path", value.into()))
+            Self(self.0.with_text("member_price_path", value))
         }
 
         /// 会员专享价标题
         pub fn member_price_title(self, value: impl Into<Enumeration<MemberPriceTitle>>) -> Self {
-            Self(self.0.with::<Enumeration<MemberPriceTitle>>("member_price_title", value.into()))
+            Self(self.0.with_some::<Enumeration<MemberPriceTitle>>("member_price_title", value))
         }
 
         /// 会员优惠栏目名称
         pub fn favor_module_title(self, value: impl Into<Enumeration<FavorModuleTitle>>) -> Self {
-            Self(self.0.with::<Enumeration<FavorModuleTitle>>("favor_module_title", value.into()))
+            Self(self.0.with_some::<Enumeration<FavorModuleTitle>>("favor_module_title", value))
         }
     }
 
     /// 会员发票
-    #[derive(Clone)]
     pub struct Fapiao(pub(crate) Object);
 
     impl Fapiao {
@@ -324,17 +314,17 @@ pub mod patch {
 
         /// 发票跳转文案
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_jump_word", value.into()))
+            Self(self.0.with_text("fapiao_jump_word", value))
         }
 
         /// 发票跳转AppID
         pub fn fapiao_jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_jump_appid", value.into()))
+            Self(self.0.with_text("fapiao_jump_appid", value))
         }
 
         /// 发票跳转path
         pub fn fapiao_jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_jump_path", value.into()))
+            Self(self.0.with_text("fapiao_jump_path", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
-pub struct Upgrade(pub(crate) Node);
+pub struct Upgrade {
+    pub(crate) node: Node,
+}
 
 impl Upgrade {
     /// 老会员卡模板升级 (direct and partner)
@@ -33,28 +33,23 @@ impl Upgrade {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/upgrade")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/upgrade", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/upgrade", rest)
     }
 }
 
 /// 老会员卡模板升级
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/upgrade");
+    use crate::message::{Listed, Object, required};
 
     /// 老会员卡模板升级：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,12 +64,12 @@ pub mod post {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商户AppId（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 

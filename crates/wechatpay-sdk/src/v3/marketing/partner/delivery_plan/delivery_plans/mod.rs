@@ -3,24 +3,24 @@
 pub mod brand_id;
 pub mod plan_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans`
-pub struct DeliveryPlans(pub(crate) Node);
+pub struct DeliveryPlans {
+    pub(crate) node: Node,
+}
 
 impl DeliveryPlans {
     /// `/{brand_id}`: 品牌ID
     #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
-        brand_id::BrandId(self.0.bind("brand_id", value))
+        brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// `/{plan_id}`: 投放计划ID
     #[inline]
     pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
-        plan_id::PlanId(self.0.bind("plan_id", value))
+        plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
     /// 创建投放计划 (partner)
@@ -61,31 +61,24 @@ impl DeliveryPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/delivery-plan/delivery-plans", rest)
+        self.node.chain("v3/marketing/partner/delivery-plan/delivery-plans", rest)
     }
 }
 
 /// 创建投放计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Object, Time, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 使用模式
@@ -96,7 +89,6 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
     }
 
     /// 创建投放计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,27 +117,27 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 创建投放计划的品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 投放计划名称
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_name", value.into()))
+            Self(self.0.with_text("plan_name", value))
         }
 
         /// 总库存
@@ -168,17 +160,17 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
 
         /// 开始可用时间
         pub fn delivery_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delivery_start_time", value.into()))
+            Self(self.0.with_some::<Time>("delivery_start_time", value))
         }
 
         /// 结束可用时间
         pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delivery_end_time", value.into()))
+            Self(self.0.with_some::<Time>("delivery_end_time", value))
         }
 
         /// 营销标签
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("recommend_word", value.into()))
+            Self(self.0.with_text("recommend_word", value))
         }
 
         /// 是否复用商品券和批次信息
@@ -189,12 +181,12 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
 
         /// 使用模式
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 投放批次组ID
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_bundle_id", value.into()))
+            Self(self.0.with_text("stock_bundle_id", value))
         }
     }
 

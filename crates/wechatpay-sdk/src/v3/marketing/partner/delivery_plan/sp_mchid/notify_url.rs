@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
-pub struct NotifyUrl(pub(crate) Node);
+pub struct NotifyUrl {
+    pub(crate) node: Node,
+}
 
 impl NotifyUrl {
     /// 设置投放计划回调地址 (partner)
@@ -33,64 +33,21 @@ impl NotifyUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", rest)
+        self.node.chain("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", rest)
     }
 }
 
 /// 设置投放计划回调地址
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url");
-
-    /// 设置投放计划回调地址：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("notify_url")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 通知url地址（必填）
-        pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
-        }
-    }
-
-    /// 设置投放计划回调地址：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 通知地址
-        pub notify_url: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("notify_url", &mut self.notify_url),
-                _ => return None,
-            })
-        }
-    }
-
-    request!(Request);
-
-    message!(Response);
+    pub use crate::shared::v3_marketing_membercard_open_callback_patch::Request;
+    pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 }

@@ -2,18 +2,18 @@
 
 pub mod task_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
-pub struct ImageGenerationTasks(pub(crate) Node);
+pub struct ImageGenerationTasks {
+    pub(crate) node: Node,
+}
 
 impl ImageGenerationTasks {
     /// `/{task_id}`: 图片生成的任务ID
     #[inline]
     pub fn task_id(self, value: impl Into<String>) -> task_id::TaskId {
-        task_id::TaskId(self.0.bind("task_id", value))
+        task_id::TaskId { node: self.node.bind("task_id", value) }
     }
 
     /// 提交图片生成任务 (partner)
@@ -58,31 +58,24 @@ impl ImageGenerationTasks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/image-generation-tasks", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/image-generation-tasks", rest)
     }
 }
 
 /// 提交图片生成任务
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::ImageGenerationType;
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::task_id::get::ImageGenerationType;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks");
 
     enumeration! {
         /// 优惠范围
@@ -103,7 +96,6 @@ pub mod post {
     }
 
     /// 提交图片生成任务：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +115,12 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 图片生成的任务ID（必填）
         pub fn task_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("task_id", value.into()))
+            Self(self.0.with_text("task_id", value))
         }
 
         /// 图片生成类型（必填）
@@ -137,10 +129,8 @@ pub mod post {
             value: impl Into<Enumeration<ImageGenerationType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<ImageGenerationType>>(
-                    "image_generation_type",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<ImageGenerationType>>("image_generation_type", value),
             )
         }
 
@@ -158,7 +148,6 @@ pub mod post {
     }
 
     /// 拼图数据
-    #[derive(Clone)]
     pub struct CombineImage(pub(crate) Object);
 
     impl CombineImage {
@@ -180,17 +169,17 @@ pub mod post {
 
         /// 优惠范围（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
+            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
         }
 
         /// 商品券类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 使用模式（必填）
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 满减券使用规则
@@ -213,12 +202,11 @@ pub mod post {
 
         /// 背景颜色色值
         pub fn background_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("background_color", value.into()))
+            Self(self.0.with_text("background_color", value))
         }
     }
 
     /// 抠图数据
-    #[derive(Clone)]
     pub struct CutOut(pub(crate) Object);
 
     impl CutOut {
@@ -232,12 +220,11 @@ pub mod post {
 
         /// 商品图URL（必填）
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image_url", value.into()))
+            Self(self.0.with_text("image_url", value))
         }
     }
 
     /// 满减券使用规则
-    #[derive(Clone)]
     pub struct NormalCoupon(pub(crate) Object);
 
     impl NormalCoupon {
@@ -252,17 +239,16 @@ pub mod post {
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定减免金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone)]
     pub struct DiscountCoupon(pub(crate) Object);
 
     impl DiscountCoupon {
@@ -277,7 +263,7 @@ pub mod post {
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定减免百分比（必填）
@@ -288,7 +274,6 @@ pub mod post {
     }
 
     /// 兑换券使用规则
-    #[derive(Clone)]
     pub struct ExchangeCoupon(pub(crate) Object);
 
     impl ExchangeCoupon {
@@ -303,17 +288,16 @@ pub mod post {
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定兑换价格，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("exchange_price", value.into()))
+            Self(self.0.with_some::<Fen>("exchange_price", value))
         }
     }
 
     /// 提交图片生成任务：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 图片生成的任务ID
@@ -322,20 +306,14 @@ pub mod post {
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("task_id", &mut self.task_id),
-                1 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
 
     held!(CombineImage, CutOut, NormalCoupon, DiscountCoupon, ExchangeCoupon);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => task_id: "task_id",
+            1 => brand_id: "brand_id",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod product_coupon_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons`
-pub struct ProductCoupons(pub(crate) Node);
+pub struct ProductCoupons {
+    pub(crate) node: Node,
+}
 
 impl ProductCoupons {
     /// `/{product_coupon_id}`: 商品券ID
     #[inline]
     pub fn product_coupon_id(self, value: impl Into<String>) -> product_coupon_id::ProductCouponId {
-        product_coupon_id::ProductCouponId(self.0.bind("product_coupon_id", value))
+        product_coupon_id::ProductCouponId { node: self.node.bind("product_coupon_id", value) }
     }
 
     /// 创建商品券 (partner)
@@ -197,40 +197,35 @@ impl ProductCoupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons", rest)
     }
 }
 
 /// 创建商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockNotifyConfig;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type, NormalCoupon, DiscountCoupon, ExchangeCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{UsageMode, SequentialUsageInfoType, State, SingleUsageInfo as ResponseSingleUsageInfo, SequentialUsageInfo as ResponseSequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon as SingleUsageInfoNormalCoupon, DiscountCoupon as SingleUsageInfoDiscountCoupon, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::patch::{DisplayInfo, ComboPackageList, ChoiceList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, NotifyConfig, CouponAvailableStoreInfo, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, BackgroundColor, DayList, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, NotifyConfig as StockNotifyConfig, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponAvailableStoreInfo, EntranceOfficialAccount, EntranceFinder};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, StockSendRule as StockStockSendRule, UsageRuleDisplayInfo as StockUsageRuleDisplayInfo, CouponDisplayInfo as StockCouponDisplayInfo, SentCountInfo, State as StockState, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::post::{StockSendRule, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule, SequentialUsageRule as StockSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as StockSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons")
-            .numbered_by("out_request_no");
-
     /// 创建商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -255,27 +250,27 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 优惠范围（必填）
         pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with::<Enumeration<Scope>>("scope", value.into()))
+            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
         }
 
         /// 商品券类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 使用模式（必填）
         pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with::<Enumeration<UsageMode>>("usage_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 单券模式信息
@@ -298,7 +293,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 外部商品ID
         pub fn out_product_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_product_no", value.into()))
+            Self(self.0.with_text("out_product_no", value))
         }
 
         /// 批次信息（必填）
@@ -309,7 +304,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单券模式信息
-    #[derive(Clone)]
     pub struct SingleUsageInfo(pub(crate) Object);
 
     impl SingleUsageInfo {
@@ -338,7 +332,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠模式信息
-    #[derive(Clone)]
     pub struct SequentialUsageInfo(pub(crate) Object);
 
     impl SequentialUsageInfo {
@@ -357,7 +350,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 多次优惠规则类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<SequentialUsageInfoType>>) -> Self {
-            Self(self.0.with::<Enumeration<SequentialUsageInfoType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<SequentialUsageInfoType>>("type", value))
         }
 
         /// 可使用次数（必填）
@@ -380,7 +373,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次信息
-    #[derive(Clone)]
     pub struct Stock(pub(crate) Object);
 
     impl Stock {
@@ -404,12 +396,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -450,12 +442,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
+            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 用户商品券展示信息
-    #[derive(Clone)]
     pub struct CouponDisplayInfo(pub(crate) Object);
 
     impl CouponDisplayInfo {
@@ -475,12 +466,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 用户商品券Code展示模式（必填）
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
+            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 小程序入口
@@ -503,7 +494,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 小程序入口
-    #[derive(Clone)]
     pub struct EntranceMiniProgram(pub(crate) Object);
 
     impl EntranceMiniProgram {
@@ -522,27 +512,26 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 小程序跳转路径（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
 
         /// 入口文案（必填）
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_wording", value.into()))
+            Self(self.0.with_text("entrance_wording", value))
         }
 
         /// 引导文案
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("guidance_wording", value.into()))
+            Self(self.0.with_text("guidance_wording", value))
         }
     }
 
     /// 创建商品券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID
@@ -569,28 +558,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub stock: Option<ResponseStock>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("scope", &mut self.scope),
-                4 => Named("type", &mut self.r#type),
-                5 => Named("usage_mode", &mut self.usage_mode),
-                6 => Named("single_usage_info", &mut self.single_usage_info),
-                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
-                8 => Named("display_info", &mut self.display_info),
-                9 => Named("out_product_no", &mut self.out_product_no),
-                10 => Named("stock", &mut self.stock),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseStock {
         /// 商品券ID
@@ -629,32 +597,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for ResponseStock {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("stock_send_rule", &mut self.stock_send_rule),
-                5 => Named("single_usage_rule", &mut self.single_usage_rule),
-                6 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                7 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                8 => Named("coupon_display_info", &mut self.coupon_display_info),
-                9 => Named("notify_config", &mut self.notify_config),
-                10 => Named("store_scope", &mut self.store_scope),
-                11 => Named("sent_count_info", &mut self.sent_count_info),
-                12 => Named("state", &mut self.state),
-                13 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                14 => Named("deactivate_time", &mut self.deactivate_time),
-                15 => Named("deactivate_reason", &mut self.deactivate_reason),
-                16 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(
         Request,
         SingleUsageInfo,
@@ -666,5 +608,38 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
     held!(SingleUsageInfo, SequentialUsageInfo, Stock, CouponDisplayInfo, EntranceMiniProgram);
 
-    message!(Response, ResponseStock);
+    message! {
+        Response {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => state: "state",
+            2 => brand_id: "brand_id",
+            3 => scope: "scope",
+            4 => r#type: "type",
+            5 => usage_mode: "usage_mode",
+            6 => single_usage_info: "single_usage_info",
+            7 => sequential_usage_info: "sequential_usage_info",
+            8 => display_info: "display_info",
+            9 => out_product_no: "out_product_no",
+            10 => stock: "stock",
+        }
+        ResponseStock {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => stock_send_rule: "stock_send_rule",
+            5 => single_usage_rule: "single_usage_rule",
+            6 => sequential_usage_rule: "sequential_usage_rule",
+            7 => usage_rule_display_info: "usage_rule_display_info",
+            8 => coupon_display_info: "coupon_display_info",
+            9 => notify_config: "notify_config",
+            10 => store_scope: "store_scope",
+            11 => sent_count_info: "sent_count_info",
+            12 => state: "state",
+            13 => deactivate_request_no: "deactivate_request_no",
+            14 => deactivate_time: "deactivate_time",
+            15 => deactivate_reason: "deactivate_reason",
+            16 => brand_id: "brand_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-pub struct Goods(pub(crate) Node);
+pub struct Goods {
+    pub(crate) node: Node,
+}
 
 impl Goods {
     /// 查询活动指定商品列表 (direct and partner)
@@ -33,28 +33,23 @@ impl Goods {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/goods", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/goods", rest)
     }
 }
 
 /// 查询活动指定商品列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods");
+    use crate::message::{Listed, Object, Time, optional};
 
     /// 查询活动指定商品列表：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,7 +75,6 @@ pub mod get {
     }
 
     /// 查询活动指定商品列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码
@@ -95,22 +89,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("activity_id", &mut self.activity_id),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 指定商品
@@ -121,19 +100,20 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("create_time", &mut self.create_time),
-                2 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => total_count: "total_count",
+            3 => activity_id: "activity_id",
+            4 => data: "data",
+        }
+        Data {
+            0 => goods_id: "goods_id",
+            1 => create_time: "create_time",
+            2 => update_time: "update_time",
+        }
+    }
 }

@@ -4,30 +4,30 @@ pub mod goods;
 pub mod merchants;
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
-pub struct ActivityId(pub(crate) Node);
+pub struct ActivityId {
+    pub(crate) node: Node,
+}
 
 impl ActivityId {
     /// `/goods`
     #[inline]
     pub fn goods(self) -> goods::Goods {
-        goods::Goods(self.0)
+        goods::Goods { node: self.node }
     }
 
     /// `/merchants`
     #[inline]
     pub fn merchants(self) -> merchants::Merchants {
-        merchants::Merchants(self.0)
+        merchants::Merchants { node: self.node }
     }
 
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询活动详情接口 (direct and partner)
@@ -51,25 +51,21 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}", rest)
     }
 }
 
 /// 查询活动详情接口
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}");
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 活动类型
@@ -89,22 +85,6 @@ pub mod get {
             STOP_ACT_STATUS = "STOP_ACT_STATUS",
             OVER_TIME_ACT_STATUS = "OVER_TIME_ACT_STATUS",
             CREATE_ACT_FAILED = "CREATE_ACT_FAILED",
-        }
-    }
-
-    enumeration! {
-        /// 背景颜色
-        BackgroundColor {
-            COLOR010 = "Color010",
-            COLOR020 = "Color020",
-            COLOR030 = "Color030",
-            COLOR040 = "Color040",
-            COLOR050 = "Color050",
-            COLOR060 = "Color060",
-            COLOR070 = "Color070",
-            COLOR080 = "Color080",
-            COLOR090 = "Color090",
-            COLOR100 = "Color100",
         }
     }
 
@@ -162,7 +142,6 @@ pub mod get {
     }
 
     /// 查询活动详情接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动id
@@ -191,29 +170,7 @@ pub mod get {
         pub award_send_rule: Option<AwardSendRule>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("activity_type", &mut self.activity_type),
-                2 => Named("activity_status", &mut self.activity_status),
-                3 => Named("creator_merchant_id", &mut self.creator_merchant_id),
-                4 => Named("belong_merchant_id", &mut self.belong_merchant_id),
-                5 => Named("pause_time", &mut self.pause_time),
-                6 => Named("recovery_time", &mut self.recovery_time),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("update_time", &mut self.update_time),
-                9 => Named("activity_base_info", &mut self.activity_base_info),
-                10 => Named("advanced_setting", &mut self.advanced_setting),
-                11 => Named("award_send_rule", &mut self.award_send_rule),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动基本信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ActivityBaseInfo {
         /// 活动名称
@@ -240,28 +197,7 @@ pub mod get {
         pub mini_programs_path: Option<String>,
     }
 
-    impl Message for ActivityBaseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_name", &mut self.activity_name),
-                1 => Named("activity_second_title", &mut self.activity_second_title),
-                2 => Named("merchant_logo_url", &mut self.merchant_logo_url),
-                3 => Named("background_color", &mut self.background_color),
-                4 => Named("begin_time", &mut self.begin_time),
-                5 => Named("end_time", &mut self.end_time),
-                6 => Named("available_periods", &mut self.available_periods),
-                7 => Named("out_request_no", &mut self.out_request_no),
-                8 => Named("delivery_purpose", &mut self.delivery_purpose),
-                9 => Named("mini_programs_appid", &mut self.mini_programs_appid),
-                10 => Named("mini_programs_path", &mut self.mini_programs_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动高级设置
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AdvancedSetting {
         /// 奖品类型
@@ -276,40 +212,14 @@ pub mod get {
         pub payment_method_information: Option<PaymentMethodInformation>,
     }
 
-    impl Message for AdvancedSetting {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("delivery_user_category", &mut self.delivery_user_category),
-                1 => Named("merchant_member_appid", &mut self.merchant_member_appid),
-                2 => Named("payment_mode", &mut self.payment_mode),
-                3 => Named("goods_tags", &mut self.goods_tags),
-                4 => Named("payment_method_information", &mut self.payment_method_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 活动奖品发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardSendRule {
         /// 满送活动奖品发放规则
         pub full_send_rule: Option<FullSendRule>,
     }
 
-    impl Message for AwardSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("full_send_rule", &mut self.full_send_rule),
-                _ => return None,
-            })
-        }
-    }
-
     /// 可用时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailablePeriods {
         /// 可用时间
@@ -318,19 +228,7 @@ pub mod get {
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
-    impl Message for AvailablePeriods {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_time", &mut self.available_time),
-                1 => Named("available_day_time", &mut self.available_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付模式
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PaymentMode {
         /// 支付场景列表
@@ -339,19 +237,7 @@ pub mod get {
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
     }
 
-    impl Message for PaymentMode {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payment_scene_list", &mut self.payment_scene_list),
-                1 => Named("payment_method_information", &mut self.payment_method_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// `PaymentMethodInformation`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PaymentMethodInformation {
         /// `bank_abbreviation`
@@ -360,19 +246,7 @@ pub mod get {
         pub payment_method: Option<String>,
     }
 
-    impl Message for PaymentMethodInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bank_abbreviation", &mut self.bank_abbreviation),
-                1 => Named("payment_method", &mut self.payment_method),
-                _ => return None,
-            })
-        }
-    }
-
     /// 满送活动奖品发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
@@ -389,23 +263,7 @@ pub mod get {
         pub merchant_id_list: Option<Vec<String>>,
     }
 
-    impl Message for FullSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("award_type", &mut self.award_type),
-                1 => Named("merchant_option", &mut self.merchant_option),
-                2 => Named("transaction_amount_minimum", &mut self.transaction_amount_minimum),
-                3 => Named("send_content", &mut self.send_content),
-                4 => Named("award_list", &mut self.award_list),
-                5 => Named("merchant_id_list", &mut self.merchant_id_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 可用时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableTime {
         /// 可用开始时间
@@ -414,19 +272,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for AvailableTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 每日可用时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 每日可用开始时间
@@ -435,19 +281,7 @@ pub mod get {
         pub end_day_time: Option<String>,
     }
 
-    impl Message for AvailableDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_day_time", &mut self.begin_day_time),
-                1 => Named("end_day_time", &mut self.end_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付方式信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式
@@ -456,19 +290,7 @@ pub mod get {
         pub bank_abbreviation: Option<String>,
     }
 
-    impl Message for PaymentModePaymentMethodInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payment_method", &mut self.payment_method),
-                1 => Named("bank_abbreviation", &mut self.bank_abbreviation),
-                _ => return None,
-            })
-        }
-    }
-
     /// 奖品基本信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AwardList {
         /// 代金券批次Id
@@ -479,30 +301,80 @@ pub mod get {
         pub thumbnail_url: Option<String>,
     }
 
-    impl Message for AwardList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("original_image_url", &mut self.original_image_url),
-                2 => Named("thumbnail_url", &mut self.thumbnail_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => activity_type: "activity_type",
+            2 => activity_status: "activity_status",
+            3 => creator_merchant_id: "creator_merchant_id",
+            4 => belong_merchant_id: "belong_merchant_id",
+            5 => pause_time: "pause_time",
+            6 => recovery_time: "recovery_time",
+            7 => create_time: "create_time",
+            8 => update_time: "update_time",
+            9 => activity_base_info: "activity_base_info",
+            10 => advanced_setting: "advanced_setting",
+            11 => award_send_rule: "award_send_rule",
+        }
+        ActivityBaseInfo {
+            0 => activity_name: "activity_name",
+            1 => activity_second_title: "activity_second_title",
+            2 => merchant_logo_url: "merchant_logo_url",
+            3 => background_color: "background_color",
+            4 => begin_time: "begin_time",
+            5 => end_time: "end_time",
+            6 => available_periods: "available_periods",
+            7 => out_request_no: "out_request_no",
+            8 => delivery_purpose: "delivery_purpose",
+            9 => mini_programs_appid: "mini_programs_appid",
+            10 => mini_programs_path: "mini_programs_path",
+        }
+        AdvancedSetting {
+            0 => delivery_user_category: "delivery_user_category",
+            1 => merchant_member_appid: "merchant_member_appid",
+            2 => payment_mode: "payment_mode",
+            3 => goods_tags: "goods_tags",
+            4 => payment_method_information: "payment_method_information",
+        }
+        AwardSendRule {
+            0 => full_send_rule: "full_send_rule",
+        }
+        AvailablePeriods {
+            0 => available_time: "available_time",
+            1 => available_day_time: "available_day_time",
+        }
+        PaymentMode {
+            0 => payment_scene_list: "payment_scene_list",
+            1 => payment_method_information: "payment_method_information",
+        }
+        PaymentMethodInformation {
+            0 => bank_abbreviation: "bank_abbreviation",
+            1 => payment_method: "payment_method",
+        }
+        FullSendRule {
+            0 => award_type: "award_type",
+            1 => merchant_option: "merchant_option",
+            2 => transaction_amount_minimum: "transaction_amount_minimum",
+            3 => send_content: "send_content",
+            4 => award_list: "award_list",
+            5 => merchant_id_list: "merchant_id_list",
+        }
+        AvailableTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_day_time: "begin_day_time",
+            1 => end_day_time: "end_day_time",
+        }
+        PaymentModePaymentMethodInformation {
+            0 => payment_method: "payment_method",
+            1 => bank_abbreviation: "bank_abbreviation",
+        }
+        AwardList {
+            0 => stock_id: "stock_id",
+            1 => original_image_url: "original_image_url",
+            2 => thumbnail_url: "thumbnail_url",
         }
     }
-
-    message!(
-        Response,
-        ActivityBaseInfo,
-        AdvancedSetting,
-        AwardSendRule,
-        AvailablePeriods,
-        PaymentMode,
-        PaymentMethodInformation,
-        FullSendRule,
-        AvailableTime,
-        AvailableDayTime,
-        PaymentModePaymentMethodInformation,
-        AwardList
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 终止活动 (direct and partner)
@@ -30,30 +30,21 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node
+            .call(Method::POST, "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/terminate", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/terminate", rest)
     }
 }
 
 /// 终止活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
-    );
 
     /// 终止活动：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动id
@@ -62,16 +53,10 @@ pub mod post {
         pub terminate_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("terminate_time", &mut self.terminate_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => terminate_time: "terminate_time",
         }
     }
-
-    message!(Response);
 }

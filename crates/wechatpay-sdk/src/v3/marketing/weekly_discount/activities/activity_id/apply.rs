@@ -1,11 +1,11 @@
 //! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 报名周周惠活动
@@ -33,28 +33,23 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/weekly-discount/activities/{activity_id}/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/weekly-discount/activities/{activity_id}/apply", rest)
+        self.node.chain("v3/marketing/weekly-discount/activities/{activity_id}/apply", rest)
     }
 }
 
 /// 报名周周惠活动
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/weekly-discount/activities/{activity_id}/apply");
+    use crate::message::{Listed, Object, Time, required};
 
     /// 报名周周惠活动：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,7 +76,6 @@ pub mod post {
     }
 
     /// 报名周周惠活动：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 报名成功的活动ID
@@ -90,18 +84,12 @@ pub mod post {
         pub success_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("success_time", &mut self.success_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => success_time: "success_time",
+        }
+    }
 }

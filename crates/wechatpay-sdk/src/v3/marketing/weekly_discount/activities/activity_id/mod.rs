@@ -2,18 +2,18 @@
 
 pub mod apply;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/weekly-discount/activities/{activity_id}`
-pub struct ActivityId(pub(crate) Node);
+pub struct ActivityId {
+    pub(crate) node: Node,
+}
 
 impl ActivityId {
     /// `/apply`
     #[inline]
     pub fn apply(self) -> apply::Apply {
-        apply::Apply(self.0)
+        apply::Apply { node: self.node }
     }
 
     /// 查询周周惠活动详情
@@ -37,28 +37,21 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/weekly-discount/activities/{activity_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/weekly-discount/activities/{activity_id}", rest)
+        self.node.chain("v3/marketing/weekly-discount/activities/{activity_id}", rest)
     }
 }
 
 /// 查询周周惠活动详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/weekly-discount/activities/{activity_id}");
+    use crate::message::Fen;
 
     /// 查询周周惠活动详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动ID
@@ -93,34 +86,23 @@ pub mod get {
         pub activity_logo: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("activity_name", &mut self.activity_name),
-                2 => Named("activity_scene", &mut self.activity_scene),
-                3 => Named("activity_area_code", &mut self.activity_area_code),
-                4 => Named("activity_limit_pay", &mut self.activity_limit_pay),
-                5 => Named(
-                    "activity_transaction_minimum_amount",
-                    &mut self.activity_transaction_minimum_amount,
-                ),
-                6 => Named("activity_coupon_amount", &mut self.activity_coupon_amount),
-                7 => Named("activity_available_week", &mut self.activity_available_week),
-                8 => Named("activity_max_amount", &mut self.activity_max_amount),
-                9 => Named("activity_max_amount_per_day", &mut self.activity_max_amount_per_day),
-                10 => {
-                    Named("activity_available_begin_time", &mut self.activity_available_begin_time)
-                }
-                11 => Named("activity_available_end_time", &mut self.activity_available_end_time),
-                12 => Named("activity_state", &mut self.activity_state),
-                13 => Named("activity_remark", &mut self.activity_remark),
-                14 => Named("activity_logo", &mut self.activity_logo),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => activity_name: "activity_name",
+            2 => activity_scene: "activity_scene",
+            3 => activity_area_code: "activity_area_code",
+            4 => activity_limit_pay: "activity_limit_pay",
+            5 => activity_transaction_minimum_amount: "activity_transaction_minimum_amount",
+            6 => activity_coupon_amount: "activity_coupon_amount",
+            7 => activity_available_week: "activity_available_week",
+            8 => activity_max_amount: "activity_max_amount",
+            9 => activity_max_amount_per_day: "activity_max_amount_per_day",
+            10 => activity_available_begin_time: "activity_available_begin_time",
+            11 => activity_available_end_time: "activity_available_end_time",
+            12 => activity_state: "activity_state",
+            13 => activity_remark: "activity_remark",
+            14 => activity_logo: "activity_logo",
         }
     }
-
-    message!(Response);
 }

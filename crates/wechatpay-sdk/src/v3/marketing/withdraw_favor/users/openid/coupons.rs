@@ -1,11 +1,11 @@
 //! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
-pub struct Coupons(pub(crate) Node);
+pub struct Coupons {
+    pub(crate) node: Node,
+}
 
 impl Coupons {
     /// 查询批次下用户银行提现免费券列表
@@ -38,7 +38,9 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/withdraw-favor/users/{openid}/coupons")
+            .query_message(request.0)
     }
 
     /// 为用户发银行提现免费券
@@ -70,28 +72,23 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/withdraw-favor/users/{openid}/coupons")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/withdraw-favor/users/{openid}/coupons", rest)
+        self.node.chain("v3/marketing/withdraw-favor/users/{openid}/coupons", rest)
     }
 }
 
 /// 查询批次下用户银行提现免费券列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/withdraw-favor/users/{openid}/coupons");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 查询批次下用户银行提现免费券列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,17 +108,17 @@ pub mod get {
 
         /// 银行提现免费券批次创建方商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 银行提现免费券批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 分页页码
@@ -138,7 +135,6 @@ pub mod get {
     }
 
     /// 查询批次下用户银行提现免费券列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行提现免费券列表
@@ -151,21 +147,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 银行提现免费券列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 发放时间
@@ -180,37 +162,30 @@ pub mod get {
         pub coupon_state: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("send_time", &mut self.send_time),
-                1 => Named("send_quota", &mut self.send_quota),
-                2 => Named("coupon_id", &mut self.coupon_id),
-                3 => Named("use_quota", &mut self.use_quota),
-                4 => Named("coupon_state", &mut self.coupon_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => send_time: "send_time",
+            1 => send_quota: "send_quota",
+            2 => coupon_id: "coupon_id",
+            3 => use_quota: "use_quota",
+            4 => coupon_state: "coupon_state",
+        }
+    }
 }
 
 /// 为用户发银行提现免费券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/withdraw-favor/users/{openid}/coupons");
+    use crate::message::{Listed, Object, required};
 
     /// 为用户发银行提现免费券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -229,27 +204,26 @@ pub mod post {
 
         /// 银行提现免费券批次创建方商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 银行提现免费券批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户单据号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_request_no", value.into()))
+            Self(self.0.with_text("send_request_no", value))
         }
     }
 
     /// 为用户发银行提现免费券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行提现免费券ID
@@ -258,18 +232,12 @@ pub mod post {
         pub expire_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("expire_time", &mut self.expire_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => coupon_id: "coupon_id",
+            1 => expire_time: "expire_time",
+        }
+    }
 }

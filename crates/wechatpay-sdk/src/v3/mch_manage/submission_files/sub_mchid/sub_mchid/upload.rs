@@ -1,11 +1,11 @@
 //! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
-pub struct Upload(pub(crate) Node);
+pub struct Upload {
+    pub(crate) node: Node,
+}
 
 impl Upload {
     /// 上传商户提交资料文件 (partner)
@@ -35,35 +35,26 @@ impl Upload {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", rest)
+        self.node.chain("v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", rest)
     }
 }
 
 /// 上传商户提交资料文件
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::{Algorithm, Multipart, Operation};
+    use crate::message::{Listed, Object, required};
     use crate::upload::Upload;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")
-            .upload(Multipart {
-                file: "submission_file",
-                name: Some("file_name"),
-                digest: "file_digest",
-                algorithm: Algorithm::Sha256,
-            });
+    pub use crate::shared::v3_global_merchant_storage_file_upload_post::Response;
 
     /// 上传商户提交资料文件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,25 +80,5 @@ pub mod post {
         }
     }
 
-    /// 上传商户提交资料文件：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 文件标识ID
-        pub file_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("file_id", &mut self.file_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
-
-    message!(Response);
 }

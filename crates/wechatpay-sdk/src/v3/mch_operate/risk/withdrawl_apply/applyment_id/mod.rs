@@ -2,22 +2,23 @@
 
 pub mod applyment_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/mch_operate/risk/withdrawl-apply/applyment-id`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// `/{applyment_id}`: 微信支付提现申请单号
     #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+        applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch_operate/risk/withdrawl-apply/applyment-id", rest)
+        self.node.chain("v3/mch_operate/risk/withdrawl-apply/applyment-id", rest)
     }
 }

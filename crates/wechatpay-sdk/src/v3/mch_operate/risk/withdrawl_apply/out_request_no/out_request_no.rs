@@ -1,11 +1,11 @@
 //! `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 商户提现申请单号查询提现申请单状态 (partner)
@@ -30,28 +30,23 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 商户提现申请单号查询提现申请单状态
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::mch_operate::risk::withdrawl_apply::applyment_id::applyment_id::get::{
         Response, WithdrawlApply,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}",
-    );
 }

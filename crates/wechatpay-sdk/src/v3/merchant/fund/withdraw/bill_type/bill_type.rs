@@ -1,11 +1,11 @@
 //! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
-pub struct BillType(pub(crate) Node);
+pub struct BillType {
+    pub(crate) node: Node,
+}
 
 impl BillType {
     /// 按日下载提现异常文件 (partner)
@@ -36,28 +36,24 @@ impl BillType {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/withdraw/bill-type/{bill_type}", rest)
+        self.node.chain("v3/merchant/fund/withdraw/bill-type/{bill_type}", rest)
     }
 }
 
 /// 按日下载提现异常文件
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}");
+    pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
+    pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     enumeration! {
         /// 账单类型
@@ -66,22 +62,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 压缩类型
-        TarType {
-            GZIP = "GZIP",
-        }
-    }
-
-    enumeration! {
-        /// 哈希类型
-        HashType {
-            SHA1 = "SHA1",
-        }
-    }
-
     /// 按日下载提现异常文件：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,22 +80,21 @@ pub mod get {
 
         /// 账单类型
         pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with::<Enumeration<BillType>>("bill_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
         }
 
         /// 账单日期（必填）
         pub fn bill_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bill_date", value.into()))
+            Self(self.0.with_text("bill_date", value))
         }
 
         /// 压缩类型
         pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with::<Enumeration<TarType>>("tar_type", value.into()))
+            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
         }
     }
 
     /// 按日下载提现异常文件：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
@@ -125,19 +105,13 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("hash_type", &mut self.hash_type),
-                1 => Named("hash_value", &mut self.hash_value),
-                2 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => hash_type: "hash_type",
+            1 => hash_value: "hash_value",
+            2 => download_url: "download_url",
+        }
+    }
 }

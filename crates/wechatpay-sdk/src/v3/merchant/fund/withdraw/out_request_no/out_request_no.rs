@@ -1,11 +1,11 @@
 //! `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 电商平台(商户提现单号查询)提现状态 (partner)
@@ -30,49 +30,24 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/withdraw/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/merchant/fund/withdraw/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}");
-
-    enumeration! {
-        /// 提现单状态
-        Status {
-            CREATE_SUCCESS = "CREATE_SUCCESS",
-            SUCCESS = "SUCCESS",
-            FAIL = "FAIL",
-            REFUND = "REFUND",
-            CLOSE = "CLOSE",
-            INIT = "INIT",
-        }
-    }
-
-    enumeration! {
-        /// 出款账户类型
-        AccountType {
-            BASIC = "BASIC",
-            OPERATION = "OPERATION",
-            FEES = "FEES",
-        }
-    }
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
 
     /// 电商平台(商户提现单号查询)提现状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 提现单状态
@@ -99,25 +74,19 @@ pub mod get {
         pub solution: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("status", &mut self.status),
-                1 => Named("withdraw_id", &mut self.withdraw_id),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("update_time", &mut self.update_time),
-                6 => Named("reason", &mut self.reason),
-                7 => Named("remark", &mut self.remark),
-                8 => Named("bank_memo", &mut self.bank_memo),
-                9 => Named("account_type", &mut self.account_type),
-                10 => Named("solution", &mut self.solution),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => status: "status",
+            1 => withdraw_id: "withdraw_id",
+            2 => out_request_no: "out_request_no",
+            3 => amount: "amount",
+            4 => create_time: "create_time",
+            5 => update_time: "update_time",
+            6 => reason: "reason",
+            7 => remark: "remark",
+            8 => bank_memo: "bank_memo",
+            9 => account_type: "account_type",
+            10 => solution: "solution",
         }
     }
-
-    message!(Response);
 }

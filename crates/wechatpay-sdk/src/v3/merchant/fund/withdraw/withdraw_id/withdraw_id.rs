@@ -1,11 +1,11 @@
 //! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
-pub struct WithdrawId(pub(crate) Node);
+pub struct WithdrawId {
+    pub(crate) node: Node,
+}
 
 impl WithdrawId {
     /// 电商平台(微信支付提现单号)查询提现状态 (partner)
@@ -30,26 +30,20 @@ impl WithdrawId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}", rest)
+        self.node.chain("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}", rest)
     }
 }
 
 /// 电商平台(微信支付提现单号)查询提现状态
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::{
-        AccountType, Response, Status,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}");
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
+    pub use crate::v3::merchant::fund::withdraw::out_request_no::out_request_no::get::Response;
 }

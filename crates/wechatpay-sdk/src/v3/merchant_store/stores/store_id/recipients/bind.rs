@@ -1,11 +1,11 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/bind`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/bind`
-pub struct Bind(pub(crate) Node);
+pub struct Bind {
+    pub(crate) node: Node,
+}
 
 impl Bind {
     /// 绑定门店收款信息 (direct and partner)
@@ -39,30 +39,23 @@ impl Bind {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-store/stores/{store_id}/recipients/bind", rest)
+        self.node.chain("v3/merchant-store/stores/{store_id}/recipients/bind", rest)
     }
 }
 
 /// 绑定门店收款信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 绑定门店收款信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,7 +70,7 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款门店信息（必填）
@@ -88,7 +81,6 @@ pub mod post {
     }
 
     /// 收款门店信息
-    #[derive(Clone)]
     pub struct StoreRecipient(pub(crate) Object);
 
     impl StoreRecipient {
@@ -103,35 +95,23 @@ pub mod post {
 
         /// 门店收款商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 门店收款主体
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
     }
 
     /// 绑定门店收款信息：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 收款门店信息
         pub failed_store_recipient: Option<Vec<FailedStoreRecipient>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("failed_store_recipient", &mut self.failed_store_recipient),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款门店信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedStoreRecipient {
         /// 门店收款商户号
@@ -140,20 +120,17 @@ pub mod post {
         pub failed_reason: Option<String>,
     }
 
-    impl Message for FailedStoreRecipient {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("failed_reason", &mut self.failed_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, StoreRecipient);
 
     held!(StoreRecipient);
 
-    message!(Response, FailedStoreRecipient);
+    message! {
+        Response {
+            0 => failed_store_recipient: "failed_store_recipient",
+        }
+        FailedStoreRecipient {
+            0 => mchid: "mchid",
+            1 => failed_reason: "failed_reason",
+        }
+    }
 }

@@ -3,28 +3,29 @@
 pub mod bind;
 pub mod unbind;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/merchant-store/stores/{store_id}/recipients`
-pub struct Recipients(pub(crate) Node);
+pub struct Recipients {
+    pub(crate) node: Node,
+}
 
 impl Recipients {
     /// `/bind`
     #[inline]
     pub fn bind(self) -> bind::Bind {
-        bind::Bind(self.0)
+        bind::Bind { node: self.node }
     }
 
     /// `/unbind`
     #[inline]
     pub fn unbind(self) -> unbind::Unbind {
-        unbind::Unbind(self.0)
+        unbind::Unbind { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-store/stores/{store_id}/recipients", rest)
+        self.node.chain("v3/merchant-store/stores/{store_id}/recipients", rest)
     }
 }

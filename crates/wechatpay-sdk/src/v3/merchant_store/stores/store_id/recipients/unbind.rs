@@ -1,11 +1,11 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/merchant-store/stores/{store_id}/recipients/unbind`
-pub struct Unbind(pub(crate) Node);
+pub struct Unbind {
+    pub(crate) node: Node,
+}
 
 impl Unbind {
     /// 解除门店收款信息绑定 (direct and partner)
@@ -39,32 +39,27 @@ impl Unbind {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/merchant-store/stores/{store_id}/recipients/unbind", rest)
+        self.node.chain("v3/merchant-store/stores/{store_id}/recipients/unbind", rest)
     }
 }
 
 /// 解除门店收款信息绑定
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional};
 
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
         FailedStoreRecipient, Response, StoreRecipient,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind");
-
     /// 解除门店收款信息绑定：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,7 +74,7 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款门店信息

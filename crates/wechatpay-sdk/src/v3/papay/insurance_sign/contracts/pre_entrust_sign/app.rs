@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// 保险商户App预签约 (direct)
@@ -65,32 +65,25 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/app", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/app", rest)
     }
 }
 
 /// 保险商户App预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app");
 
     enumeration! {
         /// 实名验证类型
@@ -100,7 +93,6 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
     }
 
     /// 保险商户App预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -135,12 +127,12 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -151,27 +143,27 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 被保人的展示名称（必填）
         pub fn insured_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insured_display_name", value.into()))
+            Self(self.0.with_text("insured_display_name", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 保险保单的开始日期（必填）
         pub fn policy_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_start_date", value.into()))
+            Self(self.0.with_text("policy_start_date", value))
         }
 
         /// 保险保单的结束日期（必填）
         pub fn policy_end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_end_date", value.into()))
+            Self(self.0.with_text("policy_end_date", value))
         }
 
         /// 保单的扣费周期列表（必填）
@@ -188,32 +180,32 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品描述
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 支付结果通知地址
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_notify_url", value.into()))
+            Self(self.0.with_text("transaction_notify_url", value))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 是否自动续保
@@ -242,7 +234,6 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
     }
 
     /// 用户实名信息
-    #[derive(Clone)]
     pub struct RealIdentity(pub(crate) Object);
 
     impl RealIdentity {
@@ -260,41 +251,34 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_
 
         /// 自然人姓名，加密传输（必填）
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
 
         /// 自然人身份证号码，加密传输（必填）
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("id_card_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("id_card_number", value))
         }
 
         /// 实名验证类型
         pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with::<Enumeration<IdentityType>>("identity_type", value.into()))
+            Self(self.0.with_some::<Enumeration<IdentityType>>("identity_type", value))
         }
     }
 
     /// 保险商户App预签约：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
         pub pre_entrustweb_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, RealIdentity);
 
     held!(RealIdentity);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+        }
+    }
 }

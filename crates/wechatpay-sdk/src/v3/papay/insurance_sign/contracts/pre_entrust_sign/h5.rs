@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// 保险商户H5预签约 (direct)
@@ -75,34 +75,27 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", rest)
     }
 }
 
 /// 保险商户H5预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5");
-
     /// 保险商户H5预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -138,12 +131,12 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -154,27 +147,27 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 被保人的展示名称（必填）
         pub fn insured_display_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("insured_display_name", value.into()))
+            Self(self.0.with_text("insured_display_name", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 保险保单的开始日期（必填）
         pub fn policy_start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_start_date", value.into()))
+            Self(self.0.with_text("policy_start_date", value))
         }
 
         /// 保险保单的结束日期（必填）
         pub fn policy_end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_end_date", value.into()))
+            Self(self.0.with_text("policy_end_date", value))
         }
 
         /// 保单的扣费周期列表（必填）
@@ -191,32 +184,32 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商品描述
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 支付结果通知地址
         pub fn transaction_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_notify_url", value.into()))
+            Self(self.0.with_text("transaction_notify_url", value))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 附加数据
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 是否自动续保
@@ -251,7 +244,6 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 保单的扣费周期列表
-    #[derive(Clone)]
     pub struct PolicyPeriods(pub(crate) Object);
 
     impl PolicyPeriods {
@@ -276,7 +268,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 预计扣费的日期（必填）
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("estimated_deduct_date", value.into()))
+            Self(self.0.with_text("estimated_deduct_date", value))
         }
 
         /// 预计扣费金额（必填）
@@ -293,7 +285,6 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 跳转控制信息
-    #[derive(Clone)]
     pub struct JumpControl(pub(crate) Object);
 
     impl JumpControl {
@@ -307,12 +298,11 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 跳转的应用AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
     }
 
     /// 保障详情
-    #[derive(Clone)]
     pub struct PolicyCoverageDetail(pub(crate) Object);
 
     impl PolicyCoverageDetail {
@@ -329,7 +319,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 保单额度
         pub fn policy_amount(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_amount", value.into()))
+            Self(self.0.with_text("policy_amount", value))
         }
 
         /// 保险条款列表
@@ -340,7 +330,6 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 保险条款列表
-    #[derive(Clone)]
     pub struct PolicyClauses(pub(crate) Object);
 
     impl PolicyClauses {
@@ -355,36 +344,29 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 
         /// 条款内容
         pub fn clause_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("clause_name", value.into()))
+            Self(self.0.with_text("clause_name", value))
         }
 
         /// 条款额度
         pub fn clause_quota(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("clause_quota", value.into()))
+            Self(self.0.with_text("clause_quota", value))
         }
     }
 
     /// 保险商户H5预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 拉起微信支付客户端的URL
         pub redirect_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("redirect_url", &mut self.redirect_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, PolicyPeriods, JumpControl, PolicyCoverageDetail, PolicyClauses);
 
     held!(PolicyPeriods, JumpControl, PolicyCoverageDetail, PolicyClauses);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => redirect_url: "redirect_url",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 保险商户小程序预签约 (direct)
@@ -74,22 +74,20 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program", rest)
     }
 }
 
 /// 保险商户小程序预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
@@ -97,13 +95,7 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{PolicyPeriods, PolicyCoverageDetail, PolicyClauses};
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::post::Request;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
-    );
-
     /// 保险商户小程序预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -114,17 +106,11 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::jsapi::po
         pub redirect_path: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                1 => Named("redirect_appid", &mut self.redirect_appid),
-                2 => Named("redirect_path", &mut self.redirect_path),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            1 => redirect_appid: "redirect_appid",
+            2 => redirect_path: "redirect_path",
         }
     }
-
-    message!(Response);
 }

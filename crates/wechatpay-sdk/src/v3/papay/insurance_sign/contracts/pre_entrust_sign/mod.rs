@@ -5,40 +5,41 @@ pub mod h5;
 pub mod jsapi;
 pub mod mini_program;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign`
-pub struct PreEntrustSign(pub(crate) Node);
+pub struct PreEntrustSign {
+    pub(crate) node: Node,
+}
 
 impl PreEntrustSign {
     /// `/app`
     #[inline]
     pub fn app(self) -> app::App {
-        app::App(self.0)
+        app::App { node: self.node }
     }
 
     /// `/h5`
     #[inline]
     pub fn h5(self) -> h5::H5 {
-        h5::H5(self.0)
+        h5::H5 { node: self.node }
     }
 
     /// `/jsapi`
     #[inline]
     pub fn jsapi(self) -> jsapi::Jsapi {
-        jsapi::Jsapi(self.0)
+        jsapi::Jsapi { node: self.node }
     }
 
     /// `/mini-program`
     #[inline]
     pub fn mini_program(self) -> mini_program::MiniProgram {
-        mini_program::MiniProgram(self.0)
+        mini_program::MiniProgram { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign", rest)
     }
 }

@@ -2,22 +2,23 @@
 
 pub mod plan_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/insurance-sign/policy-periods/plan-id`
-pub struct PlanId(pub(crate) Node);
+pub struct PlanId {
+    pub(crate) node: Node,
+}
 
 impl PlanId {
     /// `/{plan_id}`: 委托代扣模板ID
     #[inline]
     pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
-        plan_id::PlanId(self.0.bind("plan_id", value))
+        plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/policy-periods/plan-id", rest)
+        self.node.chain("v3/papay/insurance-sign/policy-periods/plan-id", rest)
     }
 }

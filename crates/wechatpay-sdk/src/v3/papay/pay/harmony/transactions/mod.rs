@@ -2,22 +2,23 @@
 
 pub mod apply;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/papay/pay/harmony/transactions`
-pub struct Transactions(pub(crate) Node);
+pub struct Transactions {
+    pub(crate) node: Node,
+}
 
 impl Transactions {
     /// `/apply`
     #[inline]
     pub fn apply(self) -> apply::Apply {
-        apply::Apply(self.0)
+        apply::Apply { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/pay/harmony/transactions", rest)
+        self.node.chain("v3/papay/pay/harmony/transactions", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
-pub struct App(pub(crate) Node);
+pub struct App {
+    pub(crate) node: Node,
+}
 
 impl App {
     /// App场景预约扣费类型签约的预签约 (direct)
@@ -48,34 +48,25 @@ impl App {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", rest)
+        self.node.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", rest)
     }
 }
 
 /// App场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app",
-    );
-
     /// App场景预约扣费类型签约的预签约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,12 +89,12 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -114,22 +105,22 @@ pub mod post {
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 用于预约扣费的预约信息
@@ -140,7 +131,6 @@ pub mod post {
     }
 
     /// 用于预约扣费的预约信息
-    #[derive(Clone)]
     pub struct DeductSchedule(pub(crate) Object);
 
     impl DeductSchedule {
@@ -158,7 +148,7 @@ pub mod post {
 
         /// 预计扣费的日期（必填）
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("estimated_deduct_date", value.into()))
+            Self(self.0.with_text("estimated_deduct_date", value))
         }
 
         /// 预计的扣费金额（必填）
@@ -169,12 +159,11 @@ pub mod post {
 
         /// 商品描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// App场景预约扣费类型签约的预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -185,21 +174,15 @@ pub mod post {
         pub miniprogram_path: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                1 => Named("miniprogram_username", &mut self.miniprogram_username),
-                2 => Named("miniprogram_path", &mut self.miniprogram_path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, DeductSchedule);
 
     held!(DeductSchedule);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            1 => miniprogram_username: "miniprogram_username",
+            2 => miniprogram_path: "miniprogram_path",
+        }
+    }
 }

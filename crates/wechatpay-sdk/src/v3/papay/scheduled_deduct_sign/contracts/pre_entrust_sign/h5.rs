@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// H5场景预约扣费类型签约的预签约 (direct)
@@ -49,34 +49,27 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", rest)
+        self.node.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5", rest)
     }
 }
 
 /// H5场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{JumpControl, Response};
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5",
-    );
-
     /// H5场景预约扣费类型签约的预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,12 +93,12 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户在直连商户应用下的用户标示
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -116,22 +109,22 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 用于预约扣费的预约信息

@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
-pub struct Jsapi(pub(crate) Node);
+pub struct Jsapi {
+    pub(crate) node: Node,
+}
 
 impl Jsapi {
     /// JSAPI场景预约扣费类型签约的预签约 (direct)
@@ -48,48 +48,34 @@ impl Jsapi {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi", rest)
+        self.node.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi", rest)
     }
 }
 
 /// JSAPI场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{Request, DeductSchedule};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
-    );
-
     /// JSAPI场景预约扣费类型签约的预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 跳转签约流程的URL
         pub redirect_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("redirect_url", &mut self.redirect_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => redirect_url: "redirect_url",
         }
     }
-
-    message!(Response);
 }

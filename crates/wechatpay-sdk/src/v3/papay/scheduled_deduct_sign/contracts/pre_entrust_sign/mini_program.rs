@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 小程序场景预约扣费类型签约的预签约 (direct)
@@ -48,28 +48,26 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program", rest)
+        self.node
+            .chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program", rest)
     }
 }
 
 /// 小程序场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Response;
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{Request, DeductSchedule};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program",
-    );
 }

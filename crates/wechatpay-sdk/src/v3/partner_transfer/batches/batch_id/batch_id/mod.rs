@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 微信支付批次单号查询批次单 (partner)
@@ -44,28 +44,24 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/partner-transfer/batches/batch-id/{batch_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-transfer/batches/batch-id/{batch_id}", rest)
+        self.node.chain("v3/partner-transfer/batches/batch-id/{batch_id}", rest)
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/partner-transfer/batches/batch-id/{batch_id}");
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
 
     enumeration! {
         /// 明细状态
@@ -85,28 +81,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 批量转账用途
-        TransferPurpose {
-            GOODSPAYMENT = "GOODSPAYMENT",
-            COMMISSION = "COMMISSION",
-            REFUND = "REFUND",
-            REIMBURSEMENT = "REIMBURSEMENT",
-            FREIGHT = "FREIGHT",
-            OTHERS = "OTHERS",
-        }
-    }
-
-    enumeration! {
-        /// 转账场景
-        TransferScene {
-            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
-            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
-        }
-    }
-
     /// 微信支付批次单号查询批次单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -143,12 +118,11 @@ pub mod get {
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailStatus>>("detail_status", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailStatus>>("detail_status", value))
         }
     }
 
     /// 微信支付批次单号查询批次单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -199,40 +173,7 @@ pub mod get {
         pub transfer_scene: Option<Enumeration<TransferScene>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("out_batch_no", &mut self.out_batch_no),
-                3 => Named("batch_id", &mut self.batch_id),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("batch_status", &mut self.batch_status),
-                6 => Named("batch_type", &mut self.batch_type),
-                7 => Named("authorization_type", &mut self.authorization_type),
-                8 => Named("batch_name", &mut self.batch_name),
-                9 => Named("batch_remark", &mut self.batch_remark),
-                10 => Named("close_reason", &mut self.close_reason),
-                11 => Named("total_amount", &mut self.total_amount),
-                12 => Named("total_num", &mut self.total_num),
-                13 => Named("create_time", &mut self.create_time),
-                14 => Named("update_time", &mut self.update_time),
-                15 => Named("success_amount", &mut self.success_amount),
-                16 => Named("success_num", &mut self.success_num),
-                17 => Named("fail_amount", &mut self.fail_amount),
-                18 => Named("fail_num", &mut self.fail_num),
-                19 => Named("transfer_detail_list", &mut self.transfer_detail_list),
-                20 => Named("sp_appid", &mut self.sp_appid),
-                21 => Named("transfer_purpose", &mut self.transfer_purpose),
-                22 => Named("transfer_scene", &mut self.transfer_scene),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账明细单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferDetailList {
         /// 微信支付明细单号
@@ -243,19 +184,38 @@ pub mod get {
         pub detail_status: Option<String>,
     }
 
-    impl Message for TransferDetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("detail_id", &mut self.detail_id),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("detail_status", &mut self.detail_status),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, TransferDetailList);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => out_batch_no: "out_batch_no",
+            3 => batch_id: "batch_id",
+            4 => sub_appid: "sub_appid",
+            5 => batch_status: "batch_status",
+            6 => batch_type: "batch_type",
+            7 => authorization_type: "authorization_type",
+            8 => batch_name: "batch_name",
+            9 => batch_remark: "batch_remark",
+            10 => close_reason: "close_reason",
+            11 => total_amount: "total_amount",
+            12 => total_num: "total_num",
+            13 => create_time: "create_time",
+            14 => update_time: "update_time",
+            15 => success_amount: "success_amount",
+            16 => success_num: "success_num",
+            17 => fail_amount: "fail_amount",
+            18 => fail_num: "fail_num",
+            19 => transfer_detail_list: "transfer_detail_list",
+            20 => sp_appid: "sp_appid",
+            21 => transfer_purpose: "transfer_purpose",
+            22 => transfer_scene: "transfer_scene",
+        }
+        TransferDetailList {
+            0 => detail_id: "detail_id",
+            1 => out_detail_no: "out_detail_no",
+            2 => detail_status: "detail_status",
+        }
+    }
 }

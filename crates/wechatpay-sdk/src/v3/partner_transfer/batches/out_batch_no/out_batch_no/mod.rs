@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 商家批次单号查询批次单 (partner)
@@ -44,29 +44,25 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}", rest)
+        self.node.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}", rest)
     }
 }
 
 /// 商家批次单号查询批次单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{
-        CloseReason, Response, TransferDetailList, TransferPurpose, TransferScene,
-    };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}");
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
+pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
+pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response, CloseReason, TransferDetailList};
 
     enumeration! {
         /// 明细状态
@@ -79,7 +75,6 @@ pub mod get {
     }
 
     /// 商家批次单号查询批次单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -116,7 +111,7 @@ pub mod get {
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailStatus>>("detail_status", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailStatus>>("detail_status", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 电商收付通模式小程序场景预签约 (partner)
@@ -39,13 +39,18 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
             rest,
         )
@@ -54,18 +59,9 @@ impl MiniProgram {
 
 /// 电商收付通模式小程序场景预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 电商收付通模式小程序场景预签约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,7 +82,7 @@ pub mod post {
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 免密支付服务ID（必填）
@@ -97,27 +93,26 @@ pub mod post {
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 电商收付通模式小程序场景预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 预签约ID
@@ -134,22 +129,16 @@ pub mod post {
         pub sign_mp_path: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("pre_entrustweb_id", &mut self.pre_entrustweb_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("service_id", &mut self.service_id),
-                3 => Named("out_contract_code", &mut self.out_contract_code),
-                4 => Named("sign_mp_appid", &mut self.sign_mp_appid),
-                5 => Named("sign_mp_path", &mut self.sign_mp_path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => pre_entrustweb_id: "pre_entrustweb_id",
+            1 => mchid: "mchid",
+            2 => service_id: "service_id",
+            3 => out_contract_code: "out_contract_code",
+            4 => sign_mp_appid: "sign_mp_appid",
+            5 => sign_mp_path: "sign_mp_path",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
-pub struct PayRedirectSign(pub(crate) Node);
+pub struct PayRedirectSign {
+    pub(crate) node: Node,
+}
 
 impl PayRedirectSign {
     /// 电商收付通模式支付后场景预签约 (partner)
@@ -40,13 +40,13 @@ impl PayRedirectSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
             rest,
         )
@@ -55,18 +55,9 @@ impl PayRedirectSign {
 
 /// 电商收付通模式支付后场景预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 电商收付通模式支付后场景预签约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,7 +79,7 @@ pub mod post {
 
         /// 商户AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 免密支付服务ID（必填）
@@ -99,32 +90,31 @@ pub mod post {
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 回调通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 预支付交易会话标识（必填）
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("prepay_id", value.into()))
+            Self(self.0.with_text("prepay_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 电商收付通模式支付后场景预签约：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -135,19 +125,13 @@ pub mod post {
         pub out_contract_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("out_contract_code", &mut self.out_contract_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => service_id: "service_id",
+            2 => out_contract_code: "out_contract_code",
+        }
+    }
 }

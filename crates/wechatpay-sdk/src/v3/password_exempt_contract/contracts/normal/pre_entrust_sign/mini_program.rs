@@ -1,11 +1,11 @@
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
-pub struct MiniProgram(pub(crate) Node);
+pub struct MiniProgram {
+    pub(crate) node: Node,
+}
 
 impl MiniProgram {
     /// 直连商户模式小程序场景预签约 (direct)
@@ -39,13 +39,18 @@ impl MiniProgram {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
             rest,
         )
@@ -54,14 +59,6 @@ impl MiniProgram {
 
 /// 直连商户模式小程序场景预签约
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::{Request, Response};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
-    );
 }

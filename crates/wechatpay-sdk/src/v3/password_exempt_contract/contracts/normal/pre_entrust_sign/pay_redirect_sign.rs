@@ -1,11 +1,11 @@
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
-pub struct PayRedirectSign(pub(crate) Node);
+pub struct PayRedirectSign {
+    pub(crate) node: Node,
+}
 
 impl PayRedirectSign {
     /// 直连商户模式支付后场景预签约 (direct)
@@ -40,13 +40,18 @@ impl PayRedirectSign {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
             rest,
         )
@@ -55,14 +60,6 @@ impl PayRedirectSign {
 
 /// 直连商户模式支付后场景预签约
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::{Request, Response};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-    );
 }

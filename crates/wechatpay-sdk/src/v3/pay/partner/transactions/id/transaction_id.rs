@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/id/{transaction_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
-pub struct TransactionId(pub(crate) Node);
+pub struct TransactionId {
+    pub(crate) node: Node,
+}
 
 impl TransactionId {
     /// 微信支付订单号查询 (partner)
@@ -33,50 +33,28 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/id/{transaction_id}", rest)
+        self.node.chain("v3/pay/partner/transactions/id/{transaction_id}", rest)
     }
 }
 
 /// 微信支付订单号查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}");
-
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
 
     /// 微信支付订单号查询：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,17 +69,16 @@ pub mod get {
 
         /// 服务商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 微信支付订单号查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号ID
@@ -154,41 +131,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_appid", &mut self.sp_appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("settle_info", &mut self.settle_info),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("trade_type", &mut self.trade_type),
-                7 => Named("trade_state", &mut self.trade_state),
-                8 => Named("trade_state_desc", &mut self.trade_state_desc),
-                9 => Named("bank_type", &mut self.bank_type),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("description", &mut self.description),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("out_trade_no", &mut self.out_trade_no),
-                14 => Named("amount", &mut self.amount),
-                15 => Named("time_expire", &mut self.time_expire),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("goods_tag", &mut self.goods_tag),
-                18 => Named("limit_pay", &mut self.limit_pay),
-                19 => Named("support_fapiao", &mut self.support_fapiao),
-                20 => Named("detail", &mut self.detail),
-                21 => Named("scene_info", &mut self.scene_info),
-                22 => Named("payer", &mut self.payer),
-                23 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结算信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SettleInfo {
         /// 是否指定分账
@@ -197,19 +140,7 @@ pub mod get {
         pub subsidy_amount: Option<Fen>,
     }
 
-    impl Message for SettleInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("profit_sharing", &mut self.profit_sharing),
-                1 => Named("subsidy_amount", &mut self.subsidy_amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
@@ -222,21 +153,7 @@ pub mod get {
         pub payer_currency: Option<String>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Detail {
         /// 订单原价，单位为分
@@ -247,20 +164,7 @@ pub mod get {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for Detail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("cost_price", &mut self.cost_price),
-                1 => Named("invoice_id", &mut self.invoice_id),
-                2 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 场景信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SceneInfo {
         /// 用户终端IP
@@ -271,20 +175,7 @@ pub mod get {
         pub store_info: Option<StoreInfo>,
     }
 
-    impl Message for SceneInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("payer_client_ip", &mut self.payer_client_ip),
-                1 => Named("device_id", &mut self.device_id),
-                2 => Named("store_info", &mut self.store_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 用户服务标识
@@ -293,19 +184,7 @@ pub mod get {
         pub sub_openid: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_openid", &mut self.sp_openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -332,28 +211,7 @@ pub mod get {
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GoodsDetail {
         /// 商户侧商品编码
@@ -368,22 +226,7 @@ pub mod get {
         pub unit_price: Option<Fen>,
     }
 
-    impl Message for GoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("merchant_goods_id", &mut self.merchant_goods_id),
-                1 => Named("wechatpay_goods_id", &mut self.wechatpay_goods_id),
-                2 => Named("goods_name", &mut self.goods_name),
-                3 => Named("quantity", &mut self.quantity),
-                4 => Named("unit_price", &mut self.unit_price),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户门店信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StoreInfo {
         /// 门店编号
@@ -396,30 +239,84 @@ pub mod get {
         pub address: Option<String>,
     }
 
-    impl Message for StoreInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("id", &mut self.id),
-                1 => Named("name", &mut self.name),
-                2 => Named("area_code", &mut self.area_code),
-                3 => Named("address", &mut self.address),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        SettleInfo,
-        Amount,
-        Detail,
-        SceneInfo,
-        Payer,
-        PromotionDetail,
-        GoodsDetail,
-        StoreInfo
-    );
+    message! {
+        Response {
+            0 => sp_appid: "sp_appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => settle_info: "settle_info",
+            5 => transaction_id: "transaction_id",
+            6 => trade_type: "trade_type",
+            7 => trade_state: "trade_state",
+            8 => trade_state_desc: "trade_state_desc",
+            9 => bank_type: "bank_type",
+            10 => success_time: "success_time",
+            11 => description: "description",
+            12 => attach: "attach",
+            13 => out_trade_no: "out_trade_no",
+            14 => amount: "amount",
+            15 => time_expire: "time_expire",
+            16 => notify_url: "notify_url",
+            17 => goods_tag: "goods_tag",
+            18 => limit_pay: "limit_pay",
+            19 => support_fapiao: "support_fapiao",
+            20 => detail: "detail",
+            21 => scene_info: "scene_info",
+            22 => payer: "payer",
+            23 => promotion_detail: "promotion_detail",
+        }
+        SettleInfo {
+            0 => profit_sharing: "profit_sharing",
+            1 => subsidy_amount: "subsidy_amount",
+        }
+        Amount {
+            0 => total: "total",
+            1 => currency: "currency",
+            2 => payer_total: "payer_total",
+            3 => payer_currency: "payer_currency",
+        }
+        Detail {
+            0 => cost_price: "cost_price",
+            1 => invoice_id: "invoice_id",
+            2 => goods_detail: "goods_detail",
+        }
+        SceneInfo {
+            0 => payer_client_ip: "payer_client_ip",
+            1 => device_id: "device_id",
+            2 => store_info: "store_info",
+        }
+        Payer {
+            0 => sp_openid: "sp_openid",
+            1 => sub_openid: "sub_openid",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => stock_id: "stock_id",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+            10 => goods_detail: "goods_detail",
+        }
+        GoodsDetail {
+            0 => merchant_goods_id: "merchant_goods_id",
+            1 => wechatpay_goods_id: "wechatpay_goods_id",
+            2 => goods_name: "goods_name",
+            3 => quantity: "quantity",
+            4 => unit_price: "unit_price",
+        }
+        StoreInfo {
+            0 => id: "id",
+            1 => name: "name",
+            2 => area_code: "area_code",
+            3 => address: "address",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 关单 (direct)
@@ -33,25 +33,20 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/close", rest)
+        self.node.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/close", rest)
     }
 }
 
 /// 关单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")
-            .idempotent_by("out_trade_no");
 }

@@ -3,24 +3,24 @@
 pub mod close;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// 商户订单号查询 (direct)
@@ -47,37 +47,35 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/pay/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 商户订单号查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
-    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, Scope, StoreInfo, Type,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
+        GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
     };
-    pub use crate::v3::pay::partner::transactions::out_trade_no::out_trade_no::get::InstallmentInfo;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
+    pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
+        Amount, Detail, GoodsDetail, PromotionDetail, SceneInfo, StoreInfo,
+    };
     pub use crate::v3::pay::transactions::codepay::post::ResponsePayer as Payer;
     pub use crate::v3::pay::transactions::id::transaction_id::get::Request;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}");
-
     /// 商户订单号查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号
@@ -126,36 +124,30 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("trade_type", &mut self.trade_type),
-                2 => Named("trade_state", &mut self.trade_state),
-                3 => Named("trade_state_desc", &mut self.trade_state_desc),
-                4 => Named("bank_type", &mut self.bank_type),
-                5 => Named("success_time", &mut self.success_time),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("mchid", &mut self.mchid),
-                8 => Named("description", &mut self.description),
-                9 => Named("attach", &mut self.attach),
-                10 => Named("out_trade_no", &mut self.out_trade_no),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("time_expire", &mut self.time_expire),
-                13 => Named("notify_url", &mut self.notify_url),
-                14 => Named("goods_tag", &mut self.goods_tag),
-                15 => Named("limit_pay", &mut self.limit_pay),
-                16 => Named("support_fapiao", &mut self.support_fapiao),
-                17 => Named("detail", &mut self.detail),
-                18 => Named("scene_info", &mut self.scene_info),
-                19 => Named("payer", &mut self.payer),
-                20 => Named("installment_info", &mut self.installment_info),
-                21 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => transaction_id: "transaction_id",
+            1 => trade_type: "trade_type",
+            2 => trade_state: "trade_state",
+            3 => trade_state_desc: "trade_state_desc",
+            4 => bank_type: "bank_type",
+            5 => success_time: "success_time",
+            6 => appid: "appid",
+            7 => mchid: "mchid",
+            8 => description: "description",
+            9 => attach: "attach",
+            10 => out_trade_no: "out_trade_no",
+            11 => amount: "amount",
+            12 => time_expire: "time_expire",
+            13 => notify_url: "notify_url",
+            14 => goods_tag: "goods_tag",
+            15 => limit_pay: "limit_pay",
+            16 => support_fapiao: "support_fapiao",
+            17 => detail: "detail",
+            18 => scene_info: "scene_info",
+            19 => payer: "payer",
+            20 => installment_info: "installment_info",
+            21 => promotion_detail: "promotion_detail",
         }
     }
-
-    message!(Response);
 }

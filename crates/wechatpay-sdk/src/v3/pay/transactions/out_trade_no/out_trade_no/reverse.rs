@@ -1,11 +1,11 @@
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 撤销 (direct)
@@ -33,28 +33,23 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+        self.node.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
     }
 }
 
 /// 撤销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse");
+    use crate::message::{Listed, Object, required};
 
     /// 撤销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -69,17 +64,16 @@ pub mod post {
 
         /// 应用AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 撤销：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 应用AppID
@@ -90,19 +84,13 @@ pub mod post {
         pub out_trade_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_trade_no", &mut self.out_trade_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => appid: "appid",
+            1 => mchid: "mchid",
+            2 => out_trade_no: "out_trade_no",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod print_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders`
-pub struct PrintOrders(pub(crate) Node);
+pub struct PrintOrders {
+    pub(crate) node: Node,
+}
 
 impl PrintOrders {
     /// `/{print_order_no}`: 打印单号
     #[inline]
     pub fn print_order_no(self, value: impl Into<String>) -> print_order_no::PrintOrderNo {
-        print_order_no::PrintOrderNo(self.0.bind("print_order_no", value))
+        print_order_no::PrintOrderNo { node: self.node.bind("print_order_no", value) }
     }
 
     /// 小票机打印 (partner)
@@ -47,28 +47,23 @@ impl PrintOrders {
     /// ```
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/pay-devices/printers/{device_id}/print-orders")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/printers/{device_id}/print-orders", rest)
+        self.node.chain("v3/pay-devices/printers/{device_id}/print-orders", rest)
     }
 }
 
 /// 小票机打印
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/pay-devices/printers/{device_id}/print-orders");
+    use crate::message::{Listed, Object, optional};
 
     /// 小票机打印：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,17 +83,17 @@ pub mod post {
 
         /// 打印单号
         pub fn print_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("print_order_no", value.into()))
+            Self(self.0.with_text("print_order_no", value))
         }
 
         /// 模板ID
         pub fn template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("template_id", value.into()))
+            Self(self.0.with_text("template_id", value))
         }
 
         /// 回调通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 变量列表
@@ -115,7 +110,6 @@ pub mod post {
     }
 
     /// 变量列表
-    #[derive(Clone)]
     pub struct VariableList(pub(crate) Object);
 
     impl VariableList {
@@ -130,17 +124,16 @@ pub mod post {
 
         /// Key字段
         pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("key", value.into()))
+            Self(self.0.with_text("key", value))
         }
 
         /// Value值字段
         pub fn value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("value", value.into()))
+            Self(self.0.with_text("value", value))
         }
     }
 
     /// 表格变量列表
-    #[derive(Clone)]
     pub struct TableList(pub(crate) Object);
 
     impl TableList {
@@ -155,7 +148,7 @@ pub mod post {
 
         /// Key字段
         pub fn key(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("key", value.into()))
+            Self(self.0.with_text("key", value))
         }
 
         /// Value值列表
@@ -166,7 +159,6 @@ pub mod post {
     }
 
     /// Value值列表
-    #[derive(Clone)]
     pub struct RowList(pub(crate) Object);
 
     impl RowList {

@@ -1,11 +1,11 @@
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
-pub struct PrintOrderNo(pub(crate) Node);
+pub struct PrintOrderNo {
+    pub(crate) node: Node,
+}
 
 impl PrintOrderNo {
     /// 查询订单 (partner)
@@ -28,27 +28,20 @@ impl PrintOrderNo {
     /// ```
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node
+            .call(Method::GET, "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}", rest)
+        self.node.chain("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}", rest)
     }
 }
 
 /// 查询订单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 打印状态
@@ -61,7 +54,6 @@ pub mod get {
     }
 
     /// 查询订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 打印单号
@@ -80,24 +72,7 @@ pub mod get {
         pub table_list: Option<Vec<TableList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("print_order_no", &mut self.print_order_no),
-                1 => Named("template_id", &mut self.template_id),
-                2 => Named("notify_url", &mut self.notify_url),
-                3 => Named("print_state", &mut self.print_state),
-                4 => Named("print_state_description", &mut self.print_state_description),
-                5 => Named("variable_list", &mut self.variable_list),
-                6 => Named("table_list", &mut self.table_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 变量列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct VariableList {
         /// Key字段
@@ -106,19 +81,7 @@ pub mod get {
         pub value: Option<String>,
     }
 
-    impl Message for VariableList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("key", &mut self.key),
-                1 => Named("value", &mut self.value),
-                _ => return None,
-            })
-        }
-    }
-
     /// 表格变量列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TableList {
         /// Key字段
@@ -127,34 +90,33 @@ pub mod get {
         pub row_list: Option<Vec<RowList>>,
     }
 
-    impl Message for TableList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("key", &mut self.key),
-                1 => Named("row_list", &mut self.row_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// Value值列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RowList {
         /// 值列表
         pub cell_list: Option<Vec<String>>,
     }
 
-    impl Message for RowList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("cell_list", &mut self.cell_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => print_order_no: "print_order_no",
+            1 => template_id: "template_id",
+            2 => notify_url: "notify_url",
+            3 => print_state: "print_state",
+            4 => print_state_description: "print_state_description",
+            5 => variable_list: "variable_list",
+            6 => table_list: "table_list",
+        }
+        VariableList {
+            0 => key: "key",
+            1 => value: "value",
+        }
+        TableList {
+            0 => key: "key",
+            1 => row_list: "row_list",
+        }
+        RowList {
+            0 => cell_list: "cell_list",
         }
     }
-
-    message!(Response, VariableList, TableList, RowList);
 }

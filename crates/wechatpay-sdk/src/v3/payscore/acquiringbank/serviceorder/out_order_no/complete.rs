@@ -1,11 +1,11 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 从业机构完结微信支付分订单
@@ -66,30 +66,26 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete", rest)
     }
 }
 
 /// 从业机构完结微信支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
-    );
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 从业机构完结微信支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,17 +111,17 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 后付费项目（必填）
@@ -142,7 +138,7 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 实际服务时间
@@ -165,17 +161,16 @@ pub mod post {
 
         /// 完结服务时间
         pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("complete_time", value.into()))
+            Self(self.0.with_some::<Time>("complete_time", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
     }
 
     /// 后付费项目
-    #[derive(Clone)]
     pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
@@ -194,17 +189,17 @@ pub mod post {
 
         /// 付费名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 付费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 付费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 付费数量
@@ -215,7 +210,6 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    #[derive(Clone)]
     pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
@@ -234,17 +228,17 @@ pub mod post {
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 优惠金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 优惠数量
@@ -255,7 +249,6 @@ pub mod post {
     }
 
     /// 实际服务时间
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -274,27 +267,26 @@ pub mod post {
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time", value.into()))
+            Self(self.0.with_text("start_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time", value.into()))
+            Self(self.0.with_text("end_time", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 实际服务位置
-    #[derive(Clone)]
     pub struct Location(pub(crate) Object);
 
     impl Location {
@@ -309,12 +301,12 @@ pub mod post {
 
         /// 服务开始地点
         pub fn start_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_location", value.into()))
+            Self(self.0.with_text("start_location", value))
         }
 
         /// 服务结束地点
         pub fn end_location(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_location", value.into()))
+            Self(self.0.with_text("end_location", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-pub struct Modify(pub(crate) Node);
+pub struct Modify {
+    pub(crate) node: Node,
+}
 
 impl Modify {
     /// 从业机构修改微信支付分订单金额
@@ -52,34 +52,30 @@ impl Modify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", rest)
+        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", rest)
     }
 }
 
 /// 从业机构修改微信支付分订单金额
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         PostDiscounts, PostPayments,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
-    );
-
     /// 从业机构修改微信支付分订单金额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,17 +97,17 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 后付费项目
@@ -128,12 +124,12 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 修改原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
     }
 

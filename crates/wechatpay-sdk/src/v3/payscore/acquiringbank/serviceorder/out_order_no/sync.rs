@@ -1,11 +1,11 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 从业机构同步微信支付分订单信息
@@ -38,28 +38,23 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync", rest)
+        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync", rest)
     }
 }
 
 /// 从业机构同步微信支付分订单信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 从业机构同步微信支付分订单信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,22 +74,22 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 渠道商商户号
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("type", value.into()))
+            Self(self.0.with_text("type", value))
         }
 
         /// 内容信息详情（必填）
@@ -105,7 +100,6 @@ pub mod post {
     }
 
     /// 内容信息详情
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -119,7 +113,7 @@ pub mod post {
 
         /// 收款成功时间（必填）
         pub fn paid_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("paid_time", value.into()))
+            Self(self.0.with_text("paid_time", value))
         }
     }
 

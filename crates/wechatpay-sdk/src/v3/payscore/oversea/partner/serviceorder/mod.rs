@@ -2,18 +2,18 @@
 
 pub mod out_order_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/oversea/partner/serviceorder`
-pub struct Serviceorder(pub(crate) Node);
+pub struct Serviceorder {
+    pub(crate) node: Node,
+}
 
 impl Serviceorder {
     /// `/{out_order_no}`: 商户服务订单号
     #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
-        out_order_no::OutOrderNo(self.0.bind("out_order_no", value))
+        out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
     /// 查询支付分订单
@@ -37,7 +37,9 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payscore/oversea/partner/serviceorder")
+            .query_message(request.0)
     }
 
     /// 创建支付分订单
@@ -98,34 +100,27 @@ impl Serviceorder {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/oversea/partner/serviceorder").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/oversea/partner/serviceorder", rest)
+        self.node.chain("v3/payscore/oversea/partner/serviceorder", rest)
     }
 }
 
 /// 查询支付分订单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
+    pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
+        GoodsDetail, Location, TimeRange,
     };
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{
-        GoodsDetail, Location, PostDiscounts, RiskFund, TimeRange,
-    };
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponsePostPayments as PostPayments;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/oversea/partner/serviceorder")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments as PostPayments;
+    pub use crate::v3::payscore::acquiringbank::serviceorder::get::{PostDiscounts, RiskFund};
 
     enumeration! {
         /// 服务订单状态
@@ -162,24 +157,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 优惠范围
-        Scope {
-            GLOBAL = "GLOBAL",
-            SINGLE = "SINGLE",
-        }
-    }
-
-    enumeration! {
-        /// 优惠类型
-        Type {
-            CASH = "CASH",
-            NOCASH = "NOCASH",
-        }
-    }
-
     /// 查询支付分订单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -198,27 +176,26 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 回跳查询ID
         pub fn query_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("query_id", value.into()))
+            Self(self.0.with_text("query_id", value))
         }
     }
 
     /// 查询支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -273,42 +250,7 @@ pub mod get {
         pub currency_rate_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("service_introduction", &mut self.service_introduction),
-                7 => Named("state", &mut self.state),
-                8 => Named("state_description", &mut self.state_description),
-                9 => Named("post_payments", &mut self.post_payments),
-                10 => Named("post_discounts", &mut self.post_discounts),
-                11 => Named("risk_fund", &mut self.risk_fund),
-                12 => Named("total_amount", &mut self.total_amount),
-                13 => Named("need_collection", &mut self.need_collection),
-                14 => Named("collection", &mut self.collection),
-                15 => Named("time_range", &mut self.time_range),
-                16 => Named("location", &mut self.location),
-                17 => Named("attach", &mut self.attach),
-                18 => Named("notify_url", &mut self.notify_url),
-                19 => Named("openid", &mut self.openid),
-                20 => Named("sub_openid", &mut self.sub_openid),
-                21 => Named("order_id", &mut self.order_id),
-                22 => Named("currency", &mut self.currency),
-                23 => Named("currency_price", &mut self.currency_price),
-                24 => Named("currency_rate_info", &mut self.currency_rate_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
@@ -325,23 +267,7 @@ pub mod get {
         pub details: Option<Vec<Details>>,
     }
 
-    impl Message for Collection {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("state", &mut self.state),
-                1 => Named("total_amount", &mut self.total_amount),
-                2 => Named("paying_amount", &mut self.paying_amount),
-                3 => Named("paid_amount", &mut self.paid_amount),
-                4 => Named("bank_type", &mut self.bank_type),
-                5 => Named("details", &mut self.details),
-                _ => return None,
-            })
-        }
-    }
-
     /// 收款明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Details {
         /// 收款序号
@@ -358,23 +284,7 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Details {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("seq", &mut self.seq),
-                1 => Named("amount", &mut self.amount),
-                2 => Named("paid_type", &mut self.paid_type),
-                3 => Named("paid_time", &mut self.paid_time),
-                4 => Named("transaction_id", &mut self.transaction_id),
-                5 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 优惠功能
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PromotionDetail {
         /// 券ID
@@ -401,57 +311,81 @@ pub mod get {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for PromotionDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                1 => Named("name", &mut self.name),
-                2 => Named("scope", &mut self.scope),
-                3 => Named("type", &mut self.r#type),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("wechatpay_contribute", &mut self.wechatpay_contribute),
-                7 => Named("merchant_contribute", &mut self.merchant_contribute),
-                8 => Named("other_contribute", &mut self.other_contribute),
-                9 => Named("currency", &mut self.currency),
-                10 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Collection, Details, PromotionDetail);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => service_introduction: "service_introduction",
+            7 => state: "state",
+            8 => state_description: "state_description",
+            9 => post_payments: "post_payments",
+            10 => post_discounts: "post_discounts",
+            11 => risk_fund: "risk_fund",
+            12 => total_amount: "total_amount",
+            13 => need_collection: "need_collection",
+            14 => collection: "collection",
+            15 => time_range: "time_range",
+            16 => location: "location",
+            17 => attach: "attach",
+            18 => notify_url: "notify_url",
+            19 => openid: "openid",
+            20 => sub_openid: "sub_openid",
+            21 => order_id: "order_id",
+            22 => currency: "currency",
+            23 => currency_price: "currency_price",
+            24 => currency_rate_info: "currency_rate_info",
+        }
+        Collection {
+            0 => state: "state",
+            1 => total_amount: "total_amount",
+            2 => paying_amount: "paying_amount",
+            3 => paid_amount: "paid_amount",
+            4 => bank_type: "bank_type",
+            5 => details: "details",
+        }
+        Details {
+            0 => seq: "seq",
+            1 => amount: "amount",
+            2 => paid_type: "paid_type",
+            3 => paid_time: "paid_time",
+            4 => transaction_id: "transaction_id",
+            5 => promotion_detail: "promotion_detail",
+        }
+        PromotionDetail {
+            0 => coupon_id: "coupon_id",
+            1 => name: "name",
+            2 => scope: "scope",
+            3 => r#type: "type",
+            4 => amount: "amount",
+            5 => stock_id: "stock_id",
+            6 => wechatpay_contribute: "wechatpay_contribute",
+            7 => merchant_contribute: "merchant_contribute",
+            8 => other_contribute: "other_contribute",
+            9 => currency: "currency",
+            10 => goods_detail: "goods_detail",
+        }
+    }
 }
 
 /// 创建支付分订单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
         Location, ResponseLocation, ResponsePostDiscounts,
     };
-    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::{
-        ResponsePostPayments, ResponseTimeRange,
-    };
+    pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange;
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/oversea/partner/serviceorder")
-            .at("apihk.mch.weixin.qq.com", "")
-            .numbered_by("out_order_no");
-
     /// 创建支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -483,37 +417,37 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户订单号（必填）
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 货币类型（必填）
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
 
         /// 服务信息（必填）
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_introduction", value.into()))
+            Self(self.0.with_text("service_introduction", value))
         }
 
         /// 后付费项目
@@ -548,12 +482,12 @@ pub mod post {
 
         /// 服务商公众号下的用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 子商户公众号下的用户标识
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 是否需要用户确认
@@ -564,17 +498,16 @@ pub mod post {
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 商户数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 
     /// 后付费项目
-    #[derive(Clone)]
     pub struct PostPayments(pub(crate) Object);
 
     impl PostPayments {
@@ -593,17 +526,17 @@ pub mod post {
 
         /// 付费名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 付费金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 付费说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 付费数量
@@ -614,7 +547,6 @@ pub mod post {
     }
 
     /// 商户优惠
-    #[derive(Clone)]
     pub struct PostDiscounts(pub(crate) Object);
 
     impl PostDiscounts {
@@ -633,17 +565,17 @@ pub mod post {
 
         /// 优惠名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 优惠说明（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 优惠金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 优惠数量
@@ -654,7 +586,6 @@ pub mod post {
     }
 
     /// 服务风险金
-    #[derive(Clone)]
     pub struct RiskFund(pub(crate) Object);
 
     impl RiskFund {
@@ -672,22 +603,21 @@ pub mod post {
 
         /// 风险名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 风险金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 风险说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 服务时间
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -706,27 +636,26 @@ pub mod post {
 
         /// 服务开始时间（必填）
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 
     /// 创建支付分订单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户服务订单号
@@ -769,37 +698,31 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_order_no", &mut self.out_order_no),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("currency", &mut self.currency),
-                7 => Named("service_introduction", &mut self.service_introduction),
-                8 => Named("state", &mut self.state),
-                9 => Named("state_description", &mut self.state_description),
-                10 => Named("post_payments", &mut self.post_payments),
-                11 => Named("post_discounts", &mut self.post_discounts),
-                12 => Named("risk_fund", &mut self.risk_fund),
-                13 => Named("time_range", &mut self.time_range),
-                14 => Named("location", &mut self.location),
-                15 => Named("attach", &mut self.attach),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("order_id", &mut self.order_id),
-                18 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, PostPayments, PostDiscounts, RiskFund, TimeRange);
 
     held!(PostPayments, PostDiscounts, RiskFund, TimeRange);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_order_no: "out_order_no",
+            1 => service_id: "service_id",
+            2 => appid: "appid",
+            3 => mchid: "mchid",
+            4 => sub_appid: "sub_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => currency: "currency",
+            7 => service_introduction: "service_introduction",
+            8 => state: "state",
+            9 => state_description: "state_description",
+            10 => post_payments: "post_payments",
+            11 => post_discounts: "post_discounts",
+            12 => risk_fund: "risk_fund",
+            13 => time_range: "time_range",
+            14 => location: "location",
+            15 => attach: "attach",
+            16 => notify_url: "notify_url",
+            17 => order_id: "order_id",
+            18 => package: "package",
+        }
+    }
 }

@@ -2,11 +2,12 @@
 
 pub mod authorization_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/partner/permissions/authorization-code`
-pub struct AuthorizationCode(pub(crate) Node);
+pub struct AuthorizationCode {
+    pub(crate) node: Node,
+}
 
 impl AuthorizationCode {
     /// `/{authorization_code}`: 授权协议号
@@ -15,12 +16,12 @@ impl AuthorizationCode {
         self,
         value: impl Into<String>,
     ) -> authorization_code::AuthorizationCode {
-        authorization_code::AuthorizationCode(self.0.bind("authorization_code", value))
+        authorization_code::AuthorizationCode { node: self.node.bind("authorization_code", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/permissions/authorization-code", rest)
+        self.node.chain("v3/payscore/partner/permissions/authorization-code", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 取消支付分订单 (partner)
@@ -36,24 +36,20 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/cancel")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/serviceorder/{out_order_no}/cancel", rest)
+        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/cancel", rest)
     }
 }
 
 /// 取消支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/cancel");
 }

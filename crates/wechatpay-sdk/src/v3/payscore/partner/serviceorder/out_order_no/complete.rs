@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 完结支付分订单 (partner)
@@ -71,33 +71,28 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/complete")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/serviceorder/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/complete", rest)
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostDiscounts, PostPayments,
     };
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/complete");
-
     /// 完结支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +118,12 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 后付费项目（必填）
@@ -145,7 +140,7 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 实际服务时间
@@ -168,12 +163,12 @@ pub mod post {
 
         /// 完结服务时间
         pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("complete_time", value.into()))
+            Self(self.0.with_some::<Time>("complete_time", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
 
         /// 设备信息
@@ -184,7 +179,6 @@ pub mod post {
     }
 
     /// 设备信息
-    #[derive(Clone)]
     pub struct Device(pub(crate) Object);
 
     impl Device {
@@ -202,17 +196,17 @@ pub mod post {
 
         /// 服务开始的设备ID
         pub fn start_device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_device_id", value.into()))
+            Self(self.0.with_text("start_device_id", value))
         }
 
         /// 服务结束的设备ID
         pub fn end_device_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_device_id", value.into()))
+            Self(self.0.with_text("end_device_id", value))
         }
 
         /// 物料URL
         pub fn materiel_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("materiel_no", value.into()))
+            Self(self.0.with_text("materiel_no", value))
         }
     }
 

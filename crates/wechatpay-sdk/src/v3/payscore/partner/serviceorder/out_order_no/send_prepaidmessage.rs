@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-pub struct SendPrepaidmessage(pub(crate) Node);
+pub struct SendPrepaidmessage {
+    pub(crate) node: Node,
+}
 
 impl SendPrepaidmessage {
     /// 下发服务预扣费消息 (partner)
@@ -51,29 +51,26 @@ impl SendPrepaidmessage {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage", rest)
+        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage", rest)
     }
 }
 
 /// 下发服务预扣费消息
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::{
         PostPayments, Request,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
-pub struct ServiceId(pub(crate) Node);
+pub struct ServiceId {
+    pub(crate) node: Node,
+}
 
 impl ServiceId {
     /// 查询用户分层对应建议先享金额 (partner)
@@ -37,30 +37,23 @@ impl ServiceId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/partner/servicequotas/service-id/{service_id}", rest)
+        self.node.chain("v3/payscore/partner/servicequotas/service-id/{service_id}", rest)
     }
 }
 
 /// 查询用户分层对应建议先享金额
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 查询用户分层对应建议先享金额：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,17 +72,17 @@ pub mod get {
 
         /// 子商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商的公众号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户的公众号ID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 分层版本（必填）
@@ -100,7 +93,6 @@ pub mod get {
     }
 
     /// 查询用户分层对应建议先享金额：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -119,24 +111,7 @@ pub mod get {
         pub quotas: Option<Vec<Quotas>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("risk_level_version", &mut self.risk_level_version),
-                6 => Named("quotas", &mut self.quotas),
-                _ => return None,
-            })
-        }
-    }
-
     /// 先享金额列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Quotas {
         /// 用户分层
@@ -145,18 +120,21 @@ pub mod get {
         pub suggested_quota: Option<Fen>,
     }
 
-    impl Message for Quotas {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("risk_level", &mut self.risk_level),
-                1 => Named("suggested_quota", &mut self.suggested_quota),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Quotas);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => mchid: "mchid",
+            2 => sub_mchid: "sub_mchid",
+            3 => appid: "appid",
+            4 => sub_appid: "sub_appid",
+            5 => risk_level_version: "risk_level_version",
+            6 => quotas: "quotas",
+        }
+        Quotas {
+            0 => risk_level: "risk_level",
+            1 => suggested_quota: "suggested_quota",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/permissions/openid/{openid}`
-pub struct Openid(pub(crate) Node);
+pub struct Openid {
+    pub(crate) node: Node,
+}
 
 impl Openid {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询与用户授权记录（openid） (direct)
@@ -42,30 +42,25 @@ impl Openid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/payscore/permissions/openid/{openid}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/permissions/openid/{openid}", rest)
+        self.node.chain("v3/payscore/permissions/openid/{openid}", rest)
     }
 }
 
 /// 查询与用户授权记录（openid）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, required};
 
     pub use crate::v3::payscore::permissions::authorization_code::authorization_code::get::AuthorizationState;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/payscore/permissions/openid/{openid}");
-
     /// 查询与用户授权记录（openid）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,17 +75,16 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 公众号id（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询与用户授权记录（openid）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务id
@@ -115,26 +109,20 @@ pub mod get {
         pub risk_level_version: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("authorization_code", &mut self.authorization_code),
-                5 => Named("authorization_state", &mut self.authorization_state),
-                6 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                7 => Named("authorization_success_time", &mut self.authorization_success_time),
-                8 => Named("user_risk_level", &mut self.user_risk_level),
-                9 => Named("risk_level_version", &mut self.risk_level_version),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+            3 => openid: "openid",
+            4 => authorization_code: "authorization_code",
+            5 => authorization_state: "authorization_state",
+            6 => cancel_authorization_time: "cancel_authorization_time",
+            7 => authorization_success_time: "authorization_success_time",
+            8 => user_risk_level: "user_risk_level",
+            9 => risk_level_version: "risk_level_version",
+        }
+    }
 }

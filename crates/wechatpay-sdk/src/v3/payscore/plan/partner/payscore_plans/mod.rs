@@ -2,18 +2,18 @@
 
 pub mod merchant_plan_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/plan/partner/payscore-plans`
-pub struct PayscorePlans(pub(crate) Node);
+pub struct PayscorePlans {
+    pub(crate) node: Node,
+}
 
 impl PayscorePlans {
     /// `/merchant-plan-no`
     #[inline]
     pub fn merchant_plan_no(self) -> merchant_plan_no::MerchantPlanNo {
-        merchant_plan_no::MerchantPlanNo(self.0)
+        merchant_plan_no::MerchantPlanNo { node: self.node }
     }
 
     /// 创建支付分计划 (partner)
@@ -50,30 +50,23 @@ impl PayscorePlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/plan/partner/payscore-plans").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/plan/partner/payscore-plans", rest)
+        self.node.chain("v3/payscore/plan/partner/payscore-plans", rest)
     }
 }
 
 /// 创建支付分计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::{Response, PlanDetailList as ResponsePlanDetailList};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/plan/partner/payscore-plans");
-
     /// 创建支付分计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,27 +92,27 @@ pub mod post {
 
         /// 计划所属服务（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 服务商的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 支付分计划名称（必填）
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_name", value.into()))
+            Self(self.0.with_text("plan_name", value))
         }
 
         /// 支付分计划有效期（必填）
@@ -136,12 +129,12 @@ pub mod post {
 
         /// 支付分计划原总金额，单位为分（必填）
         pub fn total_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_original_price", value.into()))
+            Self(self.0.with_some::<Fen>("total_original_price", value))
         }
 
         /// 支付分计划实际扣费总金额，单位为分（必填）
         pub fn total_actual_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_actual_price", value.into()))
+            Self(self.0.with_some::<Fen>("total_actual_price", value))
         }
 
         /// 支付分计划明细列表
@@ -152,12 +145,11 @@ pub mod post {
 
         /// 商户侧计划号（必填）
         pub fn merchant_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_plan_no", value.into()))
+            Self(self.0.with_text("merchant_plan_no", value))
         }
     }
 
     /// 支付分计划明细列表
-    #[derive(Clone)]
     pub struct PlanDetailList(pub(crate) Object);
 
     impl PlanDetailList {
@@ -176,22 +168,22 @@ pub mod post {
 
         /// 计划明细原支付金额，单位为分（必填）
         pub fn original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("original_price", value.into()))
+            Self(self.0.with_some::<Fen>("original_price", value))
         }
 
         /// 计划明细优惠说明
         pub fn plan_discount_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_discount_description", value.into()))
+            Self(self.0.with_text("plan_discount_description", value))
         }
 
         /// 计划明细实际支付金额，单位为分（必填）
         pub fn actual_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("actual_price", value.into()))
+            Self(self.0.with_some::<Fen>("actual_price", value))
         }
 
         /// 计划明细名称（必填）
         pub fn plan_detail_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_detail_name", value.into()))
+            Self(self.0.with_text("plan_detail_name", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod merchant_sign_plan_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans`
-pub struct UserSignPlans(pub(crate) Node);
+pub struct UserSignPlans {
+    pub(crate) node: Node,
+}
 
 impl UserSignPlans {
     /// `/merchant-sign-plan-no`
     #[inline]
     pub fn merchant_sign_plan_no(self) -> merchant_sign_plan_no::MerchantSignPlanNo {
-        merchant_sign_plan_no::MerchantSignPlanNo(self.0)
+        merchant_sign_plan_no::MerchantSignPlanNo { node: self.node }
     }
 
     /// 创建用户的签约计划 (partner)
@@ -54,32 +54,25 @@ impl UserSignPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/payscore/sign-plan/partner/user-sign-plans")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans", rest)
+        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans", rest)
     }
 }
 
 /// 创建用户的签约计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/payscore/sign-plan/partner/user-sign-plans");
-
     /// 创建用户的签约计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,47 +97,47 @@ pub mod post {
 
         /// 支付分服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 支付分计划ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 服务商的AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 待签约用户在服务商应用下的OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 待签约用户在子商户应用下的OpenID
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 商户签约计划单号（必填）
         pub fn merchant_sign_plan_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_sign_plan_no", value.into()))
+            Self(self.0.with_text("merchant_sign_plan_no", value))
         }
 
         /// 签约成功事件通知回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 签约计划对应的计划详情列表的商户侧单号信息（必填）
@@ -155,7 +148,6 @@ pub mod post {
     }
 
     /// 签约计划对应的计划详情列表的商户侧单号信息
-    #[derive(Clone)]
     pub struct SignPlanDetail(pub(crate) Object);
 
     impl SignPlanDetail {
@@ -176,12 +168,11 @@ pub mod post {
 
         /// 商户侧计划明细使用订单号（必填）
         pub fn merchant_plan_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_plan_detail_no", value.into()))
+            Self(self.0.with_text("merchant_plan_detail_no", value))
         }
     }
 
     /// 创建用户的签约计划：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户的签约计划
@@ -190,19 +181,7 @@ pub mod post {
         pub package: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan", &mut self.sign_plan),
-                1 => Named("package", &mut self.package),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户的签约计划
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SignPlan {
         /// 计划签约ID
@@ -253,41 +232,39 @@ pub mod post {
         pub sign_time: Option<Time>,
     }
 
-    impl Message for SignPlan {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan_id", &mut self.sign_plan_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("mchid", &mut self.mchid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("sub_appid", &mut self.sub_appid),
-                8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-                10 => Named("plan_id", &mut self.plan_id),
-                11 => Named("going_detail_no", &mut self.going_detail_no),
-                12 => Named("sign_state", &mut self.sign_state),
-                13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-                14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-                15 => Named("cancel_reason", &mut self.cancel_reason),
-                16 => Named("plan_name", &mut self.plan_name),
-                17 => Named("plan_over_time", &mut self.plan_over_time),
-                18 => Named("total_origin_price", &mut self.total_origin_price),
-                19 => Named("deduction_quantity", &mut self.deduction_quantity),
-                20 => Named("total_actual_price", &mut self.total_actual_price),
-                21 => Named("signed_detail_list", &mut self.signed_detail_list),
-                22 => Named("sign_time", &mut self.sign_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SignPlanDetail);
 
     held!(SignPlanDetail);
 
-    message!(Response, SignPlan);
+    message! {
+        Response {
+            0 => sign_plan: "sign_plan",
+            1 => package: "package",
+        }
+        SignPlan {
+            0 => sign_plan_id: "sign_plan_id",
+            1 => openid: "openid",
+            2 => sub_openid: "sub_openid",
+            3 => service_id: "service_id",
+            4 => mchid: "mchid",
+            5 => sub_mchid: "sub_mchid",
+            6 => appid: "appid",
+            7 => sub_appid: "sub_appid",
+            8 => merchant_sign_plan_no: "merchant_sign_plan_no",
+            9 => merchant_callback_url: "merchant_callback_url",
+            10 => plan_id: "plan_id",
+            11 => going_detail_no: "going_detail_no",
+            12 => sign_state: "sign_state",
+            13 => cancel_sign_time: "cancel_sign_time",
+            14 => cancel_sign_type: "cancel_sign_type",
+            15 => cancel_reason: "cancel_reason",
+            16 => plan_name: "plan_name",
+            17 => plan_over_time: "plan_over_time",
+            18 => total_origin_price: "total_origin_price",
+            19 => deduction_quantity: "deduction_quantity",
+            20 => total_actual_price: "total_actual_price",
+            21 => signed_detail_list: "signed_detail_list",
+            22 => sign_time: "sign_time",
+        }
+    }
 }

@@ -4,30 +4,30 @@ pub mod bill_id;
 pub mod out_bill_no;
 pub mod pre_transfer;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills`
-pub struct CompensateBills(pub(crate) Node);
+pub struct CompensateBills {
+    pub(crate) node: Node,
+}
 
 impl CompensateBills {
     /// `/bill-id`
     #[inline]
     pub fn bill_id(self) -> bill_id::BillId {
-        bill_id::BillId(self.0)
+        bill_id::BillId { node: self.node }
     }
 
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// `/pre-transfer`
     #[inline]
     pub fn pre_transfer(self) -> pre_transfer::PreTransfer {
-        pre_transfer::PreTransfer(self.0)
+        pre_transfer::PreTransfer { node: self.node }
     }
 
     /// 请求赔付 (partner)
@@ -69,35 +69,26 @@ impl CompensateBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills", rest)
     }
 }
 
 /// 请求赔付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType, ReceiverDetail, State, Receiver as ReceiverDetailReceiver, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, TransactionInfo};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills")
-            .numbered_by("out_bill_no");
-
     /// 请求赔付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -125,37 +116,36 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
     }
 
     /// 请求赔付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -180,26 +170,20 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("receiver_detail", &mut self.receiver_detail),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("transfer_remark", &mut self.transfer_remark),
-                5 => Named("bill_id", &mut self.bill_id),
-                6 => Named("state", &mut self.state),
-                7 => Named("accept_time", &mut self.accept_time),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => receiver_detail: "receiver_detail",
+            2 => out_bill_no: "out_bill_no",
+            3 => amount: "amount",
+            4 => transfer_remark: "transfer_remark",
+            5 => bill_id: "bill_id",
+            6 => state: "state",
+            7 => accept_time: "accept_time",
+            8 => success_time: "success_time",
+            9 => sponsor_mchid: "sponsor_mchid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
-pub struct PreTransfer(pub(crate) Node);
+pub struct PreTransfer {
+    pub(crate) node: Node,
+}
 
 impl PreTransfer {
     /// 请求赔付预下单 (partner)
@@ -50,36 +50,29 @@ impl PreTransfer {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer", rest)
+        self.node
+            .chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer", rest)
     }
 }
 
 /// 请求赔付预下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
-    )
-    .numbered_by("out_bill_no");
-
     /// 请求赔付预下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -103,7 +96,7 @@ pub mod post {
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 收款方信息（必填）
@@ -114,42 +107,41 @@ pub mod post {
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -166,7 +158,7 @@ pub mod post {
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息
@@ -177,7 +169,6 @@ pub mod post {
     }
 
     /// 转账接收方订单信息
-    #[derive(Clone)]
     pub struct TransactionInfo(pub(crate) Object);
 
     impl TransactionInfo {
@@ -194,17 +185,16 @@ pub mod post {
 
         /// 交易订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 转账接收方订单类型
         pub fn r#type(self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with::<Enumeration<TransactionInfoType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<TransactionInfoType>>("type", value))
         }
     }
 
     /// 请求赔付预下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号
@@ -217,22 +207,16 @@ pub mod post {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_bill_no", &mut self.out_bill_no),
-                1 => Named("bill_id", &mut self.bill_id),
-                2 => Named("accept_time", &mut self.accept_time),
-                3 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, TransactionInfo);
 
     held!(Receiver, TransactionInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_bill_no: "out_bill_no",
+            1 => bill_id: "bill_id",
+            2 => accept_time: "accept_time",
+            3 => package_info: "package_info",
+        }
+    }
 }

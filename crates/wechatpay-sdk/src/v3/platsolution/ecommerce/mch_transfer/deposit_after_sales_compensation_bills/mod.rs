@@ -3,24 +3,24 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
-pub struct DepositAfterSalesCompensationBills(pub(crate) Node);
+pub struct DepositAfterSalesCompensationBills {
+    pub(crate) node: Node,
+}
 
 impl DepositAfterSalesCompensationBills {
     /// `/bill-id`
     #[inline]
     pub fn bill_id(self) -> bill_id::BillId {
-        bill_id::BillId(self.0)
+        bill_id::BillId { node: self.node }
     }
 
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// 请求保证金售后赔付 (partner)
@@ -65,13 +65,18 @@ impl DepositAfterSalesCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
             rest,
         )
@@ -80,26 +85,13 @@ impl DepositAfterSalesCompensationBills {
 
 /// 请求保证金售后赔付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
-    )
-    .numbered_by("out_bill_no");
-
     /// 请求保证金售后赔付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -123,12 +115,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 收款方信息（必填）
@@ -139,37 +131,36 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
 
         /// 二级商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -187,7 +178,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息
@@ -204,7 +195,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 转账接收方用户
-    #[derive(Clone)]
     pub struct UserInfo(pub(crate) Object);
 
     impl UserInfo {
@@ -218,12 +208,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 转账接收方用户 openid
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
     }
 
     /// 请求保证金售后赔付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -252,30 +241,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub sub_appid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("receiver_detail", &mut self.receiver_detail),
-                3 => Named("out_bill_no", &mut self.out_bill_no),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("bill_id", &mut self.bill_id),
-                7 => Named("state", &mut self.state),
-                8 => Named("accept_time", &mut self.accept_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                11 => Named("sub_appid", &mut self.sub_appid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, UserInfo);
 
     held!(Receiver, UserInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => receiver_detail: "receiver_detail",
+            3 => out_bill_no: "out_bill_no",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => bill_id: "bill_id",
+            7 => state: "state",
+            8 => accept_time: "accept_time",
+            9 => success_time: "success_time",
+            10 => sponsor_mchid: "sponsor_mchid",
+            11 => sub_appid: "sub_appid",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
-pub struct DepositInsurancePremiumsCompensationBills(pub(crate) Node);
+pub struct DepositInsurancePremiumsCompensationBills {
+    pub(crate) node: Node,
+}
 
 impl DepositInsurancePremiumsCompensationBills {
     /// `/{out_bill_no}`: 商户单号
     #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+        out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// 发起保证金赔付保司保费 (partner)
@@ -55,13 +55,13 @@ impl DepositInsurancePremiumsCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
             rest,
         )
@@ -70,25 +70,12 @@ impl DepositInsurancePremiumsCompensationBills {
 
 /// 发起保证金赔付保司保费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo, TransactionInfo as ReceiverTransactionInfo};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
-    )
-    .numbered_by("out_bill_no");
-
     /// 发起保证金赔付保司保费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,12 +96,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 赔付用户信息（必填）
@@ -125,22 +112,21 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
     }
 
     /// 赔付用户信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -158,7 +144,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方商户信息
@@ -175,7 +161,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 转账接收方商户信息
-    #[derive(Clone)]
     pub struct MchInfo(pub(crate) Object);
 
     impl MchInfo {
@@ -189,12 +174,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 赔付单信息
-    #[derive(Clone)]
     pub struct TransactionInfo(pub(crate) Object);
 
     impl TransactionInfo {
@@ -211,17 +195,16 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 交易订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 赔付单类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with::<Enumeration<TransactionInfoType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<TransactionInfoType>>("type", value))
         }
     }
 
     /// 发起保证金赔付保司保费：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -250,30 +233,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("receiver_detail", &mut self.receiver_detail),
-                4 => Named("out_bill_no", &mut self.out_bill_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("transfer_remark", &mut self.transfer_remark),
-                7 => Named("bill_id", &mut self.bill_id),
-                8 => Named("state", &mut self.state),
-                9 => Named("accept_time", &mut self.accept_time),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, MchInfo, TransactionInfo);
 
     held!(Receiver, MchInfo, TransactionInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => receiver_detail: "receiver_detail",
+            4 => out_bill_no: "out_bill_no",
+            5 => amount: "amount",
+            6 => transfer_remark: "transfer_remark",
+            7 => bill_id: "bill_id",
+            8 => state: "state",
+            9 => accept_time: "accept_time",
+            10 => success_time: "success_time",
+            11 => sponsor_mchid: "sponsor_mchid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// 查询保证金赔付保司保费结果（按商户赔付单号） (partner)
@@ -30,29 +30,21 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}", rest)
     }
 }
 
 /// 查询保证金赔付保司保费结果（按商户赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
-    );
 
     enumeration! {
         /// 转账接收方类型
@@ -62,7 +54,6 @@ pub mod get {
     }
 
     /// 查询保证金赔付保司保费结果（按商户赔付单号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -93,48 +84,14 @@ pub mod get {
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("receiver_detail", &mut self.receiver_detail),
-                4 => Named("out_bill_no", &mut self.out_bill_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("transfer_remark", &mut self.transfer_remark),
-                7 => Named("bill_id", &mut self.bill_id),
-                8 => Named("state", &mut self.state),
-                9 => Named("accept_time", &mut self.accept_time),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("close_info", &mut self.close_info),
-                12 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
@@ -145,53 +102,49 @@ pub mod get {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("mch_info", &mut self.mch_info),
-                2 => Named("transaction_info", &mut self.transaction_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方商户信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MchInfo {
         /// 商户号
         pub mchid: Option<String>,
     }
 
-    impl Message for MchInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 赔付单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransactionInfo {
         /// 交易订单号
         pub transaction_id: Option<String>,
     }
 
-    impl Message for TransactionInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => receiver_detail: "receiver_detail",
+            4 => out_bill_no: "out_bill_no",
+            5 => amount: "amount",
+            6 => transfer_remark: "transfer_remark",
+            7 => bill_id: "bill_id",
+            8 => state: "state",
+            9 => accept_time: "accept_time",
+            10 => success_time: "success_time",
+            11 => close_info: "close_info",
+            12 => sponsor_mchid: "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        Receiver {
+            0 => r#type: "type",
+            1 => mch_info: "mch_info",
+            2 => transaction_info: "transaction_info",
+        }
+        MchInfo {
+            0 => mchid: "mchid",
+        }
+        TransactionInfo {
+            0 => transaction_id: "transaction_id",
         }
     }
-
-    message!(Response, ReceiverDetail, Receiver, MchInfo, TransactionInfo);
 }

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
-pub struct DepositShippingCostCompensationBills(pub(crate) Node);
+pub struct DepositShippingCostCompensationBills {
+    pub(crate) node: Node,
+}
 
 impl DepositShippingCostCompensationBills {
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// 发起保证金赔付用户运费 (partner)
@@ -56,13 +56,18 @@ impl DepositShippingCostCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
             rest,
         )
@@ -71,26 +76,13 @@ impl DepositShippingCostCompensationBills {
 
 /// 发起保证金赔付用户运费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType as Type, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::out_bill_no::get::{ReceiverDetail, Receiver as ReceiverDetailReceiver, UserInfo as ReceiverUserInfo};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
-    )
-    .numbered_by("out_bill_no");
-
     /// 发起保证金赔付用户运费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,12 +105,12 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 赔付用户信息（必填）
@@ -129,32 +121,31 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 转账场景ID
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 用户收款感知
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_recv_perception", value.into()))
+            Self(self.0.with_text("user_recv_perception", value))
         }
     }
 
     /// 赔付用户信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -181,7 +172,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
     }
 
     /// 转账接收方用户
-    #[derive(Clone)]
     pub struct UserInfo(pub(crate) Object);
 
     impl UserInfo {
@@ -195,12 +185,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
 
         /// 转账接收方用户 openid
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
     }
 
     /// 发起保证金赔付用户运费：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -229,30 +218,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("receiver_detail", &mut self.receiver_detail),
-                4 => Named("out_bill_no", &mut self.out_bill_no),
-                5 => Named("amount", &mut self.amount),
-                6 => Named("transfer_remark", &mut self.transfer_remark),
-                7 => Named("bill_id", &mut self.bill_id),
-                8 => Named("state", &mut self.state),
-                9 => Named("accept_time", &mut self.accept_time),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, UserInfo);
 
     held!(Receiver, UserInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => receiver_detail: "receiver_detail",
+            4 => out_bill_no: "out_bill_no",
+            5 => amount: "amount",
+            6 => transfer_remark: "transfer_remark",
+            7 => bill_id: "bill_id",
+            8 => state: "state",
+            9 => accept_time: "accept_time",
+            10 => success_time: "success_time",
+            11 => sponsor_mchid: "sponsor_mchid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
-pub struct PreTransfer(pub(crate) Node);
+pub struct PreTransfer {
+    pub(crate) node: Node,
+}
 
 impl PreTransfer {
     /// 请求保险理赔预下单 (partner)
@@ -47,13 +47,18 @@ impl PreTransfer {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
             rest,
         )
@@ -62,26 +67,13 @@ impl PreTransfer {
 
 /// 请求保险理赔预下单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
-    )
-    .numbered_by("out_bill_no");
-
     /// 请求保险理赔预下单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -102,7 +94,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 收款方信息（必填）
@@ -113,27 +105,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 商户回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -150,7 +141,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息
@@ -161,7 +152,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 请求保险理赔预下单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -176,23 +166,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("bill_id", &mut self.bill_id),
-                3 => Named("accept_time", &mut self.accept_time),
-                4 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver);
 
     held!(Receiver);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => bill_id: "bill_id",
+            3 => accept_time: "accept_time",
+            4 => package_info: "package_info",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
-pub struct SubMchCompensationBills(pub(crate) Node);
+pub struct SubMchCompensationBills {
+    pub(crate) node: Node,
+}
 
 impl SubMchCompensationBills {
     /// `/{out_bill_no}`: 商户单号
     #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0.bind("out_bill_no", value))
+        out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
     /// 请求赔付 (partner)
@@ -49,37 +49,29 @@ impl SubMchCompensationBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", rest)
     }
 }
 
 /// 请求赔付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::{ReceiverDetail, State, Receiver as ReceiverDetailReceiver};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
-    )
-    .numbered_by("out_bill_no");
-
     /// 请求赔付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -105,27 +97,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
     }
 
     /// 赔付商户信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -140,7 +131,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
 
         /// 赔付接收方类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 赔付接收方商户信息（必填）
@@ -151,7 +142,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
     }
 
     /// 赔付接收方商户信息
-    #[derive(Clone)]
     pub struct MchInfo(pub(crate) Object);
 
     impl MchInfo {
@@ -165,12 +155,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 请求赔付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -195,28 +184,22 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("receiver_detail", &mut self.receiver_detail),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("transfer_remark", &mut self.transfer_remark),
-                5 => Named("bill_id", &mut self.bill_id),
-                6 => Named("state", &mut self.state),
-                7 => Named("accept_time", &mut self.accept_time),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, MchInfo);
 
     held!(Receiver, MchInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => receiver_detail: "receiver_detail",
+            2 => out_bill_no: "out_bill_no",
+            3 => amount: "amount",
+            4 => transfer_remark: "transfer_remark",
+            5 => bill_id: "bill_id",
+            6 => state: "state",
+            7 => accept_time: "accept_time",
+            8 => success_time: "success_time",
+            9 => sponsor_mchid: "sponsor_mchid",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// 查询赔付结果（按商户赔付单号） (partner)
@@ -33,13 +33,18 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
             rest,
         )
@@ -48,21 +53,10 @@ impl OutBillNo {
 
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
-    );
 
     enumeration! {
         /// 赔付状态
@@ -74,7 +68,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 查询赔付结果（按商户赔付单号）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,12 +81,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
 
         /// 出资商户号
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
     }
 
     /// 查询赔付结果（按商户赔付单号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -120,46 +112,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("receiver_detail", &mut self.receiver_detail),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("transfer_remark", &mut self.transfer_remark),
-                5 => Named("bill_id", &mut self.bill_id),
-                6 => Named("state", &mut self.state),
-                7 => Named("accept_time", &mut self.accept_time),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("close_info", &mut self.close_info),
-                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 赔付接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 赔付接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 赔付接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 赔付接收方类型
@@ -168,18 +128,28 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         pub mch_info: Option<MchInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("mch_info", &mut self.mch_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ReceiverDetail, Receiver);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => receiver_detail: "receiver_detail",
+            2 => out_bill_no: "out_bill_no",
+            3 => amount: "amount",
+            4 => transfer_remark: "transfer_remark",
+            5 => bill_id: "bill_id",
+            6 => state: "state",
+            7 => accept_time: "accept_time",
+            8 => success_time: "success_time",
+            9 => close_info: "close_info",
+            10 => sponsor_mchid: "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        Receiver {
+            0 => r#type: "type",
+            1 => mch_info: "mch_info",
+        }
+    }
 }

@@ -3,24 +3,24 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
-pub struct TransferBills(pub(crate) Node);
+pub struct TransferBills {
+    pub(crate) node: Node,
+}
 
 impl TransferBills {
     /// `/bill-id`
     #[inline]
     pub fn bill_id(self) -> bill_id::BillId {
-        bill_id::BillId(self.0)
+        bill_id::BillId { node: self.node }
     }
 
     /// `/out-bill-no`
     #[inline]
     pub fn out_bill_no(self) -> out_bill_no::OutBillNo {
-        out_bill_no::OutBillNo(self.0)
+        out_bill_no::OutBillNo { node: self.node }
     }
 
     /// 保证金赔付 (partner)
@@ -59,36 +59,27 @@ impl TransferBills {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/transfer-bills", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/transfer-bills", rest)
     }
 }
 
 /// 保证金赔付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")
-            .numbered_by("out_bill_no");
-
     /// 保证金赔付：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,17 +102,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 公众账号ID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 业务类型（必填）
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 收款方信息（必填）
@@ -132,27 +123,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
 
         /// 商户单号（必填）
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_bill_no", value.into()))
+            Self(self.0.with_text("out_bill_no", value))
         }
 
         /// 赔付金额，单位为分
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 收款方备注
         pub fn receiver_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receiver_remark", value.into()))
+            Self(self.0.with_text("receiver_remark", value))
         }
     }
 
     /// 收款方信息
-    #[derive(Clone)]
     pub struct Receiver(pub(crate) Object);
 
     impl Receiver {
@@ -167,7 +157,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
 
         /// 转账接收方类型
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方商户信息
@@ -178,7 +168,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
     }
 
     /// 转账接收方商户信息
-    #[derive(Clone)]
     pub struct MchInfo(pub(crate) Object);
 
     impl MchInfo {
@@ -193,17 +182,16 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
 
         /// 商户号
         pub fn mch_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mch_id", value.into()))
+            Self(self.0.with_text("mch_id", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
     }
 
     /// 保证金赔付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -236,32 +224,26 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("business_type", &mut self.business_type),
-                4 => Named("receiver_detail", &mut self.receiver_detail),
-                5 => Named("out_bill_no", &mut self.out_bill_no),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("transfer_remark", &mut self.transfer_remark),
-                8 => Named("receiver_remark", &mut self.receiver_remark),
-                9 => Named("bill_id", &mut self.bill_id),
-                10 => Named("state", &mut self.state),
-                11 => Named("accept_time", &mut self.accept_time),
-                12 => Named("success_time", &mut self.success_time),
-                13 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Receiver, MchInfo);
 
     held!(Receiver, MchInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => business_type: "business_type",
+            4 => receiver_detail: "receiver_detail",
+            5 => out_bill_no: "out_bill_no",
+            6 => amount: "amount",
+            7 => transfer_remark: "transfer_remark",
+            8 => receiver_remark: "receiver_remark",
+            9 => bill_id: "bill_id",
+            10 => state: "state",
+            11 => accept_time: "accept_time",
+            12 => success_time: "success_time",
+            13 => sponsor_mchid: "sponsor_mchid",
+        }
+    }
 }

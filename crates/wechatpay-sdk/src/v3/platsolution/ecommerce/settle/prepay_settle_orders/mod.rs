@@ -2,18 +2,18 @@
 
 pub mod settle_batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
-pub struct PrepaySettleOrders(pub(crate) Node);
+pub struct PrepaySettleOrders {
+    pub(crate) node: Node,
+}
 
 impl PrepaySettleOrders {
     /// `/{settle_batch_no}`: 微信支付结算批次单号
     #[inline]
     pub fn settle_batch_no(self, value: impl Into<String>) -> settle_batch_no::SettleBatchNo {
-        settle_batch_no::SettleBatchNo(self.0.bind("settle_batch_no", value))
+        settle_batch_no::SettleBatchNo { node: self.node.bind("settle_batch_no", value) }
     }
 
     /// 个人收款-申请批量结算
@@ -60,33 +60,25 @@ impl PrepaySettleOrders {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders", rest)
+        self.node.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders", rest)
     }
 }
 
 /// 个人收款-申请批量结算
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::settle_batch_no::get::TradeScenario;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders");
+    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 
     /// 个人收款-申请批量结算：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,32 +101,32 @@ pub mod post {
 
         /// 发起方AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 商户结算批次单号（必填）
         pub fn out_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_settle_batch_no", value.into()))
+            Self(self.0.with_text("out_settle_batch_no", value))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 通知地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 收款方描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 交易场景（必填）
         pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with::<Enumeration<TradeScenario>>("trade_scenario", value.into()))
+            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
         }
 
         /// 结算信息列表（必填）
@@ -151,7 +143,6 @@ pub mod post {
     }
 
     /// 结算信息列表
-    #[derive(Clone)]
     pub struct SettleInfoList(pub(crate) Object);
 
     impl SettleInfoList {
@@ -169,12 +160,12 @@ pub mod post {
 
         /// 商户结算单号（必填）
         pub fn out_settle_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_settle_no", value.into()))
+            Self(self.0.with_text("out_settle_no", value))
         }
 
         /// 微信支付订单号（必填）
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 结算明细单列表（必填）
@@ -185,7 +176,6 @@ pub mod post {
     }
 
     /// 结算明细单列表
-    #[derive(Clone)]
     pub struct SettleDetailInfoList(pub(crate) Object);
 
     impl SettleDetailInfoList {
@@ -205,22 +195,22 @@ pub mod post {
 
         /// 商户结算明细单号（必填）
         pub fn out_settle_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_settle_detail_no", value.into()))
+            Self(self.0.with_text("out_settle_detail_no", value))
         }
 
         /// 结算类型（必填）
         pub fn settle_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("settle_type", value.into()))
+            Self(self.0.with_text("settle_type", value))
         }
 
         /// 接收方类型（必填）
         pub fn receiver_type(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receiver_type", value.into()))
+            Self(self.0.with_text("receiver_type", value))
         }
 
         /// 接收方账号（必填）
         pub fn receiver_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receiver_account", value.into()))
+            Self(self.0.with_text("receiver_account", value))
         }
 
         /// 金额（必填）
@@ -231,7 +221,6 @@ pub mod post {
     }
 
     /// 金额
-    #[derive(Clone)]
     pub struct Amount(pub(crate) Object);
 
     impl Amount {
@@ -246,17 +235,16 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 币种
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 个人收款-申请批量结算：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号
@@ -277,26 +265,20 @@ pub mod post {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
-                1 => Named("settle_batch_no", &mut self.settle_batch_no),
-                2 => Named("individual_auth_id", &mut self.individual_auth_id),
-                3 => Named("description", &mut self.description),
-                4 => Named("state", &mut self.state),
-                5 => Named("trade_scenario", &mut self.trade_scenario),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SettleInfoList, SettleDetailInfoList, Amount);
 
     held!(SettleInfoList, SettleDetailInfoList, Amount);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_settle_batch_no: "out_settle_batch_no",
+            1 => settle_batch_no: "settle_batch_no",
+            2 => individual_auth_id: "individual_auth_id",
+            3 => description: "description",
+            4 => state: "state",
+            5 => trade_scenario: "trade_scenario",
+            6 => create_time: "create_time",
+            7 => finish_time: "finish_time",
+        }
+    }
 }

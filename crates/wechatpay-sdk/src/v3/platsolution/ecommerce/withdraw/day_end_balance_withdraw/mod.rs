@@ -2,18 +2,18 @@
 
 pub mod out_request_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
-pub struct DayEndBalanceWithdraw(pub(crate) Node);
+pub struct DayEndBalanceWithdraw {
+    pub(crate) node: Node,
+}
 
 impl DayEndBalanceWithdraw {
     /// `/out-request-no`
     #[inline]
     pub fn out_request_no(self) -> out_request_no::OutRequestNo {
-        out_request_no::OutRequestNo(self.0)
+        out_request_no::OutRequestNo { node: self.node }
     }
 
     /// 二级商户按日终余额预约提现 (partner)
@@ -47,31 +47,24 @@ impl DayEndBalanceWithdraw {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", rest)
+        self.node.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", rest)
     }
 }
 
 /// 二级商户按日终余额预约提现
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, enumeration, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
-            .numbered_by("out_request_no");
 
     enumeration! {
         /// 计算提现金额方式
@@ -82,7 +75,6 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
     }
 
     /// 二级商户按日终余额预约提现：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,12 +96,12 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
 
         /// 特约商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户提现单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 计算提现金额方式（必填）
@@ -118,31 +110,29 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
             value: impl Into<Enumeration<CalculateAmountType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<CalculateAmountType>>(
-                    "calculate_amount_type",
-                    value.into(),
-                ),
+                self.0
+                    .with_some::<Enumeration<CalculateAmountType>>("calculate_amount_type", value),
             )
         }
 
         /// 提现备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 银行附言
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("bank_memo", value.into()))
+            Self(self.0.with_text("bank_memo", value))
         }
 
         /// 提现结果通知地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 留存额，单位为分
         pub fn reserve_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("reserve_amount", value.into()))
+            Self(self.0.with_some::<Fen>("reserve_amount", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 受理商家转账 (partner)
@@ -51,29 +51,21 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/apply", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/apply", rest)
     }
 }
 
 /// 受理商家转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, held, message,
-        optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply")
-            .numbered_by("out_batch_no");
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 批次状态
@@ -86,7 +78,6 @@ pub mod post {
     }
 
     /// 受理商家转账：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,37 +103,37 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商AppID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 二级商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商家批次单号（必填）
         pub fn out_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_batch_no", value.into()))
+            Self(self.0.with_text("out_batch_no", value))
         }
 
         /// 批次名称（必填）
         pub fn batch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_name", value.into()))
+            Self(self.0.with_text("batch_name", value))
         }
 
         /// 批次备注（必填）
         pub fn batch_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("batch_remark", value.into()))
+            Self(self.0.with_text("batch_remark", value))
         }
 
         /// 转账总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -153,7 +144,7 @@ pub mod post {
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 转账明细列表（必填）
@@ -164,12 +155,11 @@ pub mod post {
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
     }
 
     /// 转账明细列表
-    #[derive(Clone)]
     pub struct TransferDetailList(pub(crate) Object);
 
     impl TransferDetailList {
@@ -189,32 +179,31 @@ pub mod post {
 
         /// 商家明细单号（必填）
         pub fn out_detail_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_detail_no", value.into()))
+            Self(self.0.with_text("out_detail_no", value))
         }
 
         /// 转账金额，单位为分（必填）
         pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("transfer_amount", value.into()))
+            Self(self.0.with_some::<Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_remark", value.into()))
+            Self(self.0.with_text("transfer_remark", value))
         }
 
         /// 微信转账预约单号（必填）
         pub fn reservation_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reservation_id", value.into()))
+            Self(self.0.with_text("reservation_id", value))
         }
 
         /// 收款用户OpenID（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
     /// 受理商家转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -227,22 +216,16 @@ pub mod post {
         pub batch_state: Option<Enumeration<BatchState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("batch_state", &mut self.batch_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, TransferDetailList);
 
     held!(TransferDetailList);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_id: "batch_id",
+            2 => create_time: "create_time",
+            3 => batch_state: "batch_state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 受理单次预约商家转账 (partner)
@@ -56,30 +56,22 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/apply", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/apply", rest)
     }
 }
 
 /// 受理单次预约商家转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, held, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply")
-            .numbered_by("out_reservation_no");
 
     enumeration! {
         /// 预约记录状态
@@ -91,7 +83,6 @@ pub mod post {
     }
 
     /// 受理单次预约商家转账：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -119,62 +110,62 @@ pub mod post {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 服务商AppID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 二级商户AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 商户预约单号（必填）
         pub fn out_reservation_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_reservation_no", value.into()))
+            Self(self.0.with_text("out_reservation_no", value))
         }
 
         /// 转账场景ID（必填）
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transfer_scene_id", value.into()))
+            Self(self.0.with_text("transfer_scene_id", value))
         }
 
         /// 预计最晚转账日期（必填）
         pub fn estimated_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("estimated_date", value.into()))
+            Self(self.0.with_text("estimated_date", value))
         }
 
         /// 预计最大转账金额，单位为分
         pub fn estimated_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("estimated_max_amount", value.into()))
+            Self(self.0.with_some::<Fen>("estimated_max_amount", value))
         }
 
         /// 准确转账金额，单位为分
         pub fn exact_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("exact_amount", value.into()))
+            Self(self.0.with_some::<Fen>("exact_amount", value))
         }
 
         /// 收款用户OpenID
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_real_name", value))
         }
 
         /// 预约备注（必填）
         pub fn reserve_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reserve_remark", value.into()))
+            Self(self.0.with_text("reserve_remark", value))
         }
 
         /// 商户回调地址（必填）
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 场景报备信息
@@ -185,7 +176,6 @@ pub mod post {
     }
 
     /// 场景报备信息
-    #[derive(Clone)]
     pub struct SceneReportData(pub(crate) Object);
 
     impl SceneReportData {
@@ -205,7 +195,6 @@ pub mod post {
     }
 
     /// 保险保单报备信息
-    #[derive(Clone)]
     pub struct InsurancePolicy(pub(crate) Object);
 
     impl InsurancePolicy {
@@ -225,32 +214,31 @@ pub mod post {
 
         /// 保险产品备案编号（必填）
         pub fn product_registration_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_registration_no", value.into()))
+            Self(self.0.with_text("product_registration_no", value))
         }
 
         /// 保险单号（必填）
         pub fn policy_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("policy_no", value.into()))
+            Self(self.0.with_text("policy_no", value))
         }
 
         /// 保险名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 取现单号
         pub fn withdrawal_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("withdrawal_no", value.into()))
+            Self(self.0.with_text("withdrawal_no", value))
         }
 
         /// 理赔单号
         pub fn claim_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("claim_no", value.into()))
+            Self(self.0.with_text("claim_no", value))
         }
     }
 
     /// 受理单次预约商家转账：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -267,24 +255,18 @@ pub mod post {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_reservation_no", &mut self.out_reservation_no),
-                2 => Named("reservation_id", &mut self.reservation_id),
-                3 => Named("accept_time", &mut self.accept_time),
-                4 => Named("state", &mut self.state),
-                5 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, SceneReportData, InsurancePolicy);
 
     held!(SceneReportData, InsurancePolicy);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_reservation_no: "out_reservation_no",
+            2 => reservation_id: "reservation_id",
+            3 => accept_time: "accept_time",
+            4 => state: "state",
+            5 => package_info: "package_info",
+        }
+    }
 }

@@ -2,22 +2,23 @@
 
 pub mod batch_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/batch-id`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// `/{batch_id}`: 商家转账批次单号
     #[inline]
     pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
-        batch_id::BatchId(self.0.bind("batch_id", value))
+        batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/batch-id", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/batch-id", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
-pub struct ApplyAbnormalRefund(pub(crate) Node);
+pub struct ApplyAbnormalRefund {
+    pub(crate) node: Node,
+}
 
 impl ApplyAbnormalRefund {
     /// 发起异常退款 (direct and partner)
@@ -39,65 +39,30 @@ impl ApplyAbnormalRefund {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", rest)
+        self.node.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", rest)
     }
 }
 
 /// 发起异常退款
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{
-        Amount, AmountFrom, GoodsDetail, PromotionDetail, Response,
+    pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
+    pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
+        BankType, GoodsDetail, PromotionDetail, Type,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
-    )
-    .numbered_by("out_refund_no");
-
-    enumeration! {
-        /// 异常退款处理方式
-        Type {
-            USER_BANK_CARD = "USER_BANK_CARD",
-            MERCHANT_BANK_CARD = "MERCHANT_BANK_CARD",
-        }
-    }
-
-    enumeration! {
-        /// 开户银行
-        BankType {
-            CMB_DEBIT = "CMB_DEBIT",
-            COMM_DEBIT = "COMM_DEBIT",
-            ABC_DEBIT = "ABC_DEBIT",
-            CCB_DEBIT = "CCB_DEBIT",
-            ICBC_DEBIT = "ICBC_DEBIT",
-            BOC_DEBIT = "BOC_DEBIT",
-            PAB_DEBIT = "PAB_DEBIT",
-            SPDB_DEBIT = "SPDB_DEBIT",
-            CITIC_DEBIT = "CITIC_DEBIT",
-            CEB_DEBIT = "CEB_DEBIT",
-            CMBC_DEBIT = "CMBC_DEBIT",
-            CIB_DEBIT = "CIB_DEBIT",
-            GDB_DEBIT = "GDB_DEBIT",
-            PSBC_DEBIT = "PSBC_DEBIT",
-            NBCB_DEBIT = "NBCB_DEBIT",
-        }
-    }
+    pub use crate::v3::refund::domestic::refunds::out_refund_no::get::{Amount, Response};
 
     /// 发起异常退款：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -118,32 +83,32 @@ pub mod post {
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 商户退款单号（必填）
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_refund_no", value.into()))
+            Self(self.0.with_text("out_refund_no", value))
         }
 
         /// 异常退款处理方式（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 开户银行
         pub fn bank_type(self, value: impl Into<Enumeration<BankType>>) -> Self {
-            Self(self.0.with::<Enumeration<BankType>>("bank_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BankType>>("bank_type", value))
         }
 
         /// 收款银行卡号，加密传输
         pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("bank_account", value.into()))
+            Self(self.0.with_some::<Sensitive>("bank_account", value))
         }
 
         /// 收款用户姓名，加密传输
         pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("real_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("real_name", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transfer/batches/batch-id/{batch_id}`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 微信批次单号查询批次单 (direct)
@@ -44,30 +44,23 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/transfer/batches/batch-id/{batch_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transfer/batches/batch-id/{batch_id}", rest)
+        self.node.chain("v3/transfer/batches/batch-id/{batch_id}", rest)
     }
 }
 
 /// 微信批次单号查询批次单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/transfer/batches/batch-id/{batch_id}");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 微信批次单号查询批次单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,12 +97,11 @@ pub mod get {
 
         /// 明细状态
         pub fn detail_status(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("detail_status", value.into()))
+            Self(self.0.with_text("detail_status", value))
         }
     }
 
     /// 微信批次单号查询批次单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 转账批次单
@@ -118,19 +110,7 @@ pub mod get {
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transfer_batch", &mut self.transfer_batch),
-                1 => Named("transfer_detail_list", &mut self.transfer_detail_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账批次单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferBatch {
         /// 商户号
@@ -171,35 +151,7 @@ pub mod get {
         pub transfer_scene_id: Option<String>,
     }
 
-    impl Message for TransferBatch {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("batch_id", &mut self.batch_id),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("batch_status", &mut self.batch_status),
-                5 => Named("batch_type", &mut self.batch_type),
-                6 => Named("batch_name", &mut self.batch_name),
-                7 => Named("batch_remark", &mut self.batch_remark),
-                8 => Named("close_reason", &mut self.close_reason),
-                9 => Named("total_amount", &mut self.total_amount),
-                10 => Named("total_num", &mut self.total_num),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("update_time", &mut self.update_time),
-                13 => Named("success_amount", &mut self.success_amount),
-                14 => Named("success_num", &mut self.success_num),
-                15 => Named("fail_amount", &mut self.fail_amount),
-                16 => Named("fail_num", &mut self.fail_num),
-                17 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账明细单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferDetailList {
         /// 微信明细单号
@@ -210,19 +162,37 @@ pub mod get {
         pub detail_status: Option<String>,
     }
 
-    impl Message for TransferDetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("detail_id", &mut self.detail_id),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("detail_status", &mut self.detail_status),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, TransferBatch, TransferDetailList);
+    message! {
+        Response {
+            0 => transfer_batch: "transfer_batch",
+            1 => transfer_detail_list: "transfer_detail_list",
+        }
+        TransferBatch {
+            0 => mchid: "mchid",
+            1 => out_batch_no: "out_batch_no",
+            2 => batch_id: "batch_id",
+            3 => appid: "appid",
+            4 => batch_status: "batch_status",
+            5 => batch_type: "batch_type",
+            6 => batch_name: "batch_name",
+            7 => batch_remark: "batch_remark",
+            8 => close_reason: "close_reason",
+            9 => total_amount: "total_amount",
+            10 => total_num: "total_num",
+            11 => create_time: "create_time",
+            12 => update_time: "update_time",
+            13 => success_amount: "success_amount",
+            14 => success_num: "success_num",
+            15 => fail_amount: "fail_amount",
+            16 => fail_num: "fail_num",
+            17 => transfer_scene_id: "transfer_scene_id",
+        }
+        TransferDetailList {
+            0 => detail_id: "detail_id",
+            1 => out_detail_no: "out_detail_no",
+            2 => detail_status: "detail_status",
+        }
+    }
 }

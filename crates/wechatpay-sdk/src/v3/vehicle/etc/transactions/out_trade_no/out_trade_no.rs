@@ -1,11 +1,11 @@
 //! `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询订单 (partner)
@@ -33,28 +33,26 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询订单
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::vehicle::etc::contracts::contract_id::get::Request;
-    pub use crate::v3::vehicle::etc::transactions::highway::post::{
-        Payer, PromotionDetail, Response, ResponseAmount as Amount,
-        ResponseDeviceInfo as DeviceInfo,
+    pub use crate::shared::v3_ebike_charge_contracts_contract_id_get::Request;
+    pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
+        Amount, PromotionDetail,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}");
+    pub use crate::v3::vehicle::etc::transactions::highway::post::{
+        Payer, Response, ResponseDeviceInfo as DeviceInfo,
+    };
 }

@@ -1,11 +1,11 @@
 //! `/v3/vehicle/etc/users/{openid}/contracts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/vehicle/etc/users/{openid}/contracts`
-pub struct Contracts(pub(crate) Node);
+pub struct Contracts {
+    pub(crate) node: Node,
+}
 
 impl Contracts {
     /// 查询ETC签约状态 (partner)
@@ -36,30 +36,25 @@ impl Contracts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/vehicle/etc/users/{openid}/contracts")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/vehicle/etc/users/{openid}/contracts", rest)
+        self.node.chain("v3/vehicle/etc/users/{openid}/contracts", rest)
     }
 }
 
 /// 查询ETC签约状态
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::vehicle::etc::contracts::contract_id::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/vehicle/etc/users/{openid}/contracts");
-
     /// 查询ETC签约状态：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,17 +72,17 @@ pub mod get {
 
         /// 特约商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// ETC授权扣费模板ID（必填）
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
 
         /// 车牌号（必填）
         pub fn plate_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plate_number", value.into()))
+            Self(self.0.with_text("plate_number", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
-pub struct MerchantIdentifier(pub(crate) Node);
+pub struct MerchantIdentifier {
+    pub(crate) node: Node,
+}
 
 impl MerchantIdentifier {
     /// 删除商户标识 (partner)
@@ -33,13 +33,13 @@ impl MerchantIdentifier {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).message(request.0)
+        self.node.call(Method::DELETE, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
             rest,
         )
@@ -48,18 +48,9 @@ impl MerchantIdentifier {
 
 /// 删除商户标识
 pub mod delete {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::DELETE,
-        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 删除商户标识：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,29 +64,22 @@ pub mod delete {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
     }
 
     /// 删除商户标识：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 可用商户范围id
         pub range_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("range_id", &mut self.range_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => range_id: "range_id",
+        }
+    }
 }

@@ -2,12 +2,12 @@
 
 pub mod merchant_identifier;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-pub struct MerchantIdentifiers(pub(crate) Node);
+pub struct MerchantIdentifiers {
+    pub(crate) node: Node,
+}
 
 impl MerchantIdentifiers {
     /// `/{merchant_identifier}`: 商户标识值
@@ -16,7 +16,9 @@ impl MerchantIdentifiers {
         self,
         value: impl Into<String>,
     ) -> merchant_identifier::MerchantIdentifier {
-        merchant_identifier::MerchantIdentifier(self.0.bind("merchant_identifier", value))
+        merchant_identifier::MerchantIdentifier {
+            node: self.node.bind("merchant_identifier", value),
+        }
     }
 
     /// 查询商户标识列表 (partner)
@@ -43,7 +45,9 @@ impl MerchantIdentifiers {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
+            .query_message(request.0)
     }
 
     /// 添加商户标识 (partner)
@@ -72,28 +76,23 @@ impl MerchantIdentifiers {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", rest)
+        self.node.chain("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", rest)
     }
 }
 
 /// 查询商户标识列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers");
+    use crate::message::{Listed, Object, required};
 
     /// 查询商户标识列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -108,7 +107,7 @@ pub mod get {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 分页开始位置（必填）
@@ -125,7 +124,6 @@ pub mod get {
     }
 
     /// 查询商户标识列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页开始位置
@@ -140,41 +138,26 @@ pub mod get {
         pub data: Option<Vec<String>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("count", &mut self.count),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => count: "count",
+            3 => total_count: "total_count",
+            4 => data: "data",
+        }
+    }
 }
 
 /// 添加商户标识
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
-    );
-
     /// 添加商户标识：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -189,12 +172,12 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 商户标识值（必填）
         pub fn merchant_identifier(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("merchant_identifier", value.into()))
+            Self(self.0.with_text("merchant_identifier", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
-pub struct OutCardNo(pub(crate) Node);
+pub struct OutCardNo {
+    pub(crate) node: Node,
+}
 
 impl OutCardNo {
     /// 使用商户卡号查询企业支付额度卡 (partner)
@@ -33,30 +33,23 @@ impl OutCardNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", rest)
     }
 }
 
 /// 使用商户卡号查询企业支付额度卡
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
-    );
+    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
     enumeration! {
         /// 使用规则
@@ -74,16 +67,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 卡片状态
-        CardState {
-            ACTIVE = "ACTIVE",
-            DISABLED = "DISABLED",
-        }
-    }
-
     /// 使用商户卡号查询企业支付额度卡：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -98,17 +82,16 @@ pub mod get {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 使用商户卡号查询企业支付额度卡：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -151,35 +134,29 @@ pub mod get {
         pub card_remark: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("card_no", &mut self.card_no),
-                3 => Named("out_card_no", &mut self.out_card_no),
-                4 => Named("employee_id", &mut self.employee_id),
-                5 => Named("card_template_id", &mut self.card_template_id),
-                6 => Named("card_rule", &mut self.card_rule),
-                7 => Named("refund_rule", &mut self.refund_rule),
-                8 => Named("amount", &mut self.amount),
-                9 => Named("remain_amount", &mut self.remain_amount),
-                10 => Named("effective_end_time", &mut self.effective_end_time),
-                11 => Named("effective_begin_time", &mut self.effective_begin_time),
-                12 => Named("card_state", &mut self.card_state),
-                13 => Named("card_name", &mut self.card_name),
-                14 => Named("reason", &mut self.reason),
-                15 => Named("card_usage_time", &mut self.card_usage_time),
-                16 => Named("transaction_id", &mut self.transaction_id),
-                17 => Named("card_disabled_time", &mut self.card_disabled_time),
-                18 => Named("card_remark", &mut self.card_remark),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => card_no: "card_no",
+            3 => out_card_no: "out_card_no",
+            4 => employee_id: "employee_id",
+            5 => card_template_id: "card_template_id",
+            6 => card_rule: "card_rule",
+            7 => refund_rule: "refund_rule",
+            8 => amount: "amount",
+            9 => remain_amount: "remain_amount",
+            10 => effective_end_time: "effective_end_time",
+            11 => effective_begin_time: "effective_begin_time",
+            12 => card_state: "card_state",
+            13 => card_name: "card_name",
+            14 => reason: "reason",
+            15 => card_usage_time: "card_usage_time",
+            16 => transaction_id: "transaction_id",
+            17 => card_disabled_time: "card_disabled_time",
+            18 => card_remark: "card_remark",
+        }
+    }
 }

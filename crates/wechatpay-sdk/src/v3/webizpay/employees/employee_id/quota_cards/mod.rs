@@ -2,18 +2,18 @@
 
 pub mod card_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards`
-pub struct QuotaCards(pub(crate) Node);
+pub struct QuotaCards {
+    pub(crate) node: Node,
+}
 
 impl QuotaCards {
     /// `/{card_no}`: 企业支付额度卡卡号
     #[inline]
     pub fn card_no(self, value: impl Into<String>) -> card_no::CardNo {
-        card_no::CardNo(self.0.bind("card_no", value))
+        card_no::CardNo { node: self.node.bind("card_no", value) }
     }
 
     /// 企业商户为员工下发企业支付额度卡 (partner)
@@ -49,30 +49,23 @@ impl QuotaCards {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards", rest)
     }
 }
 
 /// 企业商户为员工下发企业支付额度卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards");
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     /// 企业商户为员工下发企业支付额度卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -96,52 +89,51 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 企业支付卡模板ID（必填）
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_template_id", value.into()))
+            Self(self.0.with_text("card_template_id", value))
         }
 
         /// 卡片总金额，单位为分（必填）
         pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("amount", value.into()))
+            Self(self.0.with_some::<Fen>("amount", value))
         }
 
         /// 卡片名称（必填）
         pub fn card_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_name", value.into()))
+            Self(self.0.with_text("card_name", value))
         }
 
         /// 商户卡号（必填）
         pub fn out_card_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_card_no", value.into()))
+            Self(self.0.with_text("out_card_no", value))
         }
 
         /// 卡片有效期（必填）
         pub fn effective_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("effective_end_time", value.into()))
+            Self(self.0.with_some::<Time>("effective_end_time", value))
         }
 
         /// 卡片备注
         pub fn card_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_remark", value.into()))
+            Self(self.0.with_text("card_remark", value))
         }
 
         /// 可用商户范围ID
         pub fn avail_mch_range_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("avail_mch_range_id", value.into()))
+            Self(self.0.with_text("avail_mch_range_id", value))
         }
     }
 
     /// 企业商户为员工下发企业支付额度卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -160,23 +152,17 @@ pub mod post {
         pub effective_end_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("out_card_no", &mut self.out_card_no),
-                3 => Named("employee_id", &mut self.employee_id),
-                4 => Named("card_no", &mut self.card_no),
-                5 => Named("effective_begin_time", &mut self.effective_begin_time),
-                6 => Named("effective_end_time", &mut self.effective_end_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => out_card_no: "out_card_no",
+            3 => employee_id: "employee_id",
+            4 => card_no: "card_no",
+            5 => effective_begin_time: "effective_begin_time",
+            6 => effective_end_time: "effective_end_time",
+        }
+    }
 }

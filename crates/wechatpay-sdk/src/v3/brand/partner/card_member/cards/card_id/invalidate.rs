@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
-pub struct Invalidate(pub(crate) Node);
+pub struct Invalidate {
+    pub(crate) node: Node,
+}
 
 impl Invalidate {
     /// 作废会员卡模板 (partner)
@@ -34,37 +34,26 @@ impl Invalidate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/cards/{card_id}/invalidate")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/cards/{card_id}/invalidate", rest)
+        self.node.chain("v3/brand/partner/card-member/cards/{card_id}/invalidate", rest)
     }
 }
 
 /// 作废会员卡模板
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
     };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/card-member/cards/{card_id}/invalidate");
-
-    enumeration! {
-        /// 会员卡类型
-        CardType {
-            PURCHASE = "PURCHASE",
-            NORMAL = "NORMAL",
-            BALANCE = "BALANCE",
-        }
-    }
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 
     enumeration! {
         /// 会员卡code分配类型
@@ -94,15 +83,6 @@ pub mod post {
     }
 
     enumeration! {
-        /// 有效期类型
-        Type {
-            FIX_TIME_RANGE = "FIX_TIME_RANGE",
-            FIX_TERM = "FIX_TERM",
-            PERMANENT = "PERMANENT",
-        }
-    }
-
-    enumeration! {
         /// 平台提供的通用开卡信息字段
         CommonFieldList {
             USER_FORM_FLAG_SEX = "USER_FORM_FLAG_SEX",
@@ -123,7 +103,6 @@ pub mod post {
     }
 
     /// 作废会员卡模板：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -137,12 +116,11 @@ pub mod post {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 作废会员卡模板：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家请求单号
@@ -201,44 +179,7 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_request_no", &mut self.out_request_no),
-                1 => Named("card_id", &mut self.card_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("card_type", &mut self.card_type),
-                5 => Named("card_title", &mut self.card_title),
-                6 => Named("card_color", &mut self.card_color),
-                7 => Named("card_picture_url", &mut self.card_picture_url),
-                8 => Named("code_mode", &mut self.code_mode),
-                9 => Named("code_type", &mut self.code_type),
-                10 => Named("code_jump_information", &mut self.code_jump_information),
-                11 => Named("benefits", &mut self.benefits),
-                12 => Named("notify_url", &mut self.notify_url),
-                13 => Named("need_pinned", &mut self.need_pinned),
-                14 => Named("need_display_level", &mut self.need_display_level),
-                15 => Named("init_level", &mut self.init_level),
-                16 => Named("service_phone", &mut self.service_phone),
-                17 => Named("legal_agreement", &mut self.legal_agreement),
-                18 => Named("valid_date_information", &mut self.valid_date_information),
-                19 => Named("member_information", &mut self.member_information),
-                20 => Named("points_information", &mut self.points_information),
-                21 => Named("balance_information", &mut self.balance_information),
-                22 => Named("purchase_information", &mut self.purchase_information),
-                23 => Named("user_information", &mut self.user_information),
-                24 => Named("state", &mut self.state),
-                25 => Named("create_time", &mut self.create_time),
-                26 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员码跳转信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CodeJumpInformation {
         /// 会员码跳转AppID
@@ -247,46 +188,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    impl Message for CodeJumpInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("jump_appid", &mut self.jump_appid),
-                1 => Named("jump_path", &mut self.jump_path),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 会员卡有效期
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ValidDateInformation {
-        /// 有效期类型
-        pub r#type: Option<Enumeration<Type>>,
-        /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
-        /// 有效期结束时间
-        pub available_end_time: Option<Time>,
-        /// 生效后N天内有效
-        pub available_day_after_receive: Option<i64>,
-    }
-
-    impl Message for ValidDateInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("available_begin_time", &mut self.available_begin_time),
-                2 => Named("available_end_time", &mut self.available_end_time),
-                3 => Named("available_day_after_receive", &mut self.available_day_after_receive),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员中心信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MemberInformation {
         /// 会员中心跳转AppID
@@ -295,19 +197,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    impl Message for MemberInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("jump_appid", &mut self.jump_appid),
-                1 => Named("jump_path", &mut self.jump_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 积分信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PointsInformation {
         /// 积分跳转AppID
@@ -316,19 +206,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    impl Message for PointsInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("jump_appid", &mut self.jump_appid),
-                1 => Named("jump_path", &mut self.jump_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 储值信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BalanceInformation {
         /// 储值小程序AppID
@@ -337,19 +215,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    impl Message for BalanceInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("jump_appid", &mut self.jump_appid),
-                1 => Named("jump_path", &mut self.jump_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 付费会员信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PurchaseInformation {
         /// 付费会员价格，单位为分
@@ -360,20 +226,7 @@ pub mod post {
         pub jump_path: Option<String>,
     }
 
-    impl Message for PurchaseInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("price", &mut self.price),
-                1 => Named("jump_appid", &mut self.jump_appid),
-                2 => Named("jump_path", &mut self.jump_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户开卡信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段
@@ -382,19 +235,7 @@ pub mod post {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    impl Message for UserInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("common_field_list", &mut self.common_field_list),
-                1 => Named("custom_field_list", &mut self.custom_field_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
@@ -405,29 +246,67 @@ pub mod post {
         pub values: Option<Vec<String>>,
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("name", &mut self.name),
-                2 => Named("values", &mut self.values),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        CodeJumpInformation,
-        ValidDateInformation,
-        MemberInformation,
-        PointsInformation,
-        BalanceInformation,
-        PurchaseInformation,
-        UserInformation,
-        CustomFieldList
-    );
+    message! {
+        Response {
+            0 => out_request_no: "out_request_no",
+            1 => card_id: "card_id",
+            2 => brand_id: "brand_id",
+            3 => appid: "appid",
+            4 => card_type: "card_type",
+            5 => card_title: "card_title",
+            6 => card_color: "card_color",
+            7 => card_picture_url: "card_picture_url",
+            8 => code_mode: "code_mode",
+            9 => code_type: "code_type",
+            10 => code_jump_information: "code_jump_information",
+            11 => benefits: "benefits",
+            12 => notify_url: "notify_url",
+            13 => need_pinned: "need_pinned",
+            14 => need_display_level: "need_display_level",
+            15 => init_level: "init_level",
+            16 => service_phone: "service_phone",
+            17 => legal_agreement: "legal_agreement",
+            18 => valid_date_information: "valid_date_information",
+            19 => member_information: "member_information",
+            20 => points_information: "points_information",
+            21 => balance_information: "balance_information",
+            22 => purchase_information: "purchase_information",
+            23 => user_information: "user_information",
+            24 => state: "state",
+            25 => create_time: "create_time",
+            26 => update_time: "update_time",
+        }
+        CodeJumpInformation {
+            0 => jump_appid: "jump_appid",
+            1 => jump_path: "jump_path",
+        }
+        MemberInformation {
+            0 => jump_appid: "jump_appid",
+            1 => jump_path: "jump_path",
+        }
+        PointsInformation {
+            0 => jump_appid: "jump_appid",
+            1 => jump_path: "jump_path",
+        }
+        BalanceInformation {
+            0 => jump_appid: "jump_appid",
+            1 => jump_path: "jump_path",
+        }
+        PurchaseInformation {
+            0 => price: "price",
+            1 => jump_appid: "jump_appid",
+            2 => jump_path: "jump_path",
+        }
+        UserInformation {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        CustomFieldList {
+            0 => r#type: "type",
+            1 => name: "name",
+            2 => values: "values",
+        }
+    }
 }

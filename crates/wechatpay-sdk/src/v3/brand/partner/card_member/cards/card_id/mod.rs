@@ -2,18 +2,18 @@
 
 pub mod invalidate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/cards/{card_id}`
-pub struct CardId(pub(crate) Node);
+pub struct CardId {
+    pub(crate) node: Node,
+}
 
 impl CardId {
     /// `/invalidate`
     #[inline]
     pub fn invalidate(self) -> invalidate::Invalidate {
-        invalidate::Invalidate(self.0)
+        invalidate::Invalidate { node: self.node }
     }
 
     /// 查询会员卡模板信息 (partner)
@@ -41,7 +41,9 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}")
+            .query_message(request.0)
     }
 
     /// 修改会员卡模板信息 (partner)
@@ -118,7 +120,9 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}")
+            .message(request.0)
     }
 
     /// 删除会员卡模板 (partner)
@@ -146,34 +150,33 @@ impl CardId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::DELETE, "/v3/brand/partner/card-member/cards/{card_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/cards/{card_id}", rest)
+        self.node.chain("v3/brand/partner/card-member/cards/{card_id}", rest)
     }
 }
 
 /// 查询会员卡模板信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
-        State, Type, UserInformation, ValidDateInformation,
+        State, UserInformation,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}");
-
     /// 查询会员卡模板信息：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡模板ID
@@ -228,68 +231,56 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("card_type", &mut self.card_type),
-                4 => Named("card_title", &mut self.card_title),
-                5 => Named("card_color", &mut self.card_color),
-                6 => Named("card_picture_url", &mut self.card_picture_url),
-                7 => Named("code_mode", &mut self.code_mode),
-                8 => Named("code_type", &mut self.code_type),
-                9 => Named("code_jump_information", &mut self.code_jump_information),
-                10 => Named("benefits", &mut self.benefits),
-                11 => Named("notify_url", &mut self.notify_url),
-                12 => Named("need_pinned", &mut self.need_pinned),
-                13 => Named("need_display_level", &mut self.need_display_level),
-                14 => Named("init_level", &mut self.init_level),
-                15 => Named("service_phone", &mut self.service_phone),
-                16 => Named("legal_agreement", &mut self.legal_agreement),
-                17 => Named("valid_date_information", &mut self.valid_date_information),
-                18 => Named("points_information", &mut self.points_information),
-                19 => Named("balance_information", &mut self.balance_information),
-                20 => Named("purchase_information", &mut self.purchase_information),
-                21 => Named("user_information", &mut self.user_information),
-                22 => Named("state", &mut self.state),
-                23 => Named("create_time", &mut self.create_time),
-                24 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => brand_id: "brand_id",
+            2 => appid: "appid",
+            3 => card_type: "card_type",
+            4 => card_title: "card_title",
+            5 => card_color: "card_color",
+            6 => card_picture_url: "card_picture_url",
+            7 => code_mode: "code_mode",
+            8 => code_type: "code_type",
+            9 => code_jump_information: "code_jump_information",
+            10 => benefits: "benefits",
+            11 => notify_url: "notify_url",
+            12 => need_pinned: "need_pinned",
+            13 => need_display_level: "need_display_level",
+            14 => init_level: "init_level",
+            15 => service_phone: "service_phone",
+            16 => legal_agreement: "legal_agreement",
+            17 => valid_date_information: "valid_date_information",
+            18 => points_information: "points_information",
+            19 => balance_information: "balance_information",
+            20 => purchase_information: "purchase_information",
+            21 => user_information: "user_information",
+            22 => state: "state",
+            23 => create_time: "create_time",
+            24 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation as ResponseValidDateInformation,
     };
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation as ResponseBalanceInformation, CardType,
+        BalanceInformation as ResponseBalanceInformation,
         CodeJumpInformation as ResponseCodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList as UserInformationCustomFieldList, CustomFieldListType,
         PointsInformation as ResponsePointsInformation,
-        PurchaseInformation as ResponsePurchaseInformation, State, Type,
+        PurchaseInformation as ResponsePurchaseInformation, State,
         UserInformation as ResponseUserInformation,
-        ValidDateInformation as ResponseValidDateInformation,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}");
-
     /// 修改会员卡模板信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -321,22 +312,22 @@ pub mod patch {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 卡名称
         pub fn card_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_title", value.into()))
+            Self(self.0.with_text("card_title", value))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_color", value.into()))
+            Self(self.0.with_text("card_color", value))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_picture_url", value.into()))
+            Self(self.0.with_text("card_picture_url", value))
         }
 
         /// 会员码跳转信息
@@ -347,12 +338,12 @@ pub mod patch {
 
         /// 会员权益
         pub fn benefits(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("benefits", value.into()))
+            Self(self.0.with_text("benefits", value))
         }
 
         /// 回调地址
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 是否置顶
@@ -369,17 +360,17 @@ pub mod patch {
 
         /// 会员初始等级
         pub fn init_level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("init_level", value.into()))
+            Self(self.0.with_text("init_level", value))
         }
 
         /// 服务电话
         pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
+            Self(self.0.with_text("service_phone", value))
         }
 
         /// 商家法务协议
         pub fn legal_agreement(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("legal_agreement", value.into()))
+            Self(self.0.with_text("legal_agreement", value))
         }
 
         /// 会员卡有效期
@@ -414,7 +405,6 @@ pub mod patch {
     }
 
     /// 会员码跳转信息
-    #[derive(Clone)]
     pub struct CodeJumpInformation(pub(crate) Object);
 
     impl CodeJumpInformation {
@@ -429,17 +419,16 @@ pub mod patch {
 
         /// 会员码跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
 
         /// 会员码跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_path", value.into()))
+            Self(self.0.with_text("jump_path", value))
         }
     }
 
     /// 会员卡有效期
-    #[derive(Clone)]
     pub struct ValidDateInformation(pub(crate) Object);
 
     impl ValidDateInformation {
@@ -458,17 +447,17 @@ pub mod patch {
 
         /// 有效期类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -479,7 +468,6 @@ pub mod patch {
     }
 
     /// 积分信息
-    #[derive(Clone)]
     pub struct PointsInformation(pub(crate) Object);
 
     impl PointsInformation {
@@ -494,17 +482,16 @@ pub mod patch {
 
         /// 积分跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
 
         /// 积分跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_path", value.into()))
+            Self(self.0.with_text("jump_path", value))
         }
     }
 
     /// 储值信息
-    #[derive(Clone)]
     pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
@@ -519,17 +506,16 @@ pub mod patch {
 
         /// 储值小程序AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
 
         /// 储值小程序路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_path", value.into()))
+            Self(self.0.with_text("jump_path", value))
         }
     }
 
     /// 付费会员信息
-    #[derive(Clone)]
     pub struct PurchaseInformation(pub(crate) Object);
 
     impl PurchaseInformation {
@@ -547,22 +533,21 @@ pub mod patch {
 
         /// 付费会员价格，单位为分
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_some::<Fen>("price", value))
         }
 
         /// 付费会员跳转AppID
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_appid", value.into()))
+            Self(self.0.with_text("jump_appid", value))
         }
 
         /// 付费会员跳转路径
         pub fn jump_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("jump_path", value.into()))
+            Self(self.0.with_text("jump_path", value))
         }
     }
 
     /// 用户开卡信息
-    #[derive(Clone)]
     pub struct UserInformation(pub(crate) Object);
 
     impl UserInformation {
@@ -591,7 +576,6 @@ pub mod patch {
     }
 
     /// 商户自定义的开卡信息字段
-    #[derive(Clone)]
     pub struct CustomFieldList(pub(crate) Object);
 
     impl CustomFieldList {
@@ -609,12 +593,12 @@ pub mod patch {
 
         /// 商户自定义的开卡信息字段类型
         pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with::<Enumeration<CustomFieldListType>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<CustomFieldListType>>("type", value))
         }
 
         /// 字段名称
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 字段值
@@ -648,17 +632,15 @@ pub mod patch {
 
 /// 删除会员卡模板
 pub mod delete {
-    use http::Method;
 
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::brand::partner::card_member::cards::card_id::get::Response;
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
+        BalanceInformation, CodeJumpInformation, CodeMode, CodeType, CommonFieldList,
         CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request,
-        State, Type, UserInformation, ValidDateInformation,
+        State, UserInformation,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/brand/partner/card-member/cards/{card_id}");
 }

@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
-pub struct ActivityId(pub(crate) Node);
+pub struct ActivityId {
+    pub(crate) node: Node,
+}
 
 impl ActivityId {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询品牌会员发券活动 (partner)
@@ -41,7 +41,9 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/card-member/membership-activities/{activity_id}")
+            .query_message(request.0)
     }
 
     /// 修改品牌会员发券活动信息 (partner)
@@ -74,47 +76,35 @@ impl ActivityId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::PATCH,
+                "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/membership-activities/{activity_id}", rest)
+        self.node.chain("v3/brand/partner/card-member/membership-activities/{activity_id}", rest)
     }
 }
 
 /// 查询品牌会员发券活动
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::Request;
 pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/brand/partner/card-member/membership-activities/{activity_id}",
-    );
 }
 
 /// 修改品牌会员发券活动信息
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, required};
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/brand/partner/card-member/membership-activities/{activity_id}",
-    );
-
     /// 修改品牌会员发券活动信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -134,27 +124,27 @@ pub mod patch {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 活动主标题（必填）
         pub fn title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("title", value.into()))
+            Self(self.0.with_text("title", value))
         }
 
         /// 活动主标题（必填）
         pub fn sub_title(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_title", value.into()))
+            Self(self.0.with_text("sub_title", value))
         }
 
         /// 活动开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 终止品牌会员发券活动 (partner)
@@ -34,13 +34,18 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
             rest,
         )
@@ -49,17 +54,9 @@ impl Terminate {
 
 /// 终止品牌会员发券活动
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
-    );
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 活动渠道
@@ -79,7 +76,6 @@ pub mod post {
     }
 
     /// 终止品牌会员发券活动：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户请求单号
@@ -114,32 +110,7 @@ pub mod post {
         pub modify_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_request_no", &mut self.out_request_no),
-                1 => Named("brand_id", &mut self.brand_id),
-                2 => Named("card_id", &mut self.card_id),
-                3 => Named("activity_channel", &mut self.activity_channel),
-                4 => Named("title", &mut self.title),
-                5 => Named("sub_title", &mut self.sub_title),
-                6 => Named("begin_time", &mut self.begin_time),
-                7 => Named("end_time", &mut self.end_time),
-                8 => Named("apply_total", &mut self.apply_total),
-                9 => Named("apply_available", &mut self.apply_available),
-                10 => Named("product_coupon_stock_list", &mut self.product_coupon_stock_list),
-                11 => Named("activity_id", &mut self.activity_id),
-                12 => Named("activity_state", &mut self.activity_state),
-                13 => Named("create_time", &mut self.create_time),
-                14 => Named("modify_time", &mut self.modify_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品券批次列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProductCouponStockList {
         /// 商品券ID
@@ -148,16 +119,27 @@ pub mod post {
         pub stock_id: Option<String>,
     }
 
-    impl Message for ProductCouponStockList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_request_no: "out_request_no",
+            1 => brand_id: "brand_id",
+            2 => card_id: "card_id",
+            3 => activity_channel: "activity_channel",
+            4 => title: "title",
+            5 => sub_title: "sub_title",
+            6 => begin_time: "begin_time",
+            7 => end_time: "end_time",
+            8 => apply_total: "apply_total",
+            9 => apply_available: "apply_available",
+            10 => product_coupon_stock_list: "product_coupon_stock_list",
+            11 => activity_id: "activity_id",
+            12 => activity_state: "activity_state",
+            13 => create_time: "create_time",
+            14 => modify_time: "modify_time",
+        }
+        ProductCouponStockList {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
         }
     }
-
-    message!(Response, ProductCouponStockList);
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// 同步会员开通结果 (partner)
@@ -65,38 +65,35 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", rest)
     }
 }
 
 /// 同步会员开通结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, enumeration, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation as ResponseValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation as ResponseValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
-        UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, Response, ResponseUserInformation, UserCardState,
+        UserInformation, UserInformationCustomFieldList,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm",
-    )
-    .in_query(&["card_id"]);
 
     enumeration! {
         /// 会员开卡状态
@@ -107,7 +104,6 @@ pub mod post {
     }
 
     /// 同步会员开通结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -133,37 +129,37 @@ pub mod post {
 
         /// 会员卡模版ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_color", value.into()))
+            Self(self.0.with_text("card_color", value))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_picture_url", value.into()))
+            Self(self.0.with_text("card_picture_url", value))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("level", value.into()))
+            Self(self.0.with_text("level", value))
         }
 
         /// 会员卡有效期
@@ -180,7 +176,7 @@ pub mod post {
 
         /// 商家数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 会员开卡状态（必填）
@@ -189,9 +185,9 @@ pub mod post {
             value: impl Into<Enumeration<UserCardConfirmState>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<UserCardConfirmState>>(
+                self.0.with_some::<Enumeration<UserCardConfirmState>>(
                     "user_card_confirm_state",
-                    value.into(),
+                    value,
                 ),
             )
         }

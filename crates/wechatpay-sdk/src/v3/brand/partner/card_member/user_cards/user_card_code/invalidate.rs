@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
-pub struct Invalidate(pub(crate) Node);
+pub struct Invalidate {
+    pub(crate) node: Node,
+}
 
 impl Invalidate {
     /// 作废用户会员卡 (partner)
@@ -38,40 +38,38 @@ impl Invalidate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", rest)
     }
 }
 
 /// 作废用户会员卡
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList as CommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        Name, Response, ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCommonFieldList as CommonFieldList,
+        Response, ResponseUserInformation as UserInformation, UserCardState,
         UserInformationCustomFieldList as CustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
-    )
-    .in_query(&["brand_id", "card_id"]);
-
     /// 作废用户会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,22 +88,22 @@ pub mod post {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模版ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 作废原因
         pub fn invalid_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("invalid_reason", value.into()))
+            Self(self.0.with_text("invalid_reason", value))
         }
     }
 

@@ -3,24 +3,24 @@
 pub mod confirm;
 pub mod invalidate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
-pub struct UserCardCode(pub(crate) Node);
+pub struct UserCardCode {
+    pub(crate) node: Node,
+}
 
 impl UserCardCode {
     /// `/confirm`
     #[inline]
     pub fn confirm(self) -> confirm::Confirm {
-        confirm::Confirm(self.0)
+        confirm::Confirm { node: self.node }
     }
 
     /// `/invalidate`
     #[inline]
     pub fn invalidate(self) -> invalidate::Invalidate {
-        invalidate::Invalidate(self.0)
+        invalidate::Invalidate { node: self.node }
     }
 
     /// 查询用户会员卡信息 (partner)
@@ -51,7 +51,9 @@ impl UserCardCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
+            .query_message(request.0)
     }
 
     /// 修改用户会员卡信息 (partner)
@@ -110,37 +112,35 @@ impl UserCardCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-cards/{user_card_code}", rest)
+        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}", rest)
     }
 }
 
 /// 查询用户会员卡信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList as CommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        Name, Response, ResponseUserInformation as UserInformation, UserCardState,
-        UserInformationCommonFieldList as CommonFieldList,
+        Response, ResponseUserInformation as UserInformation, UserCardState,
         UserInformationCustomFieldList as CustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}");
-
     /// 查询用户会员卡信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -158,17 +158,17 @@ pub mod get {
 
         /// 品牌id（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模版ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
     }
 
@@ -177,27 +177,23 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Object, Time, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, optional, required};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::brand::partner::card_member::cards::card_id::invalidate::post::{
-        CardType, Type, ValidDateInformation as ResponseValidDateInformation,
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
+        CardType, ValidDateInformation as ResponseValidDateInformation,
+    };
+    pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
+    pub use crate::shared::v3_brand_partner_card_member_user_cards_import_by_openid_post::{
+        Name, UserInformationCommonFieldList,
     };
     pub use crate::v3::brand::partner::card_member::cards::card_id::patch::ValidDateInformation;
     pub use crate::v3::brand::partner::card_member::user_cards::import_by_openid::post::{
-        CommonFieldList, CustomFieldList, Name, Response, ResponseUserInformation, UserCardState,
-        UserInformation, UserInformationCommonFieldList, UserInformationCustomFieldList,
+        CommonFieldList, CustomFieldList, Response, ResponseUserInformation, UserCardState,
+        UserInformation, UserInformationCustomFieldList,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
-            .in_query(&["card_id"]);
-
     /// 修改用户会员卡信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -223,37 +219,37 @@ pub mod patch {
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 品牌ID
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 用户标识
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 卡背景颜色
         pub fn card_color(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_color", value.into()))
+            Self(self.0.with_text("card_color", value))
         }
 
         /// 卡背景图URL
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_picture_url", value.into()))
+            Self(self.0.with_text("card_picture_url", value))
         }
 
         /// 加密的手机号，加密传输
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone_number", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone_number", value))
         }
 
         /// 等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("level", value.into()))
+            Self(self.0.with_text("level", value))
         }
 
         /// 会员卡有效期
@@ -264,7 +260,7 @@ pub mod patch {
 
         /// 领取时间
         pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("pickup_time", value.into()))
+            Self(self.0.with_some::<Time>("pickup_time", value))
         }
 
         /// 用户开卡时填写的个人信息
@@ -275,7 +271,7 @@ pub mod patch {
 
         /// 商家数据包
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// 同步积分兑券结果 (partner)
@@ -43,30 +43,21 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/card-member/user-points/exchange-coupon/confirm", rest)
+        self.node.chain("v3/brand/partner/card-member/user-points/exchange-coupon/confirm", rest)
     }
 }
 
 /// 同步积分兑券结果
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
-    );
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
     enumeration! {
         /// 积分兑券状态
@@ -77,7 +68,6 @@ pub mod post {
     }
 
     /// 同步积分兑券结果：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -101,52 +91,51 @@ pub mod post {
 
         /// 积分兑券ID（必填）
         pub fn record_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("record_id", value.into()))
+            Self(self.0.with_text("record_id", value))
         }
 
         /// 积分兑券模板ID（必填）
         pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("exchange_coupon_template_id", value.into()))
+            Self(self.0.with_text("exchange_coupon_template_id", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 会员卡模板ID（必填）
         pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("card_id", value.into()))
+            Self(self.0.with_text("card_id", value))
         }
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 会员卡code（必填）
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("user_card_code", value.into()))
+            Self(self.0.with_text("user_card_code", value))
         }
 
         /// 积分兑券状态（必填）
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with::<Enumeration<State>>("state", value.into()))
+            Self(self.0.with_some::<Enumeration<State>>("state", value))
         }
 
         /// 兑券成功的券code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 兑券失败原因
         pub fn fail_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fail_reason", value.into()))
+            Self(self.0.with_text("fail_reason", value))
         }
     }
 
     /// 同步积分兑券结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 积分兑券ID
@@ -169,25 +158,19 @@ pub mod post {
         pub fail_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("record_id", &mut self.record_id),
-                1 => Named("exchange_coupon_template_id", &mut self.exchange_coupon_template_id),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("card_id", &mut self.card_id),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("user_card_code", &mut self.user_card_code),
-                6 => Named("state", &mut self.state),
-                7 => Named("coupon_code", &mut self.coupon_code),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => record_id: "record_id",
+            1 => exchange_coupon_template_id: "exchange_coupon_template_id",
+            2 => brand_id: "brand_id",
+            3 => card_id: "card_id",
+            4 => openid: "openid",
+            5 => user_card_code: "user_card_code",
+            6 => state: "state",
+            7 => coupon_code: "coupon_code",
+            8 => fail_reason: "fail_reason",
+        }
+    }
 }

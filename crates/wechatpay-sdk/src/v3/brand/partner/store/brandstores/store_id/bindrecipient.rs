@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
-pub struct Bindrecipient(pub(crate) Node);
+pub struct Bindrecipient {
+    pub(crate) node: Node,
+}
 
 impl Bindrecipient {
     /// 绑定收款商户号 (partner)
@@ -37,27 +37,21 @@ impl Bindrecipient {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store/brandstores/{store_id}/bindrecipient", rest)
+        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/bindrecipient", rest)
     }
 }
 
 /// 绑定收款商户号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient");
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 收款绑定状态
@@ -70,7 +64,6 @@ pub mod post {
     }
 
     /// 绑定收款商户号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,22 +81,21 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 门店收款商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 门店收款主体（必填）
         pub fn company_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_name", value.into()))
+            Self(self.0.with_text("company_name", value))
         }
     }
 
     /// 绑定收款商户号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -118,21 +110,15 @@ pub mod post {
         pub recipient_state: Option<Enumeration<RecipientState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("store_id", &mut self.store_id),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("company_name", &mut self.company_name),
-                4 => Named("recipient_state", &mut self.recipient_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => store_id: "store_id",
+            2 => mchid: "mchid",
+            3 => company_name: "company_name",
+            4 => recipient_state: "recipient_state",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 暂停门店营业 (partner)
@@ -34,27 +34,23 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store/brandstores/{store_id}/close", rest)
+        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/close", rest)
     }
 }
 
 /// 暂停门店营业
 pub mod post {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close");
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
     enumeration! {
         /// 门店状态
@@ -66,7 +62,6 @@ pub mod post {
     }
 
     /// 暂停门店营业：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -77,17 +72,11 @@ pub mod post {
         pub store_state: Option<Enumeration<StoreState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("store_id", &mut self.store_id),
-                2 => Named("store_state", &mut self.store_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => store_id: "store_id",
+            2 => store_state: "store_state",
         }
     }
-
-    message!(Response);
 }

@@ -5,36 +5,36 @@ pub mod close;
 pub mod resume;
 pub mod unbindrecipient;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/store/brandstores/{store_id}`
-pub struct StoreId(pub(crate) Node);
+pub struct StoreId {
+    pub(crate) node: Node,
+}
 
 impl StoreId {
     /// `/bindrecipient`
     #[inline]
     pub fn bindrecipient(self) -> bindrecipient::Bindrecipient {
-        bindrecipient::Bindrecipient(self.0)
+        bindrecipient::Bindrecipient { node: self.node }
     }
 
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// `/resume`
     #[inline]
     pub fn resume(self) -> resume::Resume {
-        resume::Resume(self.0)
+        resume::Resume { node: self.node }
     }
 
     /// `/unbindrecipient`
     #[inline]
     pub fn unbindrecipient(self) -> unbindrecipient::Unbindrecipient {
-        unbindrecipient::Unbindrecipient(self.0)
+        unbindrecipient::Unbindrecipient { node: self.node }
     }
 
     /// 查询品牌门店 (partner)
@@ -62,7 +62,9 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}")
+            .query_message(request.0)
     }
 
     /// 更新品牌门店 (partner)
@@ -107,7 +109,9 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}")
+            .message(request.0)
     }
 
     /// 删除品牌门店 (partner)
@@ -135,29 +139,28 @@ impl StoreId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store/brandstores/{store_id}", rest)
+        self.node.chain("v3/brand/partner/store/brandstores/{store_id}", rest)
     }
 }
 
 /// 查询品牌门店
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
+        StoreAddress, StoreBusiness,
+    };
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}");
 
     enumeration! {
         /// 审核状态
@@ -169,7 +172,6 @@ pub mod get {
     }
 
     /// 查询品牌门店：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌ID
@@ -192,26 +194,7 @@ pub mod get {
         pub store_recipient: Option<Vec<StoreRecipient>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_id", &mut self.brand_id),
-                1 => Named("store_id", &mut self.store_id),
-                2 => Named("store_state", &mut self.store_state),
-                3 => Named("audit_state", &mut self.audit_state),
-                4 => Named("review_reject_reason", &mut self.review_reject_reason),
-                5 => Named("store_basics", &mut self.store_basics),
-                6 => Named("store_address", &mut self.store_address),
-                7 => Named("store_business", &mut self.store_business),
-                8 => Named("store_recipient", &mut self.store_recipient),
-                _ => return None,
-            })
-        }
-    }
-
     /// 门店基础信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StoreBasics {
         /// 商家门店编号
@@ -220,70 +203,7 @@ pub mod get {
         pub branch_name: Option<String>,
     }
 
-    impl Message for StoreBasics {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_reference_id", &mut self.store_reference_id),
-                1 => Named("branch_name", &mut self.branch_name),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 门店地址信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreAddress {
-        /// 门店省市编码
-        pub address_code: Option<String>,
-        /// 门店地址
-        pub address_detail: Option<String>,
-        /// 门店地址辅助描述
-        pub address_complements: Option<String>,
-        /// 门店经度
-        pub longitude: Option<String>,
-        /// 门店纬度
-        pub latitude: Option<String>,
-    }
-
-    impl Message for StoreAddress {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("address_code", &mut self.address_code),
-                1 => Named("address_detail", &mut self.address_detail),
-                2 => Named("address_complements", &mut self.address_complements),
-                3 => Named("longitude", &mut self.longitude),
-                4 => Named("latitude", &mut self.latitude),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 门店经营信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct StoreBusiness {
-        /// 门店服务电话
-        pub service_phone: Option<String>,
-        /// 门店经营时间
-        pub business_hours: Option<String>,
-    }
-
-    impl Message for StoreBusiness {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_phone", &mut self.service_phone),
-                1 => Named("business_hours", &mut self.business_hours),
-                _ => return None,
-            })
-        }
-    }
-
     /// 门店收款信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StoreRecipient {
         /// 门店收款商户号
@@ -294,40 +214,47 @@ pub mod get {
         pub recipient_state: Option<Enumeration<RecipientState>>,
     }
 
-    impl Message for StoreRecipient {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("company_name", &mut self.company_name),
-                2 => Named("recipient_state", &mut self.recipient_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => brand_id: "brand_id",
+            1 => store_id: "store_id",
+            2 => store_state: "store_state",
+            3 => audit_state: "audit_state",
+            4 => review_reject_reason: "review_reject_reason",
+            5 => store_basics: "store_basics",
+            6 => store_address: "store_address",
+            7 => store_business: "store_business",
+            8 => store_recipient: "store_recipient",
+        }
+        StoreBasics {
+            0 => store_reference_id: "store_reference_id",
+            1 => branch_name: "branch_name",
+        }
+        StoreRecipient {
+            0 => mchid: "mchid",
+            1 => company_name: "company_name",
+            2 => recipient_state: "recipient_state",
         }
     }
-
-    message!(Response, StoreBasics, StoreAddress, StoreBusiness, StoreRecipient);
 }
 
 /// 更新品牌门店
 pub mod patch {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
+        StoreAddress as ResponseStoreAddress, StoreBusiness as ResponseStoreBusiness,
+    };
+    pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
+        StoreAddress, StoreBusiness,
+    };
     pub use crate::v3::brand::partner::store::brandstores::store_id::bindrecipient::post::RecipientState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::StoreState;
     pub use crate::v3::brand::partner::store::brandstores::store_id::get::{
-        AuditState, Response, StoreAddress as ResponseStoreAddress,
-        StoreBasics as ResponseStoreBasics, StoreBusiness as ResponseStoreBusiness, StoreRecipient,
+        AuditState, Response, StoreBasics as ResponseStoreBasics, StoreRecipient,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}");
-
     /// 更新品牌门店：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -346,7 +273,7 @@ pub mod patch {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 门店基础信息
@@ -369,7 +296,6 @@ pub mod patch {
     }
 
     /// 门店基础信息
-    #[derive(Clone)]
     pub struct StoreBasics(pub(crate) Object);
 
     impl StoreBasics {
@@ -384,98 +310,22 @@ pub mod patch {
 
         /// 商家门店编号
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_reference_id", value.into()))
+            Self(self.0.with_text("store_reference_id", value))
         }
 
         /// 门店名称
         pub fn branch_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("branch_name", value.into()))
+            Self(self.0.with_text("branch_name", value))
         }
     }
 
-    /// 门店地址信息
-    #[derive(Clone)]
-    pub struct StoreAddress(pub(crate) Object);
+    request!(Request, StoreBasics);
 
-    impl StoreAddress {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("address_code"),
-            required::<String>("address_detail"),
-            optional::<String>("address_complements"),
-            optional::<String>("longitude"),
-            optional::<String>("latitude"),
-        ];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 门店省市编码（必填）
-        pub fn address_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address_code", value.into()))
-        }
-
-        /// 门店地址（必填）
-        pub fn address_detail(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address_detail", value.into()))
-        }
-
-        /// 门店地址辅助描述
-        pub fn address_complements(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("address_complements", value.into()))
-        }
-
-        /// 门店经度
-        pub fn longitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("longitude", value.into()))
-        }
-
-        /// 门店纬度
-        pub fn latitude(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("latitude", value.into()))
-        }
-    }
-
-    /// 门店经营信息
-    #[derive(Clone)]
-    pub struct StoreBusiness(pub(crate) Object);
-
-    impl StoreBusiness {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("service_phone"), optional::<String>("business_hours")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 门店服务电话
-        pub fn service_phone(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_phone", value.into()))
-        }
-
-        /// 门店经营时间
-        pub fn business_hours(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_hours", value.into()))
-        }
-    }
-
-    request!(Request, StoreBasics, StoreAddress, StoreBusiness);
-
-    held!(StoreBasics, StoreAddress, StoreBusiness);
+    held!(StoreBasics);
 }
 
 /// 删除品牌门店
 pub mod delete {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}");
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 }

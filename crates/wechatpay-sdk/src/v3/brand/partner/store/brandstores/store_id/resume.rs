@@ -1,11 +1,11 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/resume`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
-pub struct Resume(pub(crate) Node);
+pub struct Resume {
+    pub(crate) node: Node,
+}
 
 impl Resume {
     /// 恢复门店营业 (partner)
@@ -34,27 +34,23 @@ impl Resume {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/resume")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/brand/partner/store/brandstores/{store_id}/resume", rest)
+        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/resume", rest)
     }
 }
 
 /// 恢复门店营业
 pub mod post {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::brand::card::card_links::business_code::business_code::get::Request;
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
     pub use crate::v3::brand::partner::store::brandstores::store_id::close::post::{
         Response, StoreState,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/resume");
 }

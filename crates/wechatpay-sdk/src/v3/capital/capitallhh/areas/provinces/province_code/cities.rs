@@ -1,11 +1,11 @@
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
-pub struct Cities(pub(crate) Node);
+pub struct Cities {
+    pub(crate) node: Node,
+}
 
 impl Cities {
     /// 查询城市列表 (partner)
@@ -31,28 +31,20 @@ impl Cities {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/capital/capitallhh/areas/provinces/{province_code}/cities", rest)
+        self.node.chain("v3/capital/capitallhh/areas/provinces/{province_code}/cities", rest)
     }
 }
 
 /// 查询城市列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/capital/capitallhh/areas/provinces/{province_code}/cities");
 
     /// 查询城市列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 城市列表
@@ -61,19 +53,7 @@ pub mod get {
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 城市列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 城市名称
@@ -82,16 +62,14 @@ pub mod get {
         pub city_code: Option<i64>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("city_name", &mut self.city_name),
-                1 => Named("city_code", &mut self.city_code),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => data: "data",
+            1 => total_count: "total_count",
+        }
+        Data {
+            0 => city_name: "city_name",
+            1 => city_code: "city_code",
         }
     }
-
-    message!(Response, Data);
 }

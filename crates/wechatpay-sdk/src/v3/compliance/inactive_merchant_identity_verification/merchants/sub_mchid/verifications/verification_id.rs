@@ -1,11 +1,11 @@
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
-pub struct VerificationId(pub(crate) Node);
+pub struct VerificationId {
+    pub(crate) node: Node,
+}
 
 impl VerificationId {
     /// 查询不活跃商户身份核实结果 (partner)
@@ -31,27 +31,19 @@ impl VerificationId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}", rest)
+        self.node.chain("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}", rest)
     }
 }
 
 /// 查询不活跃商户身份核实结果
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
-    );
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 核实单状态
@@ -71,7 +63,6 @@ pub mod get {
     }
 
     /// 查询不活跃商户身份核实结果：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 特约商户号
@@ -88,20 +79,14 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("verification_id", &mut self.verification_id),
-                2 => Named("state", &mut self.state),
-                3 => Named("fail_reason", &mut self.fail_reason),
-                4 => Named("create_time", &mut self.create_time),
-                5 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => verification_id: "verification_id",
+            2 => state: "state",
+            3 => fail_reason: "fail_reason",
+            4 => create_time: "create_time",
+            5 => finish_time: "finish_time",
         }
     }
-
-    message!(Response);
 }

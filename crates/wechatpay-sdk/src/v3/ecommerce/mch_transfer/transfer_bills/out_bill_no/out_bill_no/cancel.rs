@@ -1,11 +1,11 @@
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 撤销转账 (partner)
@@ -34,13 +34,18 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
             rest,
         )
@@ -49,20 +54,10 @@ impl Cancel {
 
 /// 撤销转账
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 撤销转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -77,19 +72,13 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_bill_no", &mut self.out_bill_no),
-                2 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                3 => Named("state", &mut self.state),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_bill_no: "out_bill_no",
+            2 => transfer_bill_no: "transfer_bill_no",
+            3 => state: "state",
+            4 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

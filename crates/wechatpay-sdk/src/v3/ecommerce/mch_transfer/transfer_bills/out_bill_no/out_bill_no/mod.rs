@@ -2,18 +2,18 @@
 
 pub mod cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// 商户单号查询转账单 (partner)
@@ -41,32 +41,28 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", rest)
+        self.node.chain("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", rest)
     }
 }
 
 /// 商户单号查询转账单
 pub mod get {
-    use http::Method;
+    use crate::message::{Fen, Time};
 
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::ecommerce::fund::withdraw::out_request_no::out_request_no::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 商户单号查询转账单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -99,28 +95,22 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                6 => Named("state", &mut self.state),
-                7 => Named("transfer_amount", &mut self.transfer_amount),
-                8 => Named("transfer_remark", &mut self.transfer_remark),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("user_name", &mut self.user_name),
-                12 => Named("create_time", &mut self.create_time),
-                13 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => out_bill_no: "out_bill_no",
+            3 => transfer_bill_no: "transfer_bill_no",
+            4 => appid: "appid",
+            5 => transfer_scene_id: "transfer_scene_id",
+            6 => state: "state",
+            7 => transfer_amount: "transfer_amount",
+            8 => transfer_remark: "transfer_remark",
+            9 => fail_reason: "fail_reason",
+            10 => openid: "openid",
+            11 => user_name: "user_name",
+            12 => create_time: "create_time",
+            13 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

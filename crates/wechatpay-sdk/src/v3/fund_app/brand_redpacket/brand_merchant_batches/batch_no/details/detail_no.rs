@@ -1,11 +1,11 @@
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
-pub struct DetailNo(pub(crate) Node);
+pub struct DetailNo {
+    pub(crate) node: Node,
+}
 
 impl DetailNo {
     /// 商家明细单号查询明细单 (direct)
@@ -31,13 +31,16 @@ impl DetailNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
             rest,
         )
@@ -46,16 +49,8 @@ impl DetailNo {
 
 /// 商家明细单号查询明细单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen};
     use crate::sensitive::Sensitive;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
-    );
 
     enumeration! {
         /// 品牌红包明细单状态
@@ -95,7 +90,6 @@ pub mod get {
     }
 
     /// 商家明细单号查询明细单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 品牌主商户号
@@ -132,30 +126,24 @@ pub mod get {
         pub brand_appid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("brand_mchid", &mut self.brand_mchid),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("batch_no", &mut self.batch_no),
-                3 => Named("out_detail_no", &mut self.out_detail_no),
-                4 => Named("detail_no", &mut self.detail_no),
-                5 => Named("detail_state", &mut self.detail_state),
-                6 => Named("amount", &mut self.amount),
-                7 => Named("remark", &mut self.remark),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("user_name", &mut self.user_name),
-                11 => Named("initiate_time", &mut self.initiate_time),
-                12 => Named("update_time", &mut self.update_time),
-                13 => Named("brand_id", &mut self.brand_id),
-                14 => Named("template_id", &mut self.template_id),
-                15 => Named("brand_appid", &mut self.brand_appid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => brand_mchid: "brand_mchid",
+            1 => out_batch_no: "out_batch_no",
+            2 => batch_no: "batch_no",
+            3 => out_detail_no: "out_detail_no",
+            4 => detail_no: "detail_no",
+            5 => detail_state: "detail_state",
+            6 => amount: "amount",
+            7 => remark: "remark",
+            8 => fail_reason: "fail_reason",
+            9 => openid: "openid",
+            10 => user_name: "user_name",
+            11 => initiate_time: "initiate_time",
+            12 => update_time: "update_time",
+            13 => brand_id: "brand_id",
+            14 => template_id: "template_id",
+            15 => brand_appid: "brand_appid",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-pub struct ElectronicReceipts(pub(crate) Node);
+pub struct ElectronicReceipts {
+    pub(crate) node: Node,
+}
 
 impl ElectronicReceipts {
     /// 查询预算出资的电子回单 (partner)
@@ -35,7 +35,12 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+            )
+            .query_message(request.0)
     }
 
     /// 申请预算出资的电子回单 (partner)
@@ -68,13 +73,18 @@ impl ElectronicReceipts {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
             rest,
         )
@@ -83,30 +93,12 @@ impl ElectronicReceipts {
 
 /// 查询预算出资的电子回单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-    );
-
-    enumeration! {
-        /// 电子回单状态
-        ReceiptState {
-            ACCEPTED = "ACCEPTED",
-            FINISHED = "FINISHED",
-        }
-    }
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
+pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 
     /// 查询预算出资的电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -120,12 +112,11 @@ pub mod get {
 
         /// 受理凭证（必填）
         pub fn accept_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("accept_id", value.into()))
+            Self(self.0.with_text("accept_id", value))
         }
     }
 
     /// 查询预算出资的电子回单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号
@@ -150,47 +141,33 @@ pub mod get {
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_budget_no", &mut self.out_budget_no),
-                1 => Named("start_date", &mut self.start_date),
-                2 => Named("end_date", &mut self.end_date),
-                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                4 => Named("receiver_mchid", &mut self.receiver_mchid),
-                5 => Named("receipt_state", &mut self.receipt_state),
-                6 => Named("accept_id", &mut self.accept_id),
-                7 => Named("hash_type", &mut self.hash_type),
-                8 => Named("hash_value", &mut self.hash_value),
-                9 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_budget_no: "out_budget_no",
+            1 => start_date: "start_date",
+            2 => end_date: "end_date",
+            3 => sponsor_mchid: "sponsor_mchid",
+            4 => receiver_mchid: "receiver_mchid",
+            5 => receipt_state: "receipt_state",
+            6 => accept_id: "accept_id",
+            7 => hash_type: "hash_type",
+            8 => hash_value: "hash_value",
+            9 => download_url: "download_url",
+        }
+    }
 }
 
 /// 申请预算出资的电子回单
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
-pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::{Response, ReceiptState};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-    );
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
+pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
+pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::Response;
 
     /// 申请预算出资的电子回单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -209,22 +186,22 @@ pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::elect
 
         /// 开始日期（必填）
         pub fn start_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_date", value.into()))
+            Self(self.0.with_text("start_date", value))
         }
 
         /// 结束日期（必填）
         pub fn end_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_date", value.into()))
+            Self(self.0.with_text("end_date", value))
         }
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 收款商户号
         pub fn receiver_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("receiver_mchid", value.into()))
+            Self(self.0.with_text("receiver_mchid", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod unlock;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
-pub struct OutBudgetNo(pub(crate) Node);
+pub struct OutBudgetNo {
+    pub(crate) node: Node,
+}
 
 impl OutBudgetNo {
     /// `/unlock`
     #[inline]
     pub fn unlock(self) -> unlock::Unlock {
-        unlock::Unlock(self.0)
+        unlock::Unlock { node: self.node }
     }
 
     /// 商户单号查询公益捐赠预算详情 (partner)
@@ -41,29 +41,21 @@ impl OutBudgetNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", rest)
     }
 }
 
 /// 商户单号查询公益捐赠预算详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
-    );
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     enumeration! {
         /// 预算单状态
@@ -76,7 +68,6 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠预算详情：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,12 +81,11 @@ pub mod get {
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
     }
 
     /// 商户单号查询公益捐赠预算详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -130,31 +120,25 @@ pub mod get {
         pub closed_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_budget_no", &mut self.out_budget_no),
-                2 => Named("budget_id", &mut self.budget_id),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                5 => Named("activity_name", &mut self.activity_name),
-                6 => Named("activity_remark", &mut self.activity_remark),
-                7 => Named("state", &mut self.state),
-                8 => Named("confirm_url", &mut self.confirm_url),
-                9 => Named("super_admin_wxid_mask", &mut self.super_admin_wxid_mask),
-                10 => Named("remain_amount", &mut self.remain_amount),
-                11 => Named("unlock_remark", &mut self.unlock_remark),
-                12 => Named("locked_time", &mut self.locked_time),
-                13 => Named("finished_time", &mut self.finished_time),
-                14 => Named("closed_time", &mut self.closed_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_budget_no: "out_budget_no",
+            2 => budget_id: "budget_id",
+            3 => amount: "amount",
+            4 => sponsor_mchid: "sponsor_mchid",
+            5 => activity_name: "activity_name",
+            6 => activity_remark: "activity_remark",
+            7 => state: "state",
+            8 => confirm_url: "confirm_url",
+            9 => super_admin_wxid_mask: "super_admin_wxid_mask",
+            10 => remain_amount: "remain_amount",
+            11 => unlock_remark: "unlock_remark",
+            12 => locked_time: "locked_time",
+            13 => finished_time: "finished_time",
+            14 => closed_time: "closed_time",
+        }
+    }
 }

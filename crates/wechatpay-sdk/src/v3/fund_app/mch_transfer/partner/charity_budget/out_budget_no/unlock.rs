@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
-pub struct Unlock(pub(crate) Node);
+pub struct Unlock {
+    pub(crate) node: Node,
+}
 
 impl Unlock {
     /// 解锁公益捐赠预算 (partner)
@@ -36,39 +36,29 @@ impl Unlock {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock", rest)
+        self.node
+            .chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock", rest)
     }
 }
 
 /// 解锁公益捐赠预算
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
-    );
-
-    enumeration! {
-        /// 预算单状态
-        State {
-            FINISHED = "FINISHED",
-        }
-    }
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock_post::State;
 
     /// 解锁公益捐赠预算：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,17 +73,16 @@ pub mod post {
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 解锁备注（必填）
         pub fn activity_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("activity_remark", value.into()))
+            Self(self.0.with_text("activity_remark", value))
         }
     }
 
     /// 解锁公益捐赠预算：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -122,28 +111,22 @@ pub mod post {
         pub unlocked_amount: Option<Fen>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_budget_no", &mut self.out_budget_no),
-                2 => Named("budget_id", &mut self.budget_id),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                5 => Named("activity_name", &mut self.activity_name),
-                6 => Named("activity_remark", &mut self.activity_remark),
-                7 => Named("state", &mut self.state),
-                8 => Named("unlock_remark", &mut self.unlock_remark),
-                9 => Named("locked_time", &mut self.locked_time),
-                10 => Named("finished_time", &mut self.finished_time),
-                11 => Named("unlocked_amount", &mut self.unlocked_amount),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_budget_no: "out_budget_no",
+            2 => budget_id: "budget_id",
+            3 => amount: "amount",
+            4 => sponsor_mchid: "sponsor_mchid",
+            5 => activity_name: "activity_name",
+            6 => activity_remark: "activity_remark",
+            7 => state: "state",
+            8 => unlock_remark: "unlock_remark",
+            9 => locked_time: "locked_time",
+            10 => finished_time: "finished_time",
+            11 => unlocked_amount: "unlocked_amount",
+        }
+    }
 }

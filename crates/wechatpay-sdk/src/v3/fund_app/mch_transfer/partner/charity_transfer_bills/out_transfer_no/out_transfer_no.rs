@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
-pub struct OutTransferNo(pub(crate) Node);
+pub struct OutTransferNo {
+    pub(crate) node: Node,
+}
 
 impl OutTransferNo {
     /// 商户单号查询公益捐赠详情 (partner)
@@ -36,30 +36,19 @@ impl OutTransferNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", rest)
     }
 }
 
 /// 商户单号查询公益捐赠详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
-    );
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
     enumeration! {
         /// 捐赠状态
@@ -71,7 +60,6 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠详情：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,17 +74,16 @@ pub mod get {
 
         /// 出资商户号（必填）
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sponsor_mchid", value.into()))
+            Self(self.0.with_text("sponsor_mchid", value))
         }
 
         /// 商户预算单号（必填）
         pub fn out_budget_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_budget_no", value.into()))
+            Self(self.0.with_text("out_budget_no", value))
         }
     }
 
     /// 商户单号查询公益捐赠详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户预算单号
@@ -121,26 +108,20 @@ pub mod get {
         pub success_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_budget_no", &mut self.out_budget_no),
-                1 => Named("budget_id", &mut self.budget_id),
-                2 => Named("out_transfer_no", &mut self.out_transfer_no),
-                3 => Named("transfer_id", &mut self.transfer_id),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("receive_mchid", &mut self.receive_mchid),
-                7 => Named("state", &mut self.state),
-                8 => Named("create_time", &mut self.create_time),
-                9 => Named("success_time", &mut self.success_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => out_budget_no: "out_budget_no",
+            1 => budget_id: "budget_id",
+            2 => out_transfer_no: "out_transfer_no",
+            3 => transfer_id: "transfer_id",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => receive_mchid: "receive_mchid",
+            7 => state: "state",
+            8 => create_time: "create_time",
+            9 => success_time: "success_time",
+        }
+    }
 }

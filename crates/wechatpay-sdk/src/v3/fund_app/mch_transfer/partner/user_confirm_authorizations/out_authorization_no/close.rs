@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 解除免确认收款授权 (partner)
@@ -31,36 +31,22 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", rest)
+        self.node.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", rest)
     }
 }
 
 /// 解除免确认收款授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
-    );
-
-    enumeration! {
-        /// 单据状态
-        State {
-            CLOSED = "CLOSED",
-        }
-    }
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
+pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
     enumeration! {
         /// 自动收款授权的原因
@@ -70,7 +56,6 @@ pub mod post {
     }
 
     /// 解除免确认收款授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号
@@ -97,28 +82,7 @@ pub mod post {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_authorization_no", &mut self.out_authorization_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("user_display_name", &mut self.user_display_name),
-                4 => Named("authorization_id", &mut self.authorization_id),
-                5 => Named("state", &mut self.state),
-                6 => Named("authorize_time", &mut self.authorize_time),
-                7 => Named("close_info", &mut self.close_info),
-                8 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                9 => Named("user_recv_perception", &mut self.user_recv_perception),
-                10 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 自动收款授权的关闭信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间
@@ -127,16 +91,23 @@ pub mod post {
         pub close_reason: Option<Enumeration<CloseReason>>,
     }
 
-    impl Message for CloseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("close_time", &mut self.close_time),
-                1 => Named("close_reason", &mut self.close_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_authorization_no: "out_authorization_no",
+            1 => appid: "appid",
+            2 => openid: "openid",
+            3 => user_display_name: "user_display_name",
+            4 => authorization_id: "authorization_id",
+            5 => state: "state",
+            6 => authorize_time: "authorize_time",
+            7 => close_info: "close_info",
+            8 => transfer_scene_id: "transfer_scene_id",
+            9 => user_recv_perception: "user_recv_perception",
+            10 => create_time: "create_time",
+        }
+        CloseInfo {
+            0 => close_time: "close_time",
+            1 => close_reason: "close_reason",
         }
     }
-
-    message!(Response, CloseInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 撤销转账 (direct)
@@ -31,28 +31,23 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(
+            Method::POST,
+            "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel", rest)
     }
 }
 
 /// 撤销转账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 单据状态
@@ -63,7 +58,6 @@ pub mod post {
     }
 
     /// 撤销转账：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号
@@ -76,18 +70,12 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_bill_no", &mut self.out_bill_no),
-                1 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                2 => Named("state", &mut self.state),
-                3 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_bill_no: "out_bill_no",
+            1 => transfer_bill_no: "transfer_bill_no",
+            2 => state: "state",
+            3 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

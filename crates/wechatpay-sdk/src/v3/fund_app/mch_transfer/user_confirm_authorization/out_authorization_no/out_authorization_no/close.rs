@@ -1,11 +1,11 @@
 //! `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 解除免确认收款授权 (direct)
@@ -31,32 +31,24 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close", rest)
+        self.node.chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close", rest)
     }
 }
 
 /// 解除免确认收款授权
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{State, CloseInfo, CloseReason};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close",
-    );
+    pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
+pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::close::post::{CloseInfo, CloseReason};
 
     /// 解除免确认收款授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号
@@ -83,25 +75,19 @@ pub mod post {
         pub create_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_authorization_no", &mut self.out_authorization_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("user_display_name", &mut self.user_display_name),
-                4 => Named("authorization_id", &mut self.authorization_id),
-                5 => Named("state", &mut self.state),
-                6 => Named("authorize_time", &mut self.authorize_time),
-                7 => Named("close_info", &mut self.close_info),
-                8 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                9 => Named("user_recv_perception", &mut self.user_recv_perception),
-                10 => Named("create_time", &mut self.create_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_authorization_no: "out_authorization_no",
+            1 => appid: "appid",
+            2 => openid: "openid",
+            3 => user_display_name: "user_display_name",
+            4 => authorization_id: "authorization_id",
+            5 => state: "state",
+            6 => authorize_time: "authorize_time",
+            7 => close_info: "close_info",
+            8 => transfer_scene_id: "transfer_scene_id",
+            9 => user_recv_perception: "user_recv_perception",
+            10 => create_time: "create_time",
         }
     }
-
-    message!(Response);
 }

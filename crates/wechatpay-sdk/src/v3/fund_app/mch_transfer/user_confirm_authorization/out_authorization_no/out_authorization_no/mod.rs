@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
-pub struct OutAuthorizationNo(pub(crate) Node);
+pub struct OutAuthorizationNo {
+    pub(crate) node: Node,
+}
 
 impl OutAuthorizationNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 商户单号查询自动收款授权 (direct)
@@ -41,31 +41,21 @@ impl OutAuthorizationNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", rest)
+        self.node.chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", rest)
     }
 }
 
 /// 商户单号查询自动收款授权
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional};
 
     pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}",
-    );
 
     enumeration! {
         /// 自动收款授权的原因
@@ -79,7 +69,6 @@ pub mod get {
     }
 
     /// 商户单号查询自动收款授权：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,7 +88,6 @@ pub mod get {
     }
 
     /// 商户单号查询自动收款授权：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户侧授权单号
@@ -128,29 +116,7 @@ pub mod get {
         pub package_info: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_authorization_no", &mut self.out_authorization_no),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("user_display_name", &mut self.user_display_name),
-                4 => Named("authorization_id", &mut self.authorization_id),
-                5 => Named("state", &mut self.state),
-                6 => Named("authorize_time", &mut self.authorize_time),
-                7 => Named("close_info", &mut self.close_info),
-                8 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                9 => Named("user_recv_perception", &mut self.user_recv_perception),
-                10 => Named("create_time", &mut self.create_time),
-                11 => Named("package_info", &mut self.package_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 自动收款授权的关闭信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关闭时间
@@ -159,18 +125,26 @@ pub mod get {
         pub close_reason: Option<Enumeration<CloseReason>>,
     }
 
-    impl Message for CloseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("close_time", &mut self.close_time),
-                1 => Named("close_reason", &mut self.close_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, CloseInfo);
+    message! {
+        Response {
+            0 => out_authorization_no: "out_authorization_no",
+            1 => appid: "appid",
+            2 => openid: "openid",
+            3 => user_display_name: "user_display_name",
+            4 => authorization_id: "authorization_id",
+            5 => state: "state",
+            6 => authorize_time: "authorize_time",
+            7 => close_info: "close_info",
+            8 => transfer_scene_id: "transfer_scene_id",
+            9 => user_recv_perception: "user_recv_perception",
+            10 => create_time: "create_time",
+            11 => package_info: "package_info",
+        }
+        CloseInfo {
+            0 => close_time: "close_time",
+            1 => close_reason: "close_reason",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// 查询H5支付权限申请单详情
@@ -31,7 +31,7 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 
     /// 修改H5支付权限申请单
@@ -67,26 +67,25 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant/h5/permission/applications/{applyment_id}", rest)
+        self.node.chain("v3/global/merchant/h5/permission/applications/{applyment_id}", rest)
     }
 }
 
 /// 查询H5支付权限申请单详情
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
-            .at("apihk.mch.weixin.qq.com", "");
+    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
+        ApplymentState, WebsiteState,
+    };
 
     enumeration! {
         /// 限额类型
@@ -94,24 +93,6 @@ pub mod get {
             UN_LAUNCHED_WEBSITE_LIMIT = "UN_LAUNCHED_WEBSITE_LIMIT",
             NORMAL_LIMIT = "NORMAL_LIMIT",
             NO_LIMIT = "NO_LIMIT",
-        }
-    }
-
-    enumeration! {
-        /// 子商户经营网址状态
-        WebsiteState {
-            HAS_LAUNCHED = "HAS_LAUNCHED",
-            UN_LAUNCHED = "UN_LAUNCHED",
-        }
-    }
-
-    enumeration! {
-        /// 申请单状态
-        ApplymentState {
-            PENDING = "PENDING",
-            UNDER_REVIEW = "UNDER_REVIEW",
-            APPROVED = "APPROVED",
-            REJECTED = "REJECTED",
         }
     }
 
@@ -124,7 +105,6 @@ pub mod get {
     }
 
     /// 查询H5支付权限申请单详情：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -157,51 +137,38 @@ pub mod get {
         pub notify_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("domains", &mut self.domains),
-                2 => Named("business_description", &mut self.business_description),
-                3 => Named("transaction_limit_type", &mut self.transaction_limit_type),
-                4 => Named("company_register_cert", &mut self.company_register_cert),
-                5 => Named("website_business_page_pics", &mut self.website_business_page_pics),
-                6 => Named("website_homepage_pics", &mut self.website_homepage_pics),
-                7 => Named("website_state", &mut self.website_state),
-                8 => Named("website_url", &mut self.website_url),
-                9 => Named("applyment_id", &mut self.applyment_id),
-                10 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-                11 => Named("applyment_state", &mut self.applyment_state),
-                12 => Named("applyment_type", &mut self.applyment_type),
-                13 => Named("notify_url", &mut self.notify_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => domains: "domains",
+            2 => business_description: "business_description",
+            3 => transaction_limit_type: "transaction_limit_type",
+            4 => company_register_cert: "company_register_cert",
+            5 => website_business_page_pics: "website_business_page_pics",
+            6 => website_homepage_pics: "website_homepage_pics",
+            7 => website_state: "website_state",
+            8 => website_url: "website_url",
+            9 => applyment_id: "applyment_id",
+            10 => audit_reject_detail: "audit_reject_detail",
+            11 => applyment_state: "applyment_state",
+            12 => applyment_type: "applyment_type",
+            13 => notify_url: "notify_url",
         }
     }
-
-    message!(Response);
 }
 
 /// 修改H5支付权限申请单
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
+        ApplymentState, WebsiteState,
+    };
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
-        ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
+        ApplymentType, Response, TransactionLimitType,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/global/merchant/h5/permission/applications/{applyment_id}",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
-
     /// 修改H5支付权限申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -229,12 +196,12 @@ pub mod patch {
 
         /// 公司介绍和业务描述
         pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_description", value.into()))
+            Self(self.0.with_text("business_description", value))
         }
 
         /// 公司注册资质证书
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_register_cert", value.into()))
+            Self(self.0.with_text("company_register_cert", value))
         }
 
         /// 经营网址商业页面截图
@@ -251,12 +218,12 @@ pub mod patch {
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
+            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 子商户H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website_url", value.into()))
+            Self(self.0.with_text("website_url", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod applyment_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant/h5/permission/applications`
-pub struct Applications(pub(crate) Node);
+pub struct Applications {
+    pub(crate) node: Node,
+}
 
 impl Applications {
     /// `/{applyment_id}`: 申请单号
     #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
-        applyment_id::ApplymentId(self.0.bind("applyment_id", value))
+        applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// 创建H5支付权限申请单
@@ -52,33 +52,30 @@ impl Applications {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/global/merchant/h5/permission/applications")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant/h5/permission/applications", rest)
+        self.node.chain("v3/global/merchant/h5/permission/applications", rest)
     }
 }
 
 /// 创建H5支付权限申请单
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
+        ApplymentState, WebsiteState,
+    };
     pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
-        ApplymentState, ApplymentType, Response, TransactionLimitType, WebsiteState,
+        ApplymentType, Response, TransactionLimitType,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/global/merchant/h5/permission/applications")
-            .at("apihk.mch.weixin.qq.com", "");
-
     /// 创建H5支付权限申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -104,12 +101,12 @@ pub mod post {
 
         /// 公司介绍和业务描述
         pub fn business_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("business_description", value.into()))
+            Self(self.0.with_text("business_description", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// H5支付域名（必填）
@@ -120,7 +117,7 @@ pub mod post {
 
         /// 公司注册资质证书
         pub fn company_register_cert(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("company_register_cert", value.into()))
+            Self(self.0.with_text("company_register_cert", value))
         }
 
         /// 限额类型
@@ -129,9 +126,9 @@ pub mod post {
             value: impl Into<Enumeration<TransactionLimitType>>,
         ) -> Self {
             Self(
-                self.0.with::<Enumeration<TransactionLimitType>>(
+                self.0.with_some::<Enumeration<TransactionLimitType>>(
                     "transaction_limit_type",
-                    value.into(),
+                    value,
                 ),
             )
         }
@@ -150,22 +147,22 @@ pub mod post {
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
+            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 子商户H5经营网址（必填）
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website_url", value.into()))
+            Self(self.0.with_text("website_url", value))
         }
 
         /// 商户提供的审核结果回调接口
         pub fn notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_url", value.into()))
+            Self(self.0.with_text("notify_url", value))
         }
 
         /// 申请单类型
         pub fn applyment_type(self, value: impl Into<Enumeration<ApplymentType>>) -> Self {
-            Self(self.0.with::<Enumeration<ApplymentType>>("applyment_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ApplymentType>>("applyment_type", value))
         }
     }
 

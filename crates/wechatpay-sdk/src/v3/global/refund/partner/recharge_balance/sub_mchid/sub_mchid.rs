@@ -1,11 +1,11 @@
 //! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
-pub struct SubMchid(pub(crate) Node);
+pub struct SubMchid {
+    pub(crate) node: Node,
+}
 
 impl SubMchid {
     /// 商家充值退款余额查询
@@ -31,31 +31,22 @@ impl SubMchid {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node
+            .call(Method::GET, "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}", rest)
+        self.node.chain("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}", rest)
     }
 }
 
 /// 商家充值退款余额查询
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::Fen;
 
     /// 商家充值退款余额查询：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 账户可用余额，单位为分
@@ -64,16 +55,10 @@ pub mod get {
         pub currency: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("remaining_amount", &mut self.remaining_amount),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => remaining_amount: "remaining_amount",
+            1 => currency: "currency",
         }
     }
-
-    message!(Response);
 }

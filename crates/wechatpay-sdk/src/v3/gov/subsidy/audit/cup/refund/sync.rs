@@ -1,11 +1,11 @@
 //! `/v3/gov/subsidy/audit/cup/refund/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 同步非银联支付交易退款信息
@@ -30,30 +30,23 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/gov/subsidy/audit/cup/refund/sync", rest)
+        self.node.chain("v3/gov/subsidy/audit/cup/refund/sync", rest)
     }
 }
 
 /// 同步非银联支付交易退款信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync");
-
     /// 同步非银联支付交易退款信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,27 +66,27 @@ pub mod post {
 
         /// 分公司机构代码（必填）
         pub fn org_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("org_no", value.into()))
+            Self(self.0.with_text("org_no", value))
         }
 
         /// 商户订单号（必填）
         pub fn mchnt_order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchnt_order_id", value.into()))
+            Self(self.0.with_text("mchnt_order_id", value))
         }
 
         /// 审核记录上传时间（必填）
         pub fn upload_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("upload_time", value.into()))
+            Self(self.0.with_text("upload_time", value))
         }
 
         /// 退款金额（必填）
         pub fn refund_at(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_at", value.into()))
+            Self(self.0.with_text("refund_at", value))
         }
 
         /// 退款日期（必填）
         pub fn refund_dt(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("refund_dt", value.into()))
+            Self(self.0.with_text("refund_dt", value))
         }
     }
 

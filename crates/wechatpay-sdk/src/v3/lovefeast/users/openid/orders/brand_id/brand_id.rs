@@ -1,11 +1,11 @@
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
-pub struct BrandId(pub(crate) Node);
+pub struct BrandId {
+    pub(crate) node: Node,
+}
 
 impl BrandId {
     /// 查询用户捐赠单列表 (direct and partner)
@@ -32,28 +32,21 @@ impl BrandId {
     /// ```
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", rest)
+        self.node.chain("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", rest)
     }
 }
 
 /// 查询用户捐赠单列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}");
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     enumeration! {
         /// 捐赠来源
@@ -64,7 +57,6 @@ pub mod get {
     }
 
     /// 查询用户捐赠单列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -90,7 +82,6 @@ pub mod get {
     }
 
     /// 查询用户捐赠单列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 该次请求返回的记录条数
@@ -105,22 +96,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("count", &mut self.count),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 捐赠订单号
@@ -151,30 +127,7 @@ pub mod get {
         pub device_id: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("welfare_trade_id", &mut self.welfare_trade_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("brand_id", &mut self.brand_id),
-                4 => Named("donate_source", &mut self.donate_source),
-                5 => Named("merchant_order", &mut self.merchant_order),
-                6 => Named("institution_name", &mut self.institution_name),
-                7 => Named("business_id", &mut self.business_id),
-                8 => Named("business_name", &mut self.business_name),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("payer", &mut self.payer),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("device_id", &mut self.device_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付者
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Payer {
         /// 用户标识
@@ -187,21 +140,7 @@ pub mod get {
         pub nickname: Option<String>,
     }
 
-    impl Message for Payer {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                1 => Named("sub_openid", &mut self.sub_openid),
-                2 => Named("avatar", &mut self.avatar),
-                3 => Named("nickname", &mut self.nickname),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
@@ -214,20 +153,42 @@ pub mod get {
         pub payer_currency: Option<String>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("payer_total", &mut self.payer_total),
-                2 => Named("currency", &mut self.currency),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data, Payer, Amount);
+    message! {
+        Response {
+            0 => count: "count",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+            4 => data: "data",
+        }
+        Data {
+            0 => welfare_trade_id: "welfare_trade_id",
+            1 => appid: "appid",
+            2 => sub_appid: "sub_appid",
+            3 => brand_id: "brand_id",
+            4 => donate_source: "donate_source",
+            5 => merchant_order: "merchant_order",
+            6 => institution_name: "institution_name",
+            7 => business_id: "business_id",
+            8 => business_name: "business_name",
+            9 => success_time: "success_time",
+            10 => payer: "payer",
+            11 => amount: "amount",
+            12 => device_id: "device_id",
+        }
+        Payer {
+            0 => openid: "openid",
+            1 => sub_openid: "sub_openid",
+            2 => avatar: "avatar",
+            3 => nickname: "nickname",
+        }
+        Amount {
+            0 => total: "total",
+            1 => payer_total: "payer_total",
+            2 => currency: "currency",
+            3 => payer_currency: "payer_currency",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// 查询用户捐赠单详情 (direct and partner)
@@ -29,34 +29,26 @@ impl OutTradeNo {
     /// ```
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node
+            .call(Method::GET, "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 查询用户捐赠单详情
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
         DonateSource, Payer,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
-    );
-
     /// 查询用户捐赠单详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 捐赠订单号
@@ -87,30 +79,7 @@ pub mod get {
         pub device_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("welfare_trade_id", &mut self.welfare_trade_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("brand_id", &mut self.brand_id),
-                4 => Named("donate_source", &mut self.donate_source),
-                5 => Named("merchant_order", &mut self.merchant_order),
-                6 => Named("institution_name", &mut self.institution_name),
-                7 => Named("business_id", &mut self.business_id),
-                8 => Named("business_name", &mut self.business_name),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("payer", &mut self.payer),
-                11 => Named("amount", &mut self.amount),
-                12 => Named("device_id", &mut self.device_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户订单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MerchantOrder {
         /// `mchid`
@@ -123,21 +92,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for MerchantOrder {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("store_id", &mut self.store_id),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 订单金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Amount {
         /// `currency`
@@ -150,18 +105,33 @@ pub mod get {
         pub total: Option<Fen>,
     }
 
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("currency", &mut self.currency),
-                1 => Named("payer_currency", &mut self.payer_currency),
-                2 => Named("payer_total", &mut self.payer_total),
-                3 => Named("total", &mut self.total),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => welfare_trade_id: "welfare_trade_id",
+            1 => appid: "appid",
+            2 => sub_appid: "sub_appid",
+            3 => brand_id: "brand_id",
+            4 => donate_source: "donate_source",
+            5 => merchant_order: "merchant_order",
+            6 => institution_name: "institution_name",
+            7 => business_id: "business_id",
+            8 => business_name: "business_name",
+            9 => success_time: "success_time",
+            10 => payer: "payer",
+            11 => amount: "amount",
+            12 => device_id: "device_id",
+        }
+        MerchantOrder {
+            0 => mchid: "mchid",
+            1 => out_trade_no: "out_trade_no",
+            2 => store_id: "store_id",
+            3 => sub_mchid: "sub_mchid",
+        }
+        Amount {
+            0 => currency: "currency",
+            1 => payer_currency: "payer_currency",
+            2 => payer_total: "payer_total",
+            3 => total: "total",
         }
     }
-
-    message!(Response, MerchantOrder, Amount);
 }

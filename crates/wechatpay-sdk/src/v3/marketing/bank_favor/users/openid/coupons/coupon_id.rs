@@ -1,11 +1,11 @@
 //! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
-pub struct CouponId(pub(crate) Node);
+pub struct CouponId {
+    pub(crate) node: Node,
+}
 
 impl CouponId {
     /// 查询绑定多笔立减活动的代金券详情
@@ -34,27 +34,23 @@ impl CouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", rest)
+        self.node.chain("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", rest)
     }
 }
 
 /// 查询绑定多笔立减活动的代金券详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}");
+    pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
 
     enumeration! {
         /// 券状态
@@ -66,27 +62,7 @@ pub mod get {
         }
     }
 
-    /// 查询绑定多笔立减活动的代金券详情：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-    }
-
     /// 查询绑定多笔立减活动的代金券详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 创建批次的商户号
@@ -119,48 +95,32 @@ pub mod get {
         pub openid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_id", &mut self.coupon_id),
-                3 => Named("coupon_name", &mut self.coupon_name),
-                4 => Named("coupon_state", &mut self.coupon_state),
-                5 => Named("receive_time", &mut self.receive_time),
-                6 => Named("available_begin_time", &mut self.available_begin_time),
-                7 => Named("available_end_time", &mut self.available_end_time),
-                8 => Named("activity_id", &mut self.activity_id),
-                9 => Named("max_use_number", &mut self.max_use_number),
-                10 => Named("available_number", &mut self.available_number),
-                11 => Named("used_number", &mut self.used_number),
-                12 => Named("use_amount_list", &mut self.use_amount_list),
-                13 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 已用金额列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UseAmountList {
         /// 已用金额
         pub used_amounts: Option<Vec<String>>,
     }
 
-    impl Message for UseAmountList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("used_amounts", &mut self.used_amounts),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => stock_creator_mchid: "stock_creator_mchid",
+            1 => stock_id: "stock_id",
+            2 => coupon_id: "coupon_id",
+            3 => coupon_name: "coupon_name",
+            4 => coupon_state: "coupon_state",
+            5 => receive_time: "receive_time",
+            6 => available_begin_time: "available_begin_time",
+            7 => available_end_time: "available_end_time",
+            8 => activity_id: "activity_id",
+            9 => max_use_number: "max_use_number",
+            10 => available_number: "available_number",
+            11 => used_number: "used_number",
+            12 => use_amount_list: "use_amount_list",
+            13 => openid: "openid",
+        }
+        UseAmountList {
+            0 => used_amounts: "used_amounts",
         }
     }
-
-    request!(Request);
-
-    message!(Response, UseAmountList);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-pub struct CouponCode(pub(crate) Node);
+pub struct CouponCode {
+    pub(crate) node: Node,
+}
 
 impl CouponCode {
     /// 查询预存code详情 (direct and partner)
@@ -34,7 +34,12 @@ impl CouponCode {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+            )
+            .query_message(request.0)
     }
 
     /// 删除预存code (direct and partner)
@@ -63,30 +68,26 @@ impl CouponCode {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::DELETE,
+                "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", rest)
+        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", rest)
     }
 }
 
 /// 查询预存code详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
-    );
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
     enumeration! {
         /// 批次类型
@@ -116,24 +117,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 背景颜色
-        BackgroundColor {
-            COLOR010 = "Color010",
-            COLOR020 = "Color020",
-            COLOR030 = "Color030",
-            COLOR040 = "Color040",
-            COLOR050 = "Color050",
-            COLOR060 = "Color060",
-            COLOR070 = "Color070",
-            COLOR080 = "Color080",
-            COLOR090 = "Color090",
-            COLOR100 = "Color100",
-        }
-    }
-
     /// 查询预存code详情：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -147,12 +131,11 @@ pub mod get {
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 查询预存code详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 券code信息
@@ -161,19 +144,7 @@ pub mod get {
         pub coupon_information: Option<CouponInformation>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code_information", &mut self.code_information),
-                1 => Named("coupon_information", &mut self.coupon_information),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券code信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CodeInformation {
         /// 商户上传code
@@ -192,24 +163,7 @@ pub mod get {
         pub coupon_code: Option<String>,
     }
 
-    impl Message for CodeInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("code_status", &mut self.code_status),
-                2 => Named("upload_time", &mut self.upload_time),
-                3 => Named("dispatched_time", &mut self.dispatched_time),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("unionid", &mut self.unionid),
-                6 => Named("coupon_code", &mut self.coupon_code),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券码信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponInformation {
         /// 商家券批次名称
@@ -264,42 +218,7 @@ pub mod get {
         pub use_time: Option<String>,
     }
 
-    impl Message for CouponInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("belong_merchant", &mut self.belong_merchant),
-                2 => Named("comment", &mut self.comment),
-                3 => Named("goods_name", &mut self.goods_name),
-                4 => Named("stock_type", &mut self.stock_type),
-                5 => Named("transferable", &mut self.transferable),
-                6 => Named("shareable", &mut self.shareable),
-                7 => Named("coupon_state", &mut self.coupon_state),
-                8 => Named("coupon_use_rule", &mut self.coupon_use_rule),
-                9 => Named("custom_entrance", &mut self.custom_entrance),
-                10 => Named("display_pattern_info", &mut self.display_pattern_info),
-                11 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
-                12 => Named("available_start_time", &mut self.available_start_time),
-                13 => Named("coupon_code", &mut self.coupon_code),
-                14 => Named("deactivate_reason", &mut self.deactivate_reason),
-                15 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                16 => Named("deactivate_time", &mut self.deactivate_time),
-                17 => Named("expire_time", &mut self.expire_time),
-                18 => Named("receive_time", &mut self.receive_time),
-                19 => Named("return_request_no", &mut self.return_request_no),
-                20 => Named("return_time", &mut self.return_time),
-                21 => Named("send_request_no", &mut self.send_request_no),
-                22 => Named("stock_id", &mut self.stock_id),
-                23 => Named("use_request_no", &mut self.use_request_no),
-                24 => Named("use_time", &mut self.use_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 核销规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponUseRule {
         /// 券可核销时间
@@ -318,24 +237,7 @@ pub mod get {
         pub mini_programs_path: Option<String>,
     }
 
-    impl Message for CouponUseRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_time", &mut self.coupon_available_time),
-                1 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                2 => Named("discount_coupon", &mut self.discount_coupon),
-                3 => Named("exchange_coupon", &mut self.exchange_coupon),
-                4 => Named("use_method", &mut self.use_method),
-                5 => Named("mini_programs_appid", &mut self.mini_programs_appid),
-                6 => Named("mini_programs_path", &mut self.mini_programs_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 自定义入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomEntrance {
         /// 小程序入口
@@ -350,22 +252,7 @@ pub mod get {
         pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
     }
 
-    impl Message for CustomEntrance {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mini_programs_info", &mut self.mini_programs_info),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("hall_id", &mut self.hall_id),
-                3 => Named("store_id", &mut self.store_id),
-                4 => Named("code_display_mode", &mut self.code_display_mode),
-                _ => return None,
-            })
-        }
-    }
-
     /// 样式信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DisplayPatternInfo {
         /// 使用须知
@@ -382,23 +269,7 @@ pub mod get {
         pub finder_info: Option<FinderInfo>,
     }
 
-    impl Message for DisplayPatternInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("description", &mut self.description),
-                1 => Named("merchant_logo_url", &mut self.merchant_logo_url),
-                2 => Named("merchant_name", &mut self.merchant_name),
-                3 => Named("background_color", &mut self.background_color),
-                4 => Named("coupon_image_url", &mut self.coupon_image_url),
-                5 => Named("finder_info", &mut self.finder_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间
@@ -415,23 +286,7 @@ pub mod get {
         pub wait_days_after_receive: Option<i64>,
     }
 
-    impl Message for CouponAvailableTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("available_day_after_receive", &mut self.available_day_after_receive),
-                3 => Named("available_week", &mut self.available_week),
-                4 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                5 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                _ => return None,
-            })
-        }
-    }
-
     /// 固定面额满减券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分
@@ -440,19 +295,7 @@ pub mod get {
         pub transaction_minimum: Option<Fen>,
     }
 
-    impl Message for FixedNormalCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("discount_amount", &mut self.discount_amount),
-                1 => Named("transaction_minimum", &mut self.transaction_minimum),
-                _ => return None,
-            })
-        }
-    }
-
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 折扣比例
@@ -461,19 +304,7 @@ pub mod get {
         pub transaction_minimum: Option<Fen>,
     }
 
-    impl Message for DiscountCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("discount_percent", &mut self.discount_percent),
-                1 => Named("transaction_minimum", &mut self.transaction_minimum),
-                _ => return None,
-            })
-        }
-    }
-
     /// 换购券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分
@@ -482,19 +313,7 @@ pub mod get {
         pub transaction_minimum: Option<Fen>,
     }
 
-    impl Message for ExchangeCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("exchange_price", &mut self.exchange_price),
-                1 => Named("transaction_minimum", &mut self.transaction_minimum),
-                _ => return None,
-            })
-        }
-    }
-
     /// 小程序入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MiniProgramsInfo {
         /// 商家小程序appid
@@ -507,21 +326,7 @@ pub mod get {
         pub guiding_words: Option<String>,
     }
 
-    impl Message for MiniProgramsInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mini_programs_appid", &mut self.mini_programs_appid),
-                1 => Named("mini_programs_path", &mut self.mini_programs_path),
-                2 => Named("entrance_words", &mut self.entrance_words),
-                3 => Named("guiding_words", &mut self.guiding_words),
-                _ => return None,
-            })
-        }
-    }
-
     /// 视频号相关信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FinderInfo {
         /// 视频号ID
@@ -532,20 +337,7 @@ pub mod get {
         pub finder_video_cover_image_url: Option<String>,
     }
 
-    impl Message for FinderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("finder_id", &mut self.finder_id),
-                1 => Named("finder_video_id", &mut self.finder_video_id),
-                2 => Named("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 固定周期有效时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableWeek {
         /// 可用星期数
@@ -554,19 +346,7 @@ pub mod get {
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
-    impl Message for AvailableWeek {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("week_day", &mut self.week_day),
-                1 => Named("available_day_time", &mut self.available_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 无规律的有效时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间
@@ -575,19 +355,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for IrregularyAvaliableTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 当天可用时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableDayTime {
         /// 当天可用开始时间
@@ -596,52 +364,124 @@ pub mod get {
         pub end_time: Option<i64>,
     }
 
-    impl Message for AvailableDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        CodeInformation,
-        CouponInformation,
-        CouponUseRule,
-        CustomEntrance,
-        DisplayPatternInfo,
-        CouponAvailableTime,
-        FixedNormalCoupon,
-        DiscountCoupon,
-        ExchangeCoupon,
-        MiniProgramsInfo,
-        FinderInfo,
-        AvailableWeek,
-        IrregularyAvaliableTime,
-        AvailableDayTime
-    );
+    message! {
+        Response {
+            0 => code_information: "code_information",
+            1 => coupon_information: "coupon_information",
+        }
+        CodeInformation {
+            0 => code: "code",
+            1 => code_status: "code_status",
+            2 => upload_time: "upload_time",
+            3 => dispatched_time: "dispatched_time",
+            4 => openid: "openid",
+            5 => unionid: "unionid",
+            6 => coupon_code: "coupon_code",
+        }
+        CouponInformation {
+            0 => stock_name: "stock_name",
+            1 => belong_merchant: "belong_merchant",
+            2 => comment: "comment",
+            3 => goods_name: "goods_name",
+            4 => stock_type: "stock_type",
+            5 => transferable: "transferable",
+            6 => shareable: "shareable",
+            7 => coupon_state: "coupon_state",
+            8 => coupon_use_rule: "coupon_use_rule",
+            9 => custom_entrance: "custom_entrance",
+            10 => display_pattern_info: "display_pattern_info",
+            11 => associate_out_trade_no: "associate_out_trade_no",
+            12 => available_start_time: "available_start_time",
+            13 => coupon_code: "coupon_code",
+            14 => deactivate_reason: "deactivate_reason",
+            15 => deactivate_request_no: "deactivate_request_no",
+            16 => deactivate_time: "deactivate_time",
+            17 => expire_time: "expire_time",
+            18 => receive_time: "receive_time",
+            19 => return_request_no: "return_request_no",
+            20 => return_time: "return_time",
+            21 => send_request_no: "send_request_no",
+            22 => stock_id: "stock_id",
+            23 => use_request_no: "use_request_no",
+            24 => use_time: "use_time",
+        }
+        CouponUseRule {
+            0 => coupon_available_time: "coupon_available_time",
+            1 => fixed_normal_coupon: "fixed_normal_coupon",
+            2 => discount_coupon: "discount_coupon",
+            3 => exchange_coupon: "exchange_coupon",
+            4 => use_method: "use_method",
+            5 => mini_programs_appid: "mini_programs_appid",
+            6 => mini_programs_path: "mini_programs_path",
+        }
+        CustomEntrance {
+            0 => mini_programs_info: "mini_programs_info",
+            1 => appid: "appid",
+            2 => hall_id: "hall_id",
+            3 => store_id: "store_id",
+            4 => code_display_mode: "code_display_mode",
+        }
+        DisplayPatternInfo {
+            0 => description: "description",
+            1 => merchant_logo_url: "merchant_logo_url",
+            2 => merchant_name: "merchant_name",
+            3 => background_color: "background_color",
+            4 => coupon_image_url: "coupon_image_url",
+            5 => finder_info: "finder_info",
+        }
+        CouponAvailableTime {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => available_day_after_receive: "available_day_after_receive",
+            3 => available_week: "available_week",
+            4 => irregulary_avaliable_time: "irregulary_avaliable_time",
+            5 => wait_days_after_receive: "wait_days_after_receive",
+        }
+        FixedNormalCoupon {
+            0 => discount_amount: "discount_amount",
+            1 => transaction_minimum: "transaction_minimum",
+        }
+        DiscountCoupon {
+            0 => discount_percent: "discount_percent",
+            1 => transaction_minimum: "transaction_minimum",
+        }
+        ExchangeCoupon {
+            0 => exchange_price: "exchange_price",
+            1 => transaction_minimum: "transaction_minimum",
+        }
+        MiniProgramsInfo {
+            0 => mini_programs_appid: "mini_programs_appid",
+            1 => mini_programs_path: "mini_programs_path",
+            2 => entrance_words: "entrance_words",
+            3 => guiding_words: "guiding_words",
+        }
+        FinderInfo {
+            0 => finder_id: "finder_id",
+            1 => finder_video_id: "finder_video_id",
+            2 => finder_video_cover_image_url: "finder_video_cover_image_url",
+        }
+        AvailableWeek {
+            0 => week_day: "week_day",
+            1 => available_day_time: "available_day_time",
+        }
+        IrregularyAvaliableTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        AvailableDayTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+    }
 }
 
 /// 删除预存code
 pub mod delete {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::DELETE,
-        "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
-    );
+    use crate::message::{Listed, Object, Time, required};
 
     /// 删除预存code：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -655,12 +495,11 @@ pub mod delete {
 
         /// 请求业务单据号（必填）
         pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delete_request_no", value.into()))
+            Self(self.0.with_text("delete_request_no", value))
         }
     }
 
     /// 删除预存code：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -669,18 +508,12 @@ pub mod delete {
         pub delete_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("delete_time", &mut self.delete_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => delete_time: "delete_time",
+        }
+    }
 }

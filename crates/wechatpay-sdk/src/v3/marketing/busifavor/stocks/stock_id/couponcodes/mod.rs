@@ -2,18 +2,18 @@
 
 pub mod coupon_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-pub struct Couponcodes(pub(crate) Node);
+pub struct Couponcodes {
+    pub(crate) node: Node,
+}
 
 impl Couponcodes {
     /// `/{coupon_code}`: 商户上传的code
     #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
-        coupon_code::CouponCode(self.0.bind("coupon_code", value))
+        coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
     /// 查询预存code列表 (direct and partner)
@@ -45,7 +45,9 @@ impl Couponcodes {
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
+            .query_message(request.0)
     }
 
     /// 上传预存code (direct and partner)
@@ -75,27 +77,21 @@ impl Couponcodes {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes", rest)
+        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes", rest)
     }
 }
 
 /// 查询预存code列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     enumeration! {
         /// 券code状态
@@ -109,7 +105,6 @@ pub mod get {
     }
 
     /// 查询预存code列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -128,12 +123,12 @@ pub mod get {
 
         /// 券code状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 公众账号ID
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 分页页码
@@ -150,7 +145,6 @@ pub mod get {
     }
 
     /// 查询预存code列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -165,22 +159,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("offset", &mut self.offset),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券code信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户上传code
@@ -199,41 +178,33 @@ pub mod get {
         pub coupon_code: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("code_status", &mut self.code_status),
-                2 => Named("upload_time", &mut self.upload_time),
-                3 => Named("dispatched_time", &mut self.dispatched_time),
-                4 => Named("openid", &mut self.openid),
-                5 => Named("unionid", &mut self.unionid),
-                6 => Named("coupon_code", &mut self.coupon_code),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => total_count: "total_count",
+            2 => limit: "limit",
+            3 => offset: "offset",
+            4 => data: "data",
+        }
+        Data {
+            0 => code: "code",
+            1 => code_status: "code_status",
+            2 => upload_time: "upload_time",
+            3 => dispatched_time: "dispatched_time",
+            4 => openid: "openid",
+            5 => unionid: "unionid",
+            6 => coupon_code: "coupon_code",
+        }
+    }
 }
 
 /// 上传预存code
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 上传预存code：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -254,12 +225,11 @@ pub mod post {
 
         /// 请求业务单据号（必填）
         pub fn upload_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("upload_request_no", value.into()))
+            Self(self.0.with_text("upload_request_no", value))
         }
     }
 
     /// 上传预存code：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次号
@@ -282,26 +252,7 @@ pub mod post {
         pub duplicate_codes: Option<Vec<String>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_id", &mut self.stock_id),
-                1 => Named("total_count", &mut self.total_count),
-                2 => Named("success_count", &mut self.success_count),
-                3 => Named("success_codes", &mut self.success_codes),
-                4 => Named("success_time", &mut self.success_time),
-                5 => Named("fail_count", &mut self.fail_count),
-                6 => Named("fail_codes", &mut self.fail_codes),
-                7 => Named("exist_codes", &mut self.exist_codes),
-                8 => Named("duplicate_codes", &mut self.duplicate_codes),
-                _ => return None,
-            })
-        }
-    }
-
     /// 上传失败的code及原因
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailCodes {
         /// 上传失败的券code
@@ -312,19 +263,24 @@ pub mod post {
         pub message: Option<String>,
     }
 
-    impl Message for FailCodes {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("code", &mut self.code),
-                2 => Named("message", &mut self.message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, FailCodes);
+    message! {
+        Response {
+            0 => stock_id: "stock_id",
+            1 => total_count: "total_count",
+            2 => success_count: "success_count",
+            3 => success_codes: "success_codes",
+            4 => success_time: "success_time",
+            5 => fail_count: "fail_count",
+            6 => fail_codes: "fail_codes",
+            7 => exist_codes: "exist_codes",
+            8 => duplicate_codes: "duplicate_codes",
+        }
+        FailCodes {
+            0 => coupon_code: "coupon_code",
+            1 => code: "code",
+            2 => message: "message",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod coupon_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons`
-pub struct Coupons(pub(crate) Node);
+pub struct Coupons {
+    pub(crate) node: Node,
+}
 
 impl Coupons {
     /// `/{coupon_code}`: 券code
     #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
-        coupon_code::CouponCode(self.0.bind("coupon_code", value))
+        coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
     /// 根据过滤条件查询用户券 (direct and partner)
@@ -49,31 +49,25 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/busifavor/users/{openid}/coupons")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/busifavor/users/{openid}/coupons", rest)
+        self.node.chain("v3/marketing/busifavor/users/{openid}/coupons", rest)
     }
 }
 
 /// 根据过滤条件查询用户券
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, BackgroundColor, FinderInfo, AvailableDayTime};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, FinderInfo, AvailableDayTime};
 pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::appids::appid::get::{CouponUseRule, CustomEntrance, CouponAvailableTime, AvailableWeek, UseMethod, CouponAvailableTimeAvailableWeek, CouponAvailableTimeIrregularyAvaliableTime, AvailableWeekAvailableDayTime};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/busifavor/users/{openid}/coupons");
 
     enumeration! {
         /// 券状态
@@ -87,7 +81,6 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
     }
 
     /// 根据过滤条件查询用户券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,32 +103,32 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 批次号
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 券状态
         pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponState>>("coupon_state", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponState>>("coupon_state", value))
         }
 
         /// 创建批次的商户号
         pub fn creator_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("creator_merchant", value.into()))
+            Self(self.0.with_text("creator_merchant", value))
         }
 
         /// 批次归属商户号
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("belong_merchant", value.into()))
+            Self(self.0.with_text("belong_merchant", value))
         }
 
         /// 批次发放商户号
         pub fn sender_merchant(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sender_merchant", value.into()))
+            Self(self.0.with_text("sender_merchant", value))
         }
 
         /// 分页页码
@@ -152,7 +145,6 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
     }
 
     /// 根据过滤条件查询用户券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -165,21 +157,7 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商家券批次名称
@@ -234,41 +212,41 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         pub return_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("belong_merchant", &mut self.belong_merchant),
-                2 => Named("comment", &mut self.comment),
-                3 => Named("goods_name", &mut self.goods_name),
-                4 => Named("stock_type", &mut self.stock_type),
-                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
-                6 => Named("custom_entrance", &mut self.custom_entrance),
-                7 => Named("display_pattern_info", &mut self.display_pattern_info),
-                8 => Named("coupon_code", &mut self.coupon_code),
-                9 => Named("coupon_state", &mut self.coupon_state),
-                10 => Named("stock_id", &mut self.stock_id),
-                11 => Named("transferable", &mut self.transferable),
-                12 => Named("shareable", &mut self.shareable),
-                13 => Named("send_request_no", &mut self.send_request_no),
-                14 => Named("use_request_no", &mut self.use_request_no),
-                15 => Named("available_start_time", &mut self.available_start_time),
-                16 => Named("expire_time", &mut self.expire_time),
-                17 => Named("receive_time", &mut self.receive_time),
-                18 => Named("use_time", &mut self.use_time),
-                19 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
-                20 => Named("deactivate_reason", &mut self.deactivate_reason),
-                21 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                22 => Named("deactivate_time", &mut self.deactivate_time),
-                23 => Named("return_request_no", &mut self.return_request_no),
-                24 => Named("return_time", &mut self.return_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+        }
+        Data {
+            0 => stock_name: "stock_name",
+            1 => belong_merchant: "belong_merchant",
+            2 => comment: "comment",
+            3 => goods_name: "goods_name",
+            4 => stock_type: "stock_type",
+            5 => coupon_use_rule: "coupon_use_rule",
+            6 => custom_entrance: "custom_entrance",
+            7 => display_pattern_info: "display_pattern_info",
+            8 => coupon_code: "coupon_code",
+            9 => coupon_state: "coupon_state",
+            10 => stock_id: "stock_id",
+            11 => transferable: "transferable",
+            12 => shareable: "shareable",
+            13 => send_request_no: "send_request_no",
+            14 => use_request_no: "use_request_no",
+            15 => available_start_time: "available_start_time",
+            16 => expire_time: "expire_time",
+            17 => receive_time: "receive_time",
+            18 => use_time: "use_time",
+            19 => associate_out_trade_no: "associate_out_trade_no",
+            20 => deactivate_reason: "deactivate_reason",
+            21 => deactivate_request_no: "deactivate_request_no",
+            22 => deactivate_time: "deactivate_time",
+            23 => return_request_no: "return_request_no",
+            24 => return_time: "return_time",
+        }
+    }
 }

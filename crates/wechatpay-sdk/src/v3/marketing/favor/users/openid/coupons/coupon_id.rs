@@ -1,11 +1,11 @@
 //! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-pub struct CouponId(pub(crate) Node);
+pub struct CouponId {
+    pub(crate) node: Node,
+}
 
 impl CouponId {
     /// 查询代金券详情 (direct and partner)
@@ -34,30 +34,25 @@ impl CouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/users/{openid}/coupons/{coupon_id}", rest)
+        self.node.chain("v3/marketing/favor/users/{openid}/coupons/{coupon_id}", rest)
     }
 }
 
 /// 查询代金券详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::{BusinessType, CutToMessage};
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}");
+    pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
+    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
 
     enumeration! {
         /// 代金券状态
@@ -77,27 +72,7 @@ pub mod get {
         }
     }
 
-    /// 查询代金券详情：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 公众账号ID（必填）
-        pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
-        }
-    }
-
     /// 查询代金券详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 创建批次的商户号
@@ -140,36 +115,7 @@ pub mod get {
         pub no_cash: Option<bool>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_id", &mut self.coupon_id),
-                3 => Named("coupon_name", &mut self.coupon_name),
-                4 => Named("status", &mut self.status),
-                5 => Named("description", &mut self.description),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("coupon_type", &mut self.coupon_type),
-                8 => Named("start_time", &mut self.start_time),
-                9 => Named("stop_time", &mut self.stop_time),
-                10 => Named("singleitem", &mut self.singleitem),
-                11 => Named("cut_to_message", &mut self.cut_to_message),
-                12 => Named("available_begin_time", &mut self.available_begin_time),
-                13 => Named("available_end_time", &mut self.available_end_time),
-                14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
-                15 => Named("consume_information", &mut self.consume_information),
-                16 => Named("available_balance", &mut self.available_balance),
-                17 => Named("business_type", &mut self.business_type),
-                18 => Named("no_cash", &mut self.no_cash),
-                _ => return None,
-            })
-        }
-    }
-
     /// 固定面额满减券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NormalCouponInformation {
         /// 面额，单位为分
@@ -178,19 +124,7 @@ pub mod get {
         pub transaction_minimum: Option<Fen>,
     }
 
-    impl Message for NormalCouponInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_amount", &mut self.coupon_amount),
-                1 => Named("transaction_minimum", &mut self.transaction_minimum),
-                _ => return None,
-            })
-        }
-    }
-
     /// 已实扣代金券核销信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ConsumeInformation {
         /// 核销时间
@@ -203,21 +137,7 @@ pub mod get {
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
-    impl Message for ConsumeInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("consume_time", &mut self.consume_time),
-                1 => Named("consume_mchid", &mut self.consume_mchid),
-                2 => Named("transaction_id", &mut self.transaction_id),
-                3 => Named("goods_detail", &mut self.goods_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单品信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GoodsDetail {
         /// 商品编码
@@ -230,20 +150,43 @@ pub mod get {
         pub discount_amount: Option<Fen>,
     }
 
-    impl Message for GoodsDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("goods_id", &mut self.goods_id),
-                1 => Named("quantity", &mut self.quantity),
-                2 => Named("price", &mut self.price),
-                3 => Named("discount_amount", &mut self.discount_amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => stock_creator_mchid: "stock_creator_mchid",
+            1 => stock_id: "stock_id",
+            2 => coupon_id: "coupon_id",
+            3 => coupon_name: "coupon_name",
+            4 => status: "status",
+            5 => description: "description",
+            6 => create_time: "create_time",
+            7 => coupon_type: "coupon_type",
+            8 => start_time: "start_time",
+            9 => stop_time: "stop_time",
+            10 => singleitem: "singleitem",
+            11 => cut_to_message: "cut_to_message",
+            12 => available_begin_time: "available_begin_time",
+            13 => available_end_time: "available_end_time",
+            14 => normal_coupon_information: "normal_coupon_information",
+            15 => consume_information: "consume_information",
+            16 => available_balance: "available_balance",
+            17 => business_type: "business_type",
+            18 => no_cash: "no_cash",
+        }
+        NormalCouponInformation {
+            0 => coupon_amount: "coupon_amount",
+            1 => transaction_minimum: "transaction_minimum",
+        }
+        ConsumeInformation {
+            0 => consume_time: "consume_time",
+            1 => consume_mchid: "consume_mchid",
+            2 => transaction_id: "transaction_id",
+            3 => goods_detail: "goods_detail",
+        }
+        GoodsDetail {
+            0 => goods_id: "goods_id",
+            1 => quantity: "quantity",
+            2 => price: "price",
+            3 => discount_amount: "discount_amount",
         }
     }
-
-    request!(Request);
-
-    message!(Response, NormalCouponInformation, ConsumeInformation, GoodsDetail);
 }

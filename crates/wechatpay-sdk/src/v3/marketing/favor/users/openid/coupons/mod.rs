@@ -2,18 +2,18 @@
 
 pub mod coupon_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/favor/users/{openid}/coupons`
-pub struct Coupons(pub(crate) Node);
+pub struct Coupons {
+    pub(crate) node: Node,
+}
 
 impl Coupons {
     /// `/{coupon_id}`: 代金券id
     #[inline]
     pub fn coupon_id(self, value: impl Into<String>) -> coupon_id::CouponId {
-        coupon_id::CouponId(self.0.bind("coupon_id", value))
+        coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
     /// 根据商户号查用户的券 (direct and partner)
@@ -50,7 +50,9 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/favor/users/{openid}/coupons")
+            .query_message(request.0)
     }
 
     /// 发放代金券 (direct and partner)
@@ -84,33 +86,27 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/favor/users/{openid}/coupons")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/favor/users/{openid}/coupons", rest)
+        self.node.chain("v3/marketing/favor/users/{openid}/coupons", rest)
     }
 }
 
 /// 根据商户号查用户的券
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::favor::stocks::stock_id::get::{BusinessType, CutToMessage};
+    pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
+    pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
     pub use crate::v3::marketing::favor::users::openid::coupons::coupon_id::get::{
         ConsumeInformation, CouponType, GoodsDetail, NormalCouponInformation, Status as DataStatus,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/favor/users/{openid}/coupons");
 
     enumeration! {
         /// 券或消费金状态
@@ -121,7 +117,6 @@ pub mod get {
     }
 
     /// 根据商户号查用户的券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -145,32 +140,32 @@ pub mod get {
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 批次号
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 券或消费金状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 创建批次的商户号
         pub fn creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("creator_mchid", value.into()))
+            Self(self.0.with_text("creator_mchid", value))
         }
 
         /// 批次发放商户号
         pub fn sender_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sender_mchid", value.into()))
+            Self(self.0.with_text("sender_mchid", value))
         }
 
         /// 可用商户号
         pub fn available_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("available_mchid", value.into()))
+            Self(self.0.with_text("available_mchid", value))
         }
 
         /// 分页页码
@@ -187,12 +182,11 @@ pub mod get {
 
         /// 业务类型
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
     }
 
     /// 根据商户号查用户的券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总数量
@@ -205,21 +199,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("offset", &mut self.offset),
-                2 => Named("limit", &mut self.limit),
-                3 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 创建批次的商户号
@@ -262,54 +242,46 @@ pub mod get {
         pub no_cash: Option<bool>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_creator_mchid", &mut self.stock_creator_mchid),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("coupon_id", &mut self.coupon_id),
-                3 => Named("coupon_name", &mut self.coupon_name),
-                4 => Named("status", &mut self.status),
-                5 => Named("description", &mut self.description),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("coupon_type", &mut self.coupon_type),
-                8 => Named("start_time", &mut self.start_time),
-                9 => Named("stop_time", &mut self.stop_time),
-                10 => Named("singleitem", &mut self.singleitem),
-                11 => Named("cut_to_message", &mut self.cut_to_message),
-                12 => Named("available_begin_time", &mut self.available_begin_time),
-                13 => Named("available_end_time", &mut self.available_end_time),
-                14 => Named("normal_coupon_information", &mut self.normal_coupon_information),
-                15 => Named("consume_information", &mut self.consume_information),
-                16 => Named("available_balance", &mut self.available_balance),
-                17 => Named("business_type", &mut self.business_type),
-                18 => Named("no_cash", &mut self.no_cash),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => offset: "offset",
+            2 => limit: "limit",
+            3 => data: "data",
+        }
+        Data {
+            0 => stock_creator_mchid: "stock_creator_mchid",
+            1 => stock_id: "stock_id",
+            2 => coupon_id: "coupon_id",
+            3 => coupon_name: "coupon_name",
+            4 => status: "status",
+            5 => description: "description",
+            6 => create_time: "create_time",
+            7 => coupon_type: "coupon_type",
+            8 => start_time: "start_time",
+            9 => stop_time: "stop_time",
+            10 => singleitem: "singleitem",
+            11 => cut_to_message: "cut_to_message",
+            12 => available_begin_time: "available_begin_time",
+            13 => available_end_time: "available_end_time",
+            14 => normal_coupon_information: "normal_coupon_information",
+            15 => consume_information: "consume_information",
+            16 => available_balance: "available_balance",
+            17 => business_type: "business_type",
+            18 => no_cash: "no_cash",
+        }
+    }
 }
 
 /// 发放代金券
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/favor/users/{openid}/coupons")
-            .numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 发放代金券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -330,54 +302,34 @@ pub mod post {
 
         /// 批次号（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 商户单据号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 公众账号ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 创建批次的商户号（必填）
         pub fn stock_creator_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_creator_mchid", value.into()))
+            Self(self.0.with_text("stock_creator_mchid", value))
         }
 
         /// 指定面额发券，单位为分
         pub fn coupon_value(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("coupon_value", value.into()))
+            Self(self.0.with_some::<Fen>("coupon_value", value))
         }
 
         /// 指定面额发券，单位为分
         pub fn coupon_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("coupon_minimum", value.into()))
-        }
-    }
-
-    /// 发放代金券：应答
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Response {
-        /// 代金券id
-        pub coupon_id: Option<String>,
-    }
-
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_id", &mut self.coupon_id),
-                _ => return None,
-            })
+            Self(self.0.with_some::<Fen>("coupon_minimum", value))
         }
     }
 
     request!(Request);
-
-    message!(Response);
 }

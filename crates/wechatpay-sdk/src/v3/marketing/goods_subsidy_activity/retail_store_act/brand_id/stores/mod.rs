@@ -2,18 +2,18 @@
 
 pub mod store_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-pub struct Stores(pub(crate) Node);
+pub struct Stores {
+    pub(crate) node: Node,
+}
 
 impl Stores {
     /// `/{store_code}`: 门店编码
     #[inline]
     pub fn store_code(self, value: impl Into<String>) -> store_code::StoreCode {
-        store_code::StoreCode(self.0.bind("store_code", value))
+        store_code::StoreCode { node: self.node.bind("store_code", value) }
     }
 
     /// 查询小店活动门店列表 (direct and partner)
@@ -41,7 +41,12 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            )
+            .query_message(request.0)
     }
 
     /// 添加小店活动门店 (direct and partner)
@@ -72,7 +77,12 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            )
+            .message(request.0)
     }
 
     /// 删除小店活动门店 (direct and partner)
@@ -103,32 +113,28 @@ impl Stores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     #[inline]
     pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.0.call(&delete::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::DELETE,
+                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores", rest)
+        self.node
+            .chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores", rest)
     }
 }
 
 /// 查询小店活动门店列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representatives::get::Request;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-    );
-
     /// 查询小店活动门店列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 小店活动门店总数
@@ -141,21 +147,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("data", &mut self.data),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 小店活动门店集合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 门店编码
@@ -164,37 +156,25 @@ pub mod get {
         pub store_name: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_code", &mut self.store_code),
-                1 => Named("store_name", &mut self.store_name),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => data: "data",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        Data {
+            0 => store_code: "store_code",
+            1 => store_name: "store_name",
         }
     }
-
-    message!(Response, Data);
 }
 
 /// 添加小店活动门店
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Listed, Message, Named, Object, Time, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, Time, optional, required};
 
     /// 添加小店活动门店：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -212,12 +192,12 @@ pub mod post {
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 添加时间（必填）
         pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("add_time", value.into()))
+            Self(self.0.with_some::<Time>("add_time", value))
         }
 
         /// 待新增的小店活动门店列表（必填）
@@ -228,7 +208,6 @@ pub mod post {
     }
 
     /// 待新增的小店活动门店列表
-    #[derive(Clone)]
     pub struct Stores(pub(crate) Object);
 
     impl Stores {
@@ -243,17 +222,16 @@ pub mod post {
 
         /// 门店编码
         pub fn store_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_code", value.into()))
+            Self(self.0.with_text("store_code", value))
         }
 
         /// 门店名称
         pub fn store_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_name", value.into()))
+            Self(self.0.with_text("store_name", value))
         }
     }
 
     /// 添加小店活动门店：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 添加时间
@@ -262,19 +240,7 @@ pub mod post {
         pub failed_stores: Option<Vec<FailedStores>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("add_time", &mut self.add_time),
-                1 => Named("failed_stores", &mut self.failed_stores),
-                _ => return None,
-            })
-        }
-    }
-
     /// 添加失败的小店活动门店列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedStores {
         /// 门店编码
@@ -283,41 +249,29 @@ pub mod post {
         pub store_name: Option<String>,
     }
 
-    impl Message for FailedStores {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_code", &mut self.store_code),
-                1 => Named("store_name", &mut self.store_name),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, Stores);
 
     held!(Stores);
 
-    message!(Response, FailedStores);
+    message! {
+        Response {
+            0 => add_time: "add_time",
+            1 => failed_stores: "failed_stores",
+        }
+        FailedStores {
+            0 => store_code: "store_code",
+            1 => store_name: "store_name",
+        }
+    }
 }
 
 /// 删除小店活动门店
 pub mod delete {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, Time, required};
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::DELETE,
-        "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-    )
-    .numbered_by("out_request_no");
-
     /// 删除小店活动门店：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -335,12 +289,12 @@ pub mod delete {
 
         /// 请求业务单据（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 删除时间（必填）
         pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delete_time", value.into()))
+            Self(self.0.with_some::<Time>("delete_time", value))
         }
 
         /// 待删除的小店活动门店列表（必填）
@@ -351,7 +305,6 @@ pub mod delete {
     }
 
     /// 删除小店活动门店：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 删除时间
@@ -360,18 +313,12 @@ pub mod delete {
         pub failed_stores: Option<Vec<FailedStores>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("delete_time", &mut self.delete_time),
-                1 => Named("failed_stores", &mut self.failed_stores),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => delete_time: "delete_time",
+            1 => failed_stores: "failed_stores",
+        }
+    }
 }

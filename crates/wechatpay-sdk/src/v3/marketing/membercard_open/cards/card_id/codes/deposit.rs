@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-pub struct Deposit(pub(crate) Node);
+pub struct Deposit {
+    pub(crate) node: Node,
+}
 
 impl Deposit {
     /// 导入会员Code (direct and partner)
@@ -34,27 +34,21 @@ impl Deposit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/deposit", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/deposit", rest)
     }
 }
 
 /// 导入会员Code
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit");
+    use crate::message::{Enumeration, Listed, Object, optional};
 
     enumeration! {
         /// 导入结果
@@ -66,7 +60,6 @@ pub mod post {
     }
 
     /// 导入会员Code ：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,25 +79,13 @@ pub mod post {
     }
 
     /// 导入会员Code ：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 导入结果
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 导入结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 会员卡code
@@ -113,18 +94,15 @@ pub mod post {
         pub result: Option<Enumeration<DataResult>>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code", &mut self.code),
-                1 => Named("result", &mut self.result),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, Data);
+    message! {
+        Response {
+            0 => data: "data",
+        }
+        Data {
+            0 => code: "code",
+            1 => result: "result",
+        }
+    }
 }

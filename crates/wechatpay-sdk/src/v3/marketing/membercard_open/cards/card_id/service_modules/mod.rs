@@ -2,18 +2,18 @@
 
 pub mod service_module_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
-pub struct ServiceModules(pub(crate) Node);
+pub struct ServiceModules {
+    pub(crate) node: Node,
+}
 
 impl ServiceModules {
     /// `/{service_module_id}`: 会员服务项ID
     #[inline]
     pub fn service_module_id(self, value: impl Into<String>) -> service_module_id::ServiceModuleId {
-        service_module_id::ServiceModuleId(self.0.bind("service_module_id", value))
+        service_module_id::ServiceModuleId { node: self.node.bind("service_module_id", value) }
     }
 
     /// 添加会员卡服务项 (direct and partner)
@@ -45,33 +45,26 @@ impl ServiceModules {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/service-modules")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/service-modules", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/service-modules", rest)
     }
 }
 
 /// 添加会员卡服务项
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::{Response, ResponseJumpMiniprogram};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
-    );
-
     /// 添加会员卡服务项：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,7 +81,7 @@ pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::
 
         /// 会员服务项ID（必填）
         pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_module_id", value.into()))
+            Self(self.0.with_text("service_module_id", value))
         }
 
         /// 跳转小程序（必填）

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-pub struct ServiceModuleId(pub(crate) Node);
+pub struct ServiceModuleId {
+    pub(crate) node: Node,
+}
 
 impl ServiceModuleId {
     /// 修改会员卡服务项 (direct and partner)
@@ -37,7 +37,12 @@ impl ServiceModuleId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::PATCH,
+                "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+            )
+            .message(request.0)
     }
 
     /// 移除会员卡服务项 (direct and partner)
@@ -63,13 +68,16 @@ impl ServiceModuleId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
     #[inline]
     pub fn delete(self) -> Call<()> {
-        self.0.call_empty(&delete::OPERATION)
+        self.node.call_empty(
+            Method::DELETE,
+            "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
             rest,
         )
@@ -78,20 +86,11 @@ impl ServiceModuleId {
 
 /// 修改会员卡服务项
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
-    );
-
     /// 修改会员卡服务项：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -111,7 +110,6 @@ pub mod patch {
     }
 
     /// 修改会员卡服务项：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡id
@@ -122,20 +120,7 @@ pub mod patch {
         pub jump_miniprogram: Option<ResponseJumpMiniprogram>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("service_module_id", &mut self.service_module_id),
-                2 => Named("jump_miniprogram", &mut self.jump_miniprogram),
-                _ => return None,
-            })
-        }
-    }
-
     /// 跳转小程序
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseJumpMiniprogram {
         /// 小程序appid
@@ -144,30 +129,17 @@ pub mod patch {
         pub path: Option<String>,
     }
 
-    impl Message for ResponseJumpMiniprogram {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("path", &mut self.path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ResponseJumpMiniprogram);
-}
-
-/// 移除会员卡服务项
-mod delete {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::DELETE,
-        "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
-    );
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => service_module_id: "service_module_id",
+            2 => jump_miniprogram: "jump_miniprogram",
+        }
+        ResponseJumpMiniprogram {
+            0 => appid: "appid",
+            1 => path: "path",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/users/import`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/users/import`
-pub struct Import(pub(crate) Node);
+pub struct Import {
+    pub(crate) node: Node,
+}
 
 impl Import {
     /// 根据openid导入用户会员卡 (direct and partner)
@@ -37,30 +37,25 @@ impl Import {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/users/import")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/users/import", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/users/import", rest)
     }
 }
 
 /// 根据openid导入用户会员卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/users/import");
-
     /// 根据openid导入用户会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,17 +73,17 @@ pub mod post {
 
         /// 用户标识（必填）
         pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("openid", value.into()))
+            Self(self.0.with_text("openid", value))
         }
 
         /// 会员卡code
         pub fn code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("code", value.into()))
+            Self(self.0.with_text("code", value))
         }
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
-pub struct DeliveryPlans(pub(crate) Node);
+pub struct DeliveryPlans {
+    pub(crate) node: Node,
+}
 
 impl DeliveryPlans {
     /// 分页查询投放计划列表 (partner)
@@ -39,13 +39,18 @@ impl DeliveryPlans {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
             rest,
         )
@@ -54,17 +59,7 @@ impl DeliveryPlans {
 
 /// 分页查询投放计划列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
-    );
+    use crate::message::{Enumeration, Listed, Object, Time, optional};
 
     enumeration! {
         /// 投放计划线上状态
@@ -90,7 +85,6 @@ pub mod get {
     }
 
     /// 分页查询投放计划列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,22 +116,21 @@ pub mod get {
 
         /// 投放计划线上状态
         pub fn plan_state(self, value: impl Into<Enumeration<PlanState>>) -> Self {
-            Self(self.0.with::<Enumeration<PlanState>>("plan_state", value.into()))
+            Self(self.0.with_some::<Enumeration<PlanState>>("plan_state", value))
         }
 
         /// 投放计划审核状态
         pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with::<Enumeration<AuditState>>("audit_state", value.into()))
+            Self(self.0.with_some::<Enumeration<AuditState>>("audit_state", value))
         }
 
         /// 投放计划ID
         pub fn plan_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_id", value.into()))
+            Self(self.0.with_text("plan_id", value))
         }
     }
 
     /// 分页查询投放计划列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 资源总条数
@@ -146,19 +139,7 @@ pub mod get {
         pub plan_list: Option<Vec<PlanList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("plan_list", &mut self.plan_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投放计划列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlanList {
         /// 投放计划ID
@@ -187,28 +168,26 @@ pub mod get {
         pub daily_limit: Option<i64>,
     }
 
-    impl Message for PlanList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_id", &mut self.plan_id),
-                1 => Named("plan_name", &mut self.plan_name),
-                2 => Named("plan_state", &mut self.plan_state),
-                3 => Named("delivery_start_time", &mut self.delivery_start_time),
-                4 => Named("delivery_end_time", &mut self.delivery_end_time),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("product_coupon_id", &mut self.product_coupon_id),
-                7 => Named("recommend_word", &mut self.recommend_word),
-                8 => Named("brand_id", &mut self.brand_id),
-                9 => Named("total_count", &mut self.total_count),
-                10 => Named("user_limit", &mut self.user_limit),
-                11 => Named("daily_limit", &mut self.daily_limit),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, PlanList);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => plan_list: "plan_list",
+        }
+        PlanList {
+            0 => plan_id: "plan_id",
+            1 => plan_name: "plan_name",
+            2 => plan_state: "plan_state",
+            3 => delivery_start_time: "delivery_start_time",
+            4 => delivery_end_time: "delivery_end_time",
+            5 => stock_id: "stock_id",
+            6 => product_coupon_id: "product_coupon_id",
+            7 => recommend_word: "recommend_word",
+            8 => brand_id: "brand_id",
+            9 => total_count: "total_count",
+            10 => user_limit: "user_limit",
+            11 => daily_limit: "daily_limit",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
-pub struct PlanId(pub(crate) Node);
+pub struct PlanId {
+    pub(crate) node: Node,
+}
 
 impl PlanId {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 更新投放计划 (partner)
@@ -51,35 +51,25 @@ impl PlanId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(Method::PATCH, "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}", rest)
+        self.node.chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}", rest)
     }
 }
 
 /// 更新投放计划
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
-    );
-
     /// 更新投放计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,12 +90,11 @@ pub mod patch {
 
         /// 修改请求单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
     }
 
     /// 修改内容
-    #[derive(Clone)]
     pub struct ModifyContent(pub(crate) Object);
 
     impl ModifyContent {
@@ -126,12 +115,12 @@ pub mod patch {
 
         /// 投放计划名称
         pub fn plan_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("plan_name", value.into()))
+            Self(self.0.with_text("plan_name", value))
         }
 
         /// 结束可用时间
         pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("delivery_end_time", value.into()))
+            Self(self.0.with_some::<Time>("delivery_end_time", value))
         }
 
         /// 总库存
@@ -154,30 +143,18 @@ pub mod patch {
 
         /// 营销标签
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("recommend_word", value.into()))
+            Self(self.0.with_text("recommend_word", value))
         }
     }
 
     /// 更新投放计划：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 投放计划详情
         pub plan: Option<Plan>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan", &mut self.plan),
-                _ => return None,
-            })
-        }
-    }
-
     /// 投放计划详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Plan {
         /// 投放计划ID
@@ -206,30 +183,27 @@ pub mod patch {
         pub daily_limit: Option<i64>,
     }
 
-    impl Message for Plan {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_id", &mut self.plan_id),
-                1 => Named("plan_name", &mut self.plan_name),
-                2 => Named("plan_state", &mut self.plan_state),
-                3 => Named("delivery_start_time", &mut self.delivery_start_time),
-                4 => Named("delivery_end_time", &mut self.delivery_end_time),
-                5 => Named("stock_id", &mut self.stock_id),
-                6 => Named("product_coupon_id", &mut self.product_coupon_id),
-                7 => Named("recommend_word", &mut self.recommend_word),
-                8 => Named("brand_id", &mut self.brand_id),
-                9 => Named("total_count", &mut self.total_count),
-                10 => Named("user_limit", &mut self.user_limit),
-                11 => Named("daily_limit", &mut self.daily_limit),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ModifyContent);
 
     held!(ModifyContent);
 
-    message!(Response, Plan);
+    message! {
+        Response {
+            0 => plan: "plan",
+        }
+        Plan {
+            0 => plan_id: "plan_id",
+            1 => plan_name: "plan_name",
+            2 => plan_state: "plan_state",
+            3 => delivery_start_time: "delivery_start_time",
+            4 => delivery_end_time: "delivery_end_time",
+            5 => stock_id: "stock_id",
+            6 => product_coupon_id: "product_coupon_id",
+            7 => recommend_word: "recommend_word",
+            8 => brand_id: "brand_id",
+            9 => total_count: "total_count",
+            10 => user_limit: "user_limit",
+            11 => daily_limit: "daily_limit",
+        }
+    }
 }

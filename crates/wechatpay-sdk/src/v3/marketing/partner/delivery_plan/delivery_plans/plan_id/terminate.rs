@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 终止投放计划 (partner)
@@ -31,24 +31,16 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
     #[inline]
     pub fn post(self) -> Call<()> {
-        self.0.call_empty(&post::OPERATION)
+        self.node.call_empty(
+            Method::POST,
+            "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate", rest)
+        self.node
+            .chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate", rest)
     }
-}
-
-/// 终止投放计划
-mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
-    );
 }

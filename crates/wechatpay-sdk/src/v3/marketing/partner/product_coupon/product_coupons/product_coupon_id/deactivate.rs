@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-pub struct Deactivate(pub(crate) Node);
+pub struct Deactivate {
+    pub(crate) node: Node,
+}
 
 impl Deactivate {
     /// 失效商品券 (partner)
@@ -37,13 +37,13 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
             rest,
         )
@@ -52,22 +52,11 @@ impl Deactivate {
 
 /// 失效商品券
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, required};
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{
         Scope, Type,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
-    )
-    .numbered_by("out_request_no");
 
     enumeration! {
         /// 商品券状态
@@ -95,7 +84,6 @@ pub mod post {
     }
 
     /// 失效商品券：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -113,22 +101,21 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 失效请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 失效原因（必填）
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deactivate_reason", value.into()))
+            Self(self.0.with_text("deactivate_reason", value))
         }
     }
 
     /// 失效商品券：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID
@@ -159,30 +146,7 @@ pub mod post {
         pub deactivate_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("scope", &mut self.scope),
-                4 => Named("type", &mut self.r#type),
-                5 => Named("usage_mode", &mut self.usage_mode),
-                6 => Named("single_usage_info", &mut self.single_usage_info),
-                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
-                8 => Named("display_info", &mut self.display_info),
-                9 => Named("out_product_no", &mut self.out_product_no),
-                10 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                11 => Named("deactivate_time", &mut self.deactivate_time),
-                12 => Named("deactivate_reason", &mut self.deactivate_reason),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单券模式信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SingleUsageInfo {
         /// 满减券使用规则
@@ -191,19 +155,7 @@ pub mod post {
         pub discount_coupon: Option<DiscountCoupon>,
     }
 
-    impl Message for SingleUsageInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("normal_coupon", &mut self.normal_coupon),
-                1 => Named("discount_coupon", &mut self.discount_coupon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠模式信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageInfo {
         /// 多次优惠规则类型
@@ -216,21 +168,7 @@ pub mod post {
         pub interval_days: Option<i64>,
     }
 
-    impl Message for SequentialUsageInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("count", &mut self.count),
-                2 => Named("available_days", &mut self.available_days),
-                3 => Named("interval_days", &mut self.interval_days),
-                _ => return None,
-            })
-        }
-    }
-
     /// 展示信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DisplayInfo {
         /// 商品券名称
@@ -247,23 +185,7 @@ pub mod post {
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
 
-    impl Message for DisplayInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("image_url", &mut self.image_url),
-                2 => Named("background_url", &mut self.background_url),
-                3 => Named("detail_image_url_list", &mut self.detail_image_url_list),
-                4 => Named("original_price", &mut self.original_price),
-                5 => Named("combo_package_list", &mut self.combo_package_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 满减券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// 门槛金额，单位为分
@@ -272,19 +194,7 @@ pub mod post {
         pub discount_amount: Option<Fen>,
     }
 
-    impl Message for NormalCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("discount_amount", &mut self.discount_amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 折扣券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
@@ -293,19 +203,7 @@ pub mod post {
         pub percent_off: Option<i64>,
     }
 
-    impl Message for DiscountCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("percent_off", &mut self.percent_off),
-                _ => return None,
-            })
-        }
-    }
-
     /// 套餐组合
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ComboPackageList {
         /// 套餐名
@@ -316,20 +214,7 @@ pub mod post {
         pub choice_list: Option<Vec<ChoiceList>>,
     }
 
-    impl Message for ComboPackageList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("pick_count", &mut self.pick_count),
-                2 => Named("choice_list", &mut self.choice_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单品列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ChoiceList {
         /// 单品名称
@@ -346,31 +231,62 @@ pub mod post {
         pub mini_program_path: Option<String>,
     }
 
-    impl Message for ChoiceList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("price", &mut self.price),
-                2 => Named("count", &mut self.count),
-                3 => Named("image_url", &mut self.image_url),
-                4 => Named("mini_program_appid", &mut self.mini_program_appid),
-                5 => Named("mini_program_path", &mut self.mini_program_path),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        SingleUsageInfo,
-        SequentialUsageInfo,
-        DisplayInfo,
-        NormalCoupon,
-        DiscountCoupon,
-        ComboPackageList,
-        ChoiceList
-    );
+    message! {
+        Response {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => state: "state",
+            2 => brand_id: "brand_id",
+            3 => scope: "scope",
+            4 => r#type: "type",
+            5 => usage_mode: "usage_mode",
+            6 => single_usage_info: "single_usage_info",
+            7 => sequential_usage_info: "sequential_usage_info",
+            8 => display_info: "display_info",
+            9 => out_product_no: "out_product_no",
+            10 => deactivate_request_no: "deactivate_request_no",
+            11 => deactivate_time: "deactivate_time",
+            12 => deactivate_reason: "deactivate_reason",
+        }
+        SingleUsageInfo {
+            0 => normal_coupon: "normal_coupon",
+            1 => discount_coupon: "discount_coupon",
+        }
+        SequentialUsageInfo {
+            0 => r#type: "type",
+            1 => count: "count",
+            2 => available_days: "available_days",
+            3 => interval_days: "interval_days",
+        }
+        DisplayInfo {
+            0 => name: "name",
+            1 => image_url: "image_url",
+            2 => background_url: "background_url",
+            3 => detail_image_url_list: "detail_image_url_list",
+            4 => original_price: "original_price",
+            5 => combo_package_list: "combo_package_list",
+        }
+        NormalCoupon {
+            0 => threshold: "threshold",
+            1 => discount_amount: "discount_amount",
+        }
+        DiscountCoupon {
+            0 => threshold: "threshold",
+            1 => percent_off: "percent_off",
+        }
+        ComboPackageList {
+            0 => name: "name",
+            1 => pick_count: "pick_count",
+            2 => choice_list: "choice_list",
+        }
+        ChoiceList {
+            0 => name: "name",
+            1 => price: "price",
+            2 => count: "count",
+            3 => image_url: "image_url",
+            4 => mini_program_appid: "mini_program_appid",
+            5 => mini_program_path: "mini_program_path",
+        }
+    }
 }

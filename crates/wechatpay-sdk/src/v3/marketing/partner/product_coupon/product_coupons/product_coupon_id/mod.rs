@@ -4,30 +4,30 @@ pub mod deactivate;
 pub mod stock_bundles;
 pub mod stocks;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-pub struct ProductCouponId(pub(crate) Node);
+pub struct ProductCouponId {
+    pub(crate) node: Node,
+}
 
 impl ProductCouponId {
     /// `/deactivate`
     #[inline]
     pub fn deactivate(self) -> deactivate::Deactivate {
-        deactivate::Deactivate(self.0)
+        deactivate::Deactivate { node: self.node }
     }
 
     /// `/stock-bundles`
     #[inline]
     pub fn stock_bundles(self) -> stock_bundles::StockBundles {
-        stock_bundles::StockBundles(self.0)
+        stock_bundles::StockBundles { node: self.node }
     }
 
     /// `/stocks`
     #[inline]
     pub fn stocks(self) -> stocks::Stocks {
-        stocks::Stocks(self.0)
+        stocks::Stocks { node: self.node }
     }
 
     /// 查询商品券 (partner)
@@ -55,7 +55,12 @@ impl ProductCouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+            )
+            .query_message(request.0)
     }
 
     /// 修改商品券 (partner)
@@ -107,51 +112,38 @@ impl ProductCouponId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::PATCH,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}", rest)
     }
 }
 
 /// 查询商品券
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::get::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-    );
 }
 
 /// 修改商品券
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-    )
-    .numbered_by("out_request_no");
-
     /// 修改商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -169,12 +161,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 展示信息（必填）
@@ -185,7 +177,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 展示信息
-    #[derive(Clone)]
     pub struct DisplayInfo(pub(crate) Object);
 
     impl DisplayInfo {
@@ -206,17 +197,17 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 商品券名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 商品券图片（必填）
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image_url", value.into()))
+            Self(self.0.with_text("image_url", value))
         }
 
         /// 商品券背景图（必填）
         pub fn background_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("background_url", value.into()))
+            Self(self.0.with_text("background_url", value))
         }
 
         /// 商品券详情图列表
@@ -227,7 +218,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 商品原价，单位为分
         pub fn original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("original_price", value.into()))
+            Self(self.0.with_some::<Fen>("original_price", value))
         }
 
         /// 套餐组合
@@ -238,7 +229,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 套餐组合
-    #[derive(Clone)]
     pub struct ComboPackageList(pub(crate) Object);
 
     impl ComboPackageList {
@@ -256,7 +246,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 套餐名（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 可选单品数量（必填）
@@ -273,7 +263,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单品列表
-    #[derive(Clone)]
     pub struct ChoiceList(pub(crate) Object);
 
     impl ChoiceList {
@@ -294,12 +283,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 单品名称（必填）
         pub fn name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("name", value.into()))
+            Self(self.0.with_text("name", value))
         }
 
         /// 单品价格，单位为分（必填）
         pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("price", value.into()))
+            Self(self.0.with_some::<Fen>("price", value))
         }
 
         /// 单品数量（必填）
@@ -310,17 +299,17 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 单品图片
         pub fn image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("image_url", value.into()))
+            Self(self.0.with_text("image_url", value))
         }
 
         /// 单品跳转小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 单品跳转小程序路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_path", value.into()))
+            Self(self.0.with_text("mini_program_path", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
-pub struct PreSendCouponBundle(pub(crate) Node);
+pub struct PreSendCouponBundle {
+    pub(crate) node: Node,
+}
 
 impl PreSendCouponBundle {
     /// 向用户预发放商品券批次组 (partner)
@@ -40,13 +40,18 @@ impl PreSendCouponBundle {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
             rest,
         )
@@ -55,20 +60,11 @@ impl PreSendCouponBundle {
 
 /// 向用户预发放商品券批次组
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::users::openid::pre_send_coupon::post::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
-    );
+    pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券批次组：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,32 +85,32 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次组ID（必填）
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_bundle_id", value.into()))
+            Self(self.0.with_text("stock_bundle_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_request_no", value.into()))
+            Self(self.0.with_text("send_request_no", value))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
     }
 

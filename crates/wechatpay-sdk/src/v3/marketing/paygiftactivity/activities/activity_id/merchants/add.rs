@@ -1,11 +1,11 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
-pub struct Add(pub(crate) Node);
+pub struct Add {
+    pub(crate) node: Node,
+}
 
 impl Add {
     /// 新增活动发券商户号 (direct and partner)
@@ -36,30 +36,26 @@ impl Add {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", rest)
     }
 }
 
 /// 新增活动发券商户号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
-    );
+    use crate::message::{Listed, Object, Time, optional};
 
     /// 新增活动发券商户号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,12 +76,11 @@ pub mod post {
 
         /// 请求业务单据号
         pub fn add_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("add_request_no", value.into()))
+            Self(self.0.with_text("add_request_no", value))
         }
     }
 
     /// 新增活动发券商户号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动id
@@ -96,20 +91,7 @@ pub mod post {
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("add_time", &mut self.add_time),
-                2 => Named("invalid_merchant_id_list", &mut self.invalid_merchant_id_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 未通过规则校验的发券商户号列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct InvalidMerchantIdList {
         /// 商户号
@@ -118,18 +100,17 @@ pub mod post {
         pub invalid_reason: Option<String>,
     }
 
-    impl Message for InvalidMerchantIdList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("invalid_reason", &mut self.invalid_reason),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, InvalidMerchantIdList);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => add_time: "add_time",
+            2 => invalid_merchant_id_list: "invalid_merchant_id_list",
+        }
+        InvalidMerchantIdList {
+            0 => mchid: "mchid",
+            1 => invalid_reason: "invalid_reason",
+        }
+    }
 }

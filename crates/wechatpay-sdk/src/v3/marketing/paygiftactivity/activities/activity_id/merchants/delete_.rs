@@ -1,11 +1,11 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
-pub struct Delete(pub(crate) Node);
+pub struct Delete {
+    pub(crate) node: Node,
+}
 
 impl Delete {
     /// 删除活动发券商户号 (direct and partner)
@@ -36,30 +36,27 @@ impl Delete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete", rest)
+        self.node
+            .chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete", rest)
     }
 }
 
 /// 删除活动发券商户号
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, Time, message, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
-    );
+    use crate::message::{Listed, Object, Time, optional};
 
     /// 删除活动发券商户号：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,12 +77,11 @@ pub mod post {
 
         /// 商户请求单号
         pub fn delete_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("delete_request_no", value.into()))
+            Self(self.0.with_text("delete_request_no", value))
         }
     }
 
     /// 删除活动发券商户号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 活动id
@@ -94,18 +90,12 @@ pub mod post {
         pub delete_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("activity_id", &mut self.activity_id),
-                1 => Named("delete_time", &mut self.delete_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => activity_id: "activity_id",
+            1 => delete_time: "delete_time",
+        }
+    }
 }

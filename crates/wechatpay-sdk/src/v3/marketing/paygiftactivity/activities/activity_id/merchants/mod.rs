@@ -3,24 +3,24 @@
 pub mod add;
 pub mod delete_;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
-pub struct Merchants(pub(crate) Node);
+pub struct Merchants {
+    pub(crate) node: Node,
+}
 
 impl Merchants {
     /// `/add`
     #[inline]
     pub fn add(self) -> add::Add {
-        add::Add(self.0)
+        add::Add { node: self.node }
     }
 
     /// `/delete`
     #[inline]
     pub fn delete_(self) -> delete_::Delete {
-        delete_::Delete(self.0)
+        delete_::Delete { node: self.node }
     }
 
     /// 查询活动发券商户号 (direct and partner)
@@ -48,32 +48,25 @@ impl Merchants {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants", rest)
+        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants", rest)
     }
 }
 
 /// 查询活动发券商户号
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::Time;
 
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
-    );
-
     /// 查询活动发券商户号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 分页页码
@@ -88,22 +81,7 @@ pub mod get {
         pub data: Option<Vec<Data>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("offset", &mut self.offset),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("activity_id", &mut self.activity_id),
-                4 => Named("data", &mut self.data),
-                _ => return None,
-            })
-        }
-    }
-
     /// 结果集
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商户号
@@ -116,18 +94,19 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("merchant_name", &mut self.merchant_name),
-                2 => Named("create_time", &mut self.create_time),
-                3 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => offset: "offset",
+            1 => limit: "limit",
+            2 => total_count: "total_count",
+            3 => activity_id: "activity_id",
+            4 => data: "data",
+        }
+        Data {
+            0 => mchid: "mchid",
+            1 => merchant_name: "merchant_name",
+            2 => create_time: "create_time",
+            3 => update_time: "update_time",
         }
     }
-
-    message!(Response, Data);
 }

@@ -1,11 +1,11 @@
 //! `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询超管变更申请单状态-使用业务单号和商户号 (partner)
@@ -31,27 +31,19 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 查询超管变更申请单状态-使用业务单号和商户号
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
-    );
+    use crate::message::Enumeration;
 
     enumeration! {
         /// 申请单状态
@@ -65,7 +57,6 @@ pub mod get {
     }
 
     /// 查询超管变更申请单状态-使用业务单号和商户号：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
@@ -82,23 +73,7 @@ pub mod get {
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_id", &mut self.apply_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("merchant_code", &mut self.merchant_code),
-                3 => Named("state", &mut self.state),
-                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
-                5 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-                _ => return None,
-            })
-        }
-    }
-
     /// 驳回原因详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AuditRejectDetail {
         /// 参数名称
@@ -107,16 +82,18 @@ pub mod get {
         pub reject_reason: Option<String>,
     }
 
-    impl Message for AuditRejectDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("param_name", &mut self.param_name),
-                1 => Named("reject_reason", &mut self.reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => apply_id: "apply_id",
+            1 => out_request_no: "out_request_no",
+            2 => merchant_code: "merchant_code",
+            3 => state: "state",
+            4 => audit_reject_reason: "audit_reject_reason",
+            5 => audit_reject_detail: "audit_reject_detail",
+        }
+        AuditRejectDetail {
+            0 => param_name: "param_name",
+            1 => reject_reason: "reject_reason",
         }
     }
-
-    message!(Response, AuditRejectDetail);
 }

@@ -1,11 +1,11 @@
 //! `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询申请单状态-使用业务单号 (partner)
@@ -31,29 +31,21 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 查询申请单状态-使用业务单号
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::AuditRejectDetail;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
-    );
 
     enumeration! {
         /// 申请单状态
@@ -68,7 +60,6 @@ pub mod get {
     }
 
     /// 查询申请单状态-使用业务单号：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号
@@ -85,20 +76,14 @@ pub mod get {
         pub audit_reject_detail: Option<Vec<AuditRejectDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("merchant_code", &mut self.merchant_code),
-                1 => Named("apply_id", &mut self.apply_id),
-                2 => Named("out_request_no", &mut self.out_request_no),
-                3 => Named("state", &mut self.state),
-                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
-                5 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => merchant_code: "merchant_code",
+            1 => apply_id: "apply_id",
+            2 => out_request_no: "out_request_no",
+            3 => state: "state",
+            4 => audit_reject_reason: "audit_reject_reason",
+            5 => audit_reject_detail: "audit_reject_detail",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询商户简称申请单状态-使用业务单号和商户号 (partner)
@@ -31,32 +31,23 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 查询商户简称申请单状态-使用业务单号和商户号
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
-    );
-
     /// 查询商户简称申请单状态-使用业务单号和商户号：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 申请单号
@@ -71,19 +62,13 @@ pub mod get {
         pub audit_reject_reason: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("apply_id", &mut self.apply_id),
-                1 => Named("out_request_no", &mut self.out_request_no),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("state", &mut self.state),
-                4 => Named("audit_reject_reason", &mut self.audit_reject_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => apply_id: "apply_id",
+            1 => out_request_no: "out_request_no",
+            2 => sub_mchid: "sub_mchid",
+            3 => state: "state",
+            4 => audit_reject_reason: "audit_reject_reason",
         }
     }
-
-    message!(Response);
 }

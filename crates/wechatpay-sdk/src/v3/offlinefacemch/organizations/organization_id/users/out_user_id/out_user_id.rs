@@ -1,11 +1,11 @@
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-pub struct OutUserId(pub(crate) Node);
+pub struct OutUserId {
+    pub(crate) node: Node,
+}
 
 impl OutUserId {
     /// 刷脸用户信息查询接口
@@ -31,7 +31,10 @@ impl OutUserId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+        )
     }
 
     /// 刷脸用户信息修改接口
@@ -66,13 +69,13 @@ impl OutUserId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node.call_empty(Method::PATCH, "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
             rest,
         )
@@ -81,15 +84,9 @@ impl OutUserId {
 
 /// 刷脸用户信息查询接口
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
-    );
+    pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
 
     enumeration! {
         /// 用户类型
@@ -107,17 +104,7 @@ pub mod get {
         }
     }
 
-    enumeration! {
-        /// 签约状态
-        ContractState {
-            NOT_CONTRACTED = "NOT_CONTRACTED",
-            TERMINATED = "TERMINATED",
-            CONTRACTED = "CONTRACTED",
-        }
-    }
-
     /// 刷脸用户信息查询接口：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 刷脸用户ID
@@ -144,82 +131,51 @@ pub mod get {
         pub contract_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("use_id", &mut self.use_id),
-                1 => Named("out_user_id", &mut self.out_user_id),
-                2 => Named("organization_id", &mut self.organization_id),
-                3 => Named("user_name", &mut self.user_name),
-                4 => Named("user_type", &mut self.user_type),
-                5 => Named("student_info", &mut self.student_info),
-                6 => Named("staff_info", &mut self.staff_info),
-                7 => Named("status", &mut self.status),
-                8 => Named("contract_state", &mut self.contract_state),
-                9 => Named("face_image_ok", &mut self.face_image_ok),
-                10 => Named("contract_id", &mut self.contract_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 学生信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StudentInfo {
         /// 班级名
         pub class_name: Option<String>,
     }
 
-    impl Message for StudentInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("class_name", &mut self.class_name),
-                _ => return None,
-            })
-        }
-    }
-
     /// 职工信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StaffInfo {
         /// 职业
         pub occupation: Option<String>,
     }
 
-    impl Message for StaffInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("occupation", &mut self.occupation),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => use_id: "use_id",
+            1 => out_user_id: "out_user_id",
+            2 => organization_id: "organization_id",
+            3 => user_name: "user_name",
+            4 => user_type: "user_type",
+            5 => student_info: "student_info",
+            6 => staff_info: "staff_info",
+            7 => status: "status",
+            8 => contract_state: "contract_state",
+            9 => face_image_ok: "face_image_ok",
+            10 => contract_id: "contract_id",
+        }
+        StudentInfo {
+            0 => class_name: "class_name",
+        }
+        StaffInfo {
+            0 => occupation: "occupation",
         }
     }
-
-    message!(Response, StudentInfo, StaffInfo);
 }
 
 /// 刷脸用户信息修改接口
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Enumeration, Listed, Object, held, optional, request};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Listed, Object, optional};
     use crate::sensitive::Sensitive;
 
     pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
-    );
-
     /// 刷脸用户信息修改接口：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -240,12 +196,12 @@ pub mod patch {
 
         /// 姓名，加密传输
         pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("user_name", value.into()))
+            Self(self.0.with_some::<Sensitive>("user_name", value))
         }
 
         /// 用户类型
         pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with::<Enumeration<UserType>>("user_type", value.into()))
+            Self(self.0.with_some::<Enumeration<UserType>>("user_type", value))
         }
 
         /// 学生信息
@@ -262,17 +218,16 @@ pub mod patch {
 
         /// 状态
         pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with::<Enumeration<Status>>("status", value.into()))
+            Self(self.0.with_some::<Enumeration<Status>>("status", value))
         }
 
         /// 手机号，加密传输
         pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with::<Sensitive>("phone", value.into()))
+            Self(self.0.with_some::<Sensitive>("phone", value))
         }
     }
 
     /// 学生信息
-    #[derive(Clone)]
     pub struct StudentInfo(pub(crate) Object);
 
     impl StudentInfo {
@@ -286,12 +241,11 @@ pub mod patch {
 
         /// 班级名
         pub fn class_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("class_name", value.into()))
+            Self(self.0.with_text("class_name", value))
         }
     }
 
     /// 职工信息
-    #[derive(Clone)]
     pub struct StaffInfo(pub(crate) Object);
 
     impl StaffInfo {
@@ -305,7 +259,7 @@ pub mod patch {
 
         /// 职业
         pub fn occupation(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("occupation", value.into()))
+            Self(self.0.with_text("occupation", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
-pub struct Schedule(pub(crate) Node);
+pub struct Schedule {
+    pub(crate) node: Node,
+}
 
 impl Schedule {
     /// 预约扣费 (direct)
@@ -36,31 +36,26 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/pay/schedules/contract-id/{contract_id}/schedule", rest)
+        self.node.chain("v3/papay/pay/schedules/contract-id/{contract_id}/schedule", rest)
     }
 }
 
 /// 预约扣费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::{ScheduleAmount, Response};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule");
-
     /// 预约扣费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -75,7 +70,7 @@ pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::sch
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 预约的金额信息（必填）

@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
-pub struct H5(pub(crate) Node);
+pub struct H5 {
+    pub(crate) node: Node,
+}
 
 impl H5 {
     /// H5场景预约扣费类型签约的预签约 (partner)
@@ -53,34 +53,31 @@ impl H5 {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5", rest)
+        self.node
+            .chain("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5", rest)
     }
 }
 
 /// H5场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{JumpControl, Response};
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5",
-    );
-
     /// H5场景预约扣费类型签约的预签约：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,27 +104,27 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
 
         /// 应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 用户在服务商商户应用下的用户标示
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_openid", value.into()))
+            Self(self.0.with_text("sp_openid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 子商户AppID对应的用户OpenID
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_openid", value.into()))
+            Self(self.0.with_text("sub_openid", value))
         }
 
         /// 委托代扣模板ID（必填）
@@ -138,22 +135,22 @@ pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::ap
 
         /// 商户签约协议号（必填）
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_contract_code", value.into()))
+            Self(self.0.with_text("out_contract_code", value))
         }
 
         /// 用户账户展示名称（必填）
         pub fn contract_display_account(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_display_account", value.into()))
+            Self(self.0.with_text("contract_display_account", value))
         }
 
         /// 签约结果通知地址（必填）
         pub fn contract_notify_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_notify_url", value.into()))
+            Self(self.0.with_text("contract_notify_url", value))
         }
 
         /// 商户侧用户标识
         pub fn out_user_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_user_code", value.into()))
+            Self(self.0.with_text("out_user_code", value))
         }
 
         /// 用于预约扣费的预约信息

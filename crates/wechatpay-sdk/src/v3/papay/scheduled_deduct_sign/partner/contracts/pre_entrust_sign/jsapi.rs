@@ -1,11 +1,11 @@
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
-pub struct Jsapi(pub(crate) Node);
+pub struct Jsapi {
+    pub(crate) node: Node,
+}
 
 impl Jsapi {
     /// JSAPI场景预约扣费类型签约的预签约 (partner)
@@ -52,30 +52,27 @@ impl Jsapi {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi", rest)
     }
 }
 
 /// JSAPI场景预约扣费类型签约的预签约
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::DeductSchedule;
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::jsapi::post::Response;
 pub use crate::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::app::post::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi",
-    );
 }

@@ -3,24 +3,24 @@
 pub mod close;
 pub mod reverse;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-pub struct OutTradeNo(pub(crate) Node);
+pub struct OutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl OutTradeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// `/reverse`
     #[inline]
     pub fn reverse(self) -> reverse::Reverse {
-        reverse::Reverse(self.0)
+        reverse::Reverse { node: self.node }
     }
 
     /// 商户订单号查询 (partner)
@@ -48,35 +48,34 @@ impl OutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}", rest)
+        self.node.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}", rest)
     }
 }
 
 /// 商户订单号查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
+        GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
+    };
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
+    pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
-    pub use crate::v3::pay::partner::transactions::codepay::post::PromotionDetailGoodsDetail;
     pub use crate::v3::pay::partner::transactions::id::transaction_id::get::{
-        Amount, Detail, GoodsDetail, Payer, PromotionDetail, Request, SceneInfo, Scope, SettleInfo,
-        StoreInfo, Type,
+        Amount, Detail, GoodsDetail, Payer, PromotionDetail, Request, SceneInfo, SettleInfo,
+        StoreInfo,
     };
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}");
-
     /// 商户订单号查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商公众号ID
@@ -131,60 +130,33 @@ pub mod get {
         pub promotion_detail: Option<Vec<PromotionDetail>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_appid", &mut self.sp_appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("settle_info", &mut self.settle_info),
-                5 => Named("transaction_id", &mut self.transaction_id),
-                6 => Named("trade_type", &mut self.trade_type),
-                7 => Named("trade_state", &mut self.trade_state),
-                8 => Named("trade_state_desc", &mut self.trade_state_desc),
-                9 => Named("bank_type", &mut self.bank_type),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("description", &mut self.description),
-                12 => Named("attach", &mut self.attach),
-                13 => Named("out_trade_no", &mut self.out_trade_no),
-                14 => Named("amount", &mut self.amount),
-                15 => Named("time_expire", &mut self.time_expire),
-                16 => Named("notify_url", &mut self.notify_url),
-                17 => Named("goods_tag", &mut self.goods_tag),
-                18 => Named("limit_pay", &mut self.limit_pay),
-                19 => Named("support_fapiao", &mut self.support_fapiao),
-                20 => Named("detail", &mut self.detail),
-                21 => Named("scene_info", &mut self.scene_info),
-                22 => Named("payer", &mut self.payer),
-                23 => Named("installment_info", &mut self.installment_info),
-                24 => Named("promotion_detail", &mut self.promotion_detail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_appid: "sp_appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => settle_info: "settle_info",
+            5 => transaction_id: "transaction_id",
+            6 => trade_type: "trade_type",
+            7 => trade_state: "trade_state",
+            8 => trade_state_desc: "trade_state_desc",
+            9 => bank_type: "bank_type",
+            10 => success_time: "success_time",
+            11 => description: "description",
+            12 => attach: "attach",
+            13 => out_trade_no: "out_trade_no",
+            14 => amount: "amount",
+            15 => time_expire: "time_expire",
+            16 => notify_url: "notify_url",
+            17 => goods_tag: "goods_tag",
+            18 => limit_pay: "limit_pay",
+            19 => support_fapiao: "support_fapiao",
+            20 => detail: "detail",
+            21 => scene_info: "scene_info",
+            22 => payer: "payer",
+            23 => installment_info: "installment_info",
+            24 => promotion_detail: "promotion_detail",
         }
     }
-
-    /// 使用的商户贴息信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct InstallmentInfo {
-        /// 是否使用了商户贴息
-        pub use_subsidy: Option<bool>,
-        /// 用户实际选择分期期数
-        pub selected_installment_number: Option<i64>,
-    }
-
-    impl Message for InstallmentInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("use_subsidy", &mut self.use_subsidy),
-                1 => Named("selected_installment_number", &mut self.selected_installment_number),
-                _ => return None,
-            })
-        }
-    }
-
-    message!(Response, InstallmentInfo);
 }

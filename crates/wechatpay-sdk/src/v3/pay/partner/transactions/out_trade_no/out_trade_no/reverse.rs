@@ -1,11 +1,11 @@
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
-pub struct Reverse(pub(crate) Node);
+pub struct Reverse {
+    pub(crate) node: Node,
+}
 
 impl Reverse {
     /// 撤销 (partner)
@@ -38,30 +38,23 @@ impl Reverse {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+        self.node.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", rest)
     }
 }
 
 /// 撤销
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
-    );
+    use crate::message::{Listed, Object, optional, required};
 
     /// 撤销：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,27 +73,26 @@ pub mod post {
 
         /// 合作伙伴应用AppID
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 合作伙伴商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 特约商户应用AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 特约商户商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 撤销：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 合作伙伴应用AppID
@@ -115,21 +107,15 @@ pub mod post {
         pub out_trade_no: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_appid", &mut self.sp_appid),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sub_appid", &mut self.sub_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("out_trade_no", &mut self.out_trade_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_appid: "sp_appid",
+            1 => sp_mchid: "sp_mchid",
+            2 => sub_appid: "sub_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => out_trade_no: "out_trade_no",
+        }
+    }
 }

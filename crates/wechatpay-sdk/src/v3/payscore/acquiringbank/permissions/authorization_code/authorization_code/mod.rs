@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
-pub struct AuthorizationCode(pub(crate) Node);
+pub struct AuthorizationCode {
+    pub(crate) node: Node,
+}
 
 impl AuthorizationCode {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 从业机构查询与用户授权记录（授权协议号）
@@ -44,13 +44,18 @@ impl AuthorizationCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
             rest,
         )
@@ -59,18 +64,9 @@ impl AuthorizationCode {
 
 /// 从业机构查询与用户授权记录（授权协议号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 从业机构查询与用户授权记录（授权协议号）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,22 +84,21 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 渠道商商户号（必填）
         pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("channel_id", value.into()))
+            Self(self.0.with_text("channel_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 从业机构查询与用户授权记录（授权协议号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -134,29 +129,23 @@ pub mod get {
         pub channel_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("sub_openid", &mut self.sub_openid),
-                5 => Named("authorization_code", &mut self.authorization_code),
-                6 => Named("authorization_state", &mut self.authorization_state),
-                7 => Named("notify_url", &mut self.notify_url),
-                8 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                9 => Named("authorization_success_time", &mut self.authorization_success_time),
-                10 => Named("sub_mchid", &mut self.sub_mchid),
-                11 => Named("sub_appid", &mut self.sub_appid),
-                12 => Named("channel_id", &mut self.channel_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+            3 => openid: "openid",
+            4 => sub_openid: "sub_openid",
+            5 => authorization_code: "authorization_code",
+            6 => authorization_state: "authorization_state",
+            7 => notify_url: "notify_url",
+            8 => cancel_authorization_time: "cancel_authorization_time",
+            9 => authorization_success_time: "authorization_success_time",
+            10 => sub_mchid: "sub_mchid",
+            11 => sub_appid: "sub_appid",
+            12 => channel_id: "channel_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 取消支付分订单
@@ -37,31 +37,26 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel", rest)
+        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel", rest)
     }
 }
 
 /// 取消支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Listed, Object, required};
 
     /// 取消支付分订单：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -79,17 +74,17 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 撤销原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
     }
 

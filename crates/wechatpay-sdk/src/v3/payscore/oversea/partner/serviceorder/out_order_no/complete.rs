@@ -1,11 +1,11 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
-pub struct Complete(pub(crate) Node);
+pub struct Complete {
+    pub(crate) node: Node,
+}
 
 impl Complete {
     /// 完结支付分订单
@@ -67,35 +67,30 @@ impl Complete {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete", rest)
+        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete", rest)
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, Time, held, optional, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, optional, required};
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostDiscounts, PostPayments,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
-
     /// 完结支付分订单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -121,12 +116,12 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 后付费项目（必填）
@@ -143,12 +138,12 @@ pub mod post {
 
         /// 总金额，单位为分（必填）
         pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total_amount", value.into()))
+            Self(self.0.with_some::<Fen>("total_amount", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
 
         /// 实际服务时间
@@ -171,17 +166,16 @@ pub mod post {
 
         /// 完结服务时间
         pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("complete_time", value.into()))
+            Self(self.0.with_some::<Time>("complete_time", value))
         }
 
         /// 订单优惠标记
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("goods_tag", value.into()))
+            Self(self.0.with_text("goods_tag", value))
         }
     }
 
     /// 实际服务时间
-    #[derive(Clone)]
     pub struct TimeRange(pub(crate) Object);
 
     impl TimeRange {
@@ -200,22 +194,22 @@ pub mod post {
 
         /// 服务开始时间
         pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("start_time", value.into()))
+            Self(self.0.with_some::<Time>("start_time", value))
         }
 
         /// 服务结束时间
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
 
         /// 服务开始时间备注
         pub fn start_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("start_time_remark", value.into()))
+            Self(self.0.with_text("start_time_remark", value))
         }
 
         /// 服务结束时间备注
         pub fn end_time_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("end_time_remark", value.into()))
+            Self(self.0.with_text("end_time_remark", value))
         }
     }
 

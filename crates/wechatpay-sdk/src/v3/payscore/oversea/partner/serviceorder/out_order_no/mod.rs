@@ -4,34 +4,35 @@ pub mod cancel;
 pub mod complete;
 pub mod sync;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
-pub struct OutOrderNo(pub(crate) Node);
+pub struct OutOrderNo {
+    pub(crate) node: Node,
+}
 
 impl OutOrderNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/complete`
     #[inline]
     pub fn complete(self) -> complete::Complete {
-        complete::Complete(self.0)
+        complete::Complete { node: self.node }
     }
 
     /// `/sync`
     #[inline]
     pub fn sync(self) -> sync::Sync {
-        sync::Sync(self.0)
+        sync::Sync { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}", rest)
+        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}", rest)
     }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
-pub struct Sync(pub(crate) Node);
+pub struct Sync {
+    pub(crate) node: Node,
+}
 
 impl Sync {
     /// 同步支付分订单信息
@@ -40,30 +40,24 @@ impl Sync {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", rest)
+        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", rest)
     }
 }
 
 /// 同步支付分订单信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, enumeration, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 场景类型
@@ -73,7 +67,6 @@ pub mod post {
     }
 
     /// 同步支付分订单信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -92,17 +85,17 @@ pub mod post {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 场景类型（必填）
         pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with::<Enumeration<Type>>("type", value.into()))
+            Self(self.0.with_some::<Enumeration<Type>>("type", value))
         }
 
         /// 内容信息详情（必填）
@@ -113,7 +106,6 @@ pub mod post {
     }
 
     /// 内容信息详情
-    #[derive(Clone)]
     pub struct Detail(pub(crate) Object);
 
     impl Detail {
@@ -137,12 +129,12 @@ pub mod post {
 
         /// 收款成功时间（必填）
         pub fn paid_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("paid_time", value.into()))
+            Self(self.0.with_some::<Time>("paid_time", value))
         }
 
         /// 收款金额，单位为分
         pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("paid_amount", value.into()))
+            Self(self.0.with_some::<Fen>("paid_amount", value))
         }
     }
 

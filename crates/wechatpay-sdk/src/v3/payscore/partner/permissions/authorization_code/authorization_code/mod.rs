@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-pub struct AuthorizationCode(pub(crate) Node);
+pub struct AuthorizationCode {
+    pub(crate) node: Node,
+}
 
 impl AuthorizationCode {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 查询与用户授权记录（授权协议号） (partner)
@@ -41,31 +41,27 @@ impl AuthorizationCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/payscore/partner/permissions/authorization-code/{authorization_code}", rest)
     }
 }
 
 /// 查询与用户授权记录（授权协议号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 查询与用户授权记录（授权协议号）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,17 +76,16 @@ pub mod get {
 
         /// 服务ID（必填）
         pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_id", value.into()))
+            Self(self.0.with_text("service_id", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 查询与用户授权记录（授权协议号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务ID
@@ -123,30 +118,24 @@ pub mod get {
         pub risk_level_version: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("service_id", &mut self.service_id),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("openid", &mut self.openid),
-                4 => Named("authorization_code", &mut self.authorization_code),
-                5 => Named("authorization_state", &mut self.authorization_state),
-                6 => Named("notify_url", &mut self.notify_url),
-                7 => Named("cancel_authorization_time", &mut self.cancel_authorization_time),
-                8 => Named("authorization_success_time", &mut self.authorization_success_time),
-                9 => Named("sub_mchid", &mut self.sub_mchid),
-                10 => Named("sub_appid", &mut self.sub_appid),
-                11 => Named("sub_openid", &mut self.sub_openid),
-                12 => Named("user_risk_level", &mut self.user_risk_level),
-                13 => Named("risk_level_version", &mut self.risk_level_version),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => service_id: "service_id",
+            1 => appid: "appid",
+            2 => mchid: "mchid",
+            3 => openid: "openid",
+            4 => authorization_code: "authorization_code",
+            5 => authorization_state: "authorization_state",
+            6 => notify_url: "notify_url",
+            7 => cancel_authorization_time: "cancel_authorization_time",
+            8 => authorization_success_time: "authorization_success_time",
+            9 => sub_mchid: "sub_mchid",
+            10 => sub_appid: "sub_appid",
+            11 => sub_openid: "sub_openid",
+            12 => user_risk_level: "user_risk_level",
+            13 => risk_level_version: "risk_level_version",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 解除用户授权关系（授权协议号） (partner)
@@ -37,13 +37,13 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
             rest,
         )
@@ -52,14 +52,6 @@ impl Terminate {
 
 /// 解除用户授权关系（授权协议号）
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::cancel::post::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
-    );
 }

@@ -2,18 +2,18 @@
 
 pub mod stop;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-pub struct MerchantPlanNo(pub(crate) Node);
+pub struct MerchantPlanNo {
+    pub(crate) node: Node,
+}
 
 impl MerchantPlanNo {
     /// `/stop`
     #[inline]
     pub fn stop(self) -> stop::Stop {
-        stop::Stop(self.0)
+        stop::Stop { node: self.node }
     }
 
     /// 查询支付分计划 (direct)
@@ -38,27 +38,22 @@ impl MerchantPlanNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}", rest)
+        self.node.chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}", rest)
     }
 }
 
 /// 查询支付分计划
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-pub struct Stop(pub(crate) Node);
+pub struct Stop {
+    pub(crate) node: Node,
+}
 
 impl Stop {
     /// 停止支付分计划 (direct)
@@ -31,33 +31,27 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(
+            Method::POST,
+            "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop", rest)
     }
 }
 
 /// 停止支付分计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Fen;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
-    );
-
     /// 停止支付分计划：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 支付分计划ID
@@ -90,28 +84,22 @@ pub mod post {
         pub stop_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_id", &mut self.plan_id),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("merchant_plan_no", &mut self.merchant_plan_no),
-                5 => Named("plan_name", &mut self.plan_name),
-                6 => Named("plan_duration", &mut self.plan_duration),
-                7 => Named("plan_state", &mut self.plan_state),
-                8 => Named("total_original_price", &mut self.total_original_price),
-                9 => Named("deduction_quantity", &mut self.deduction_quantity),
-                10 => Named("total_actual_price", &mut self.total_actual_price),
-                11 => Named("plan_detail_list", &mut self.plan_detail_list),
-                12 => Named("stop_mchid", &mut self.stop_mchid),
-                13 => Named("stop_time", &mut self.stop_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => plan_id: "plan_id",
+            1 => service_id: "service_id",
+            2 => mchid: "mchid",
+            3 => appid: "appid",
+            4 => merchant_plan_no: "merchant_plan_no",
+            5 => plan_name: "plan_name",
+            6 => plan_duration: "plan_duration",
+            7 => plan_state: "plan_state",
+            8 => total_original_price: "total_original_price",
+            9 => deduction_quantity: "deduction_quantity",
+            10 => total_actual_price: "total_actual_price",
+            11 => plan_detail_list: "plan_detail_list",
+            12 => stop_mchid: "stop_mchid",
+            13 => stop_time: "stop_time",
         }
     }
-
-    message!(Response);
 }

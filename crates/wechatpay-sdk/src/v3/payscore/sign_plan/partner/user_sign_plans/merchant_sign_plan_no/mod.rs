@@ -2,11 +2,12 @@
 
 pub mod merchant_sign_plan_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
-pub struct MerchantSignPlanNo(pub(crate) Node);
+pub struct MerchantSignPlanNo {
+    pub(crate) node: Node,
+}
 
 impl MerchantSignPlanNo {
     /// `/{merchant_sign_plan_no}`: 商户签约计划号
@@ -15,12 +16,14 @@ impl MerchantSignPlanNo {
         self,
         value: impl Into<String>,
     ) -> merchant_sign_plan_no::MerchantSignPlanNo {
-        merchant_sign_plan_no::MerchantSignPlanNo(self.0.bind("merchant_sign_plan_no", value))
+        merchant_sign_plan_no::MerchantSignPlanNo {
+            node: self.node.bind("merchant_sign_plan_no", value),
+        }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no", rest)
+        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no", rest)
     }
 }

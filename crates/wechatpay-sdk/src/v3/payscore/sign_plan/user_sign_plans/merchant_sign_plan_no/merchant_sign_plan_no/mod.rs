@@ -2,18 +2,18 @@
 
 pub mod stop;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-pub struct MerchantSignPlanNo(pub(crate) Node);
+pub struct MerchantSignPlanNo {
+    pub(crate) node: Node,
+}
 
 impl MerchantSignPlanNo {
     /// `/stop`
     #[inline]
     pub fn stop(self) -> stop::Stop {
-        stop::Stop(self.0)
+        stop::Stop { node: self.node }
     }
 
     /// 查询用户的签约计划 (direct)
@@ -38,13 +38,16 @@ impl MerchantSignPlanNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
             rest,
         )
@@ -53,15 +56,7 @@ impl MerchantSignPlanNo {
 
 /// 查询用户的签约计划
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 pub use crate::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-pub struct Stop(pub(crate) Node);
+pub struct Stop {
+    pub(crate) node: Node,
+}
 
 impl Stop {
     /// 直连商户取消用户的签约计划 (direct)
@@ -34,32 +34,23 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
+        self.node.chain("v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
     }
 }
 
 /// 直连商户取消用户的签约计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, Time, required};
 
     pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::SignedDetailList;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
-    );
-
     /// 直连商户取消用户的签约计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,12 +64,11 @@ pub mod post {
 
         /// 停止签约计划原因（必填）
         pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stop_reason", value.into()))
+            Self(self.0.with_text("stop_reason", value))
         }
     }
 
     /// 直连商户取消用户的签约计划：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 计划签约ID
@@ -123,36 +113,30 @@ pub mod post {
         pub sign_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan_id", &mut self.sign_plan_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("service_id", &mut self.service_id),
-                3 => Named("mchid", &mut self.mchid),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                6 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-                7 => Named("plan_id", &mut self.plan_id),
-                8 => Named("going_detail_no", &mut self.going_detail_no),
-                9 => Named("sign_state", &mut self.sign_state),
-                10 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-                11 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-                12 => Named("cancel_reason", &mut self.cancel_reason),
-                13 => Named("plan_name", &mut self.plan_name),
-                14 => Named("plan_over_time", &mut self.plan_over_time),
-                15 => Named("total_origin_price", &mut self.total_origin_price),
-                16 => Named("deduction_quantity", &mut self.deduction_quantity),
-                17 => Named("total_actual_price", &mut self.total_actual_price),
-                18 => Named("signed_detail_list", &mut self.signed_detail_list),
-                19 => Named("sign_time", &mut self.sign_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sign_plan_id: "sign_plan_id",
+            1 => openid: "openid",
+            2 => service_id: "service_id",
+            3 => mchid: "mchid",
+            4 => appid: "appid",
+            5 => merchant_sign_plan_no: "merchant_sign_plan_no",
+            6 => merchant_callback_url: "merchant_callback_url",
+            7 => plan_id: "plan_id",
+            8 => going_detail_no: "going_detail_no",
+            9 => sign_state: "sign_state",
+            10 => cancel_sign_time: "cancel_sign_time",
+            11 => cancel_sign_type: "cancel_sign_type",
+            12 => cancel_reason: "cancel_reason",
+            13 => plan_name: "plan_name",
+            14 => plan_over_time: "plan_over_time",
+            15 => total_origin_price: "total_origin_price",
+            16 => deduction_quantity: "deduction_quantity",
+            17 => total_actual_price: "total_actual_price",
+            18 => signed_detail_list: "signed_detail_list",
+            19 => sign_time: "sign_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
-pub struct CheckOpened(pub(crate) Node);
+pub struct CheckOpened {
+    pub(crate) node: Node,
+}
 
 impl CheckOpened {
     /// 查询保险理赔功能开通状态 (partner)
@@ -31,30 +31,21 @@ impl CheckOpened {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened", rest)
+        self.node.chain("v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened", rest)
     }
 }
 
 /// 查询保险理赔功能开通状态
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
-    );
+    use crate::message::Time;
 
     /// 查询保险理赔功能开通状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -65,17 +56,11 @@ pub mod post {
         pub success_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("opened", &mut self.opened),
-                2 => Named("success_time", &mut self.success_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => opened: "opened",
+            2 => success_time: "success_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
-pub struct BillId(pub(crate) Node);
+pub struct BillId {
+    pub(crate) node: Node,
+}
 
 impl BillId {
     /// 查询赔付结果（按微信支付赔付单号） (partner)
@@ -31,13 +31,16 @@ impl BillId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
             rest,
         )
@@ -46,15 +49,7 @@ impl BillId {
 
 /// 查询赔付结果（按微信支付赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
-    );
+    use crate::message::{Enumeration, Fen, Time};
 
     enumeration! {
         /// 赔付状态
@@ -84,7 +79,6 @@ pub mod get {
     }
 
     /// 查询赔付结果（按微信支付赔付单号）：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -111,46 +105,14 @@ pub mod get {
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("receiver_detail", &mut self.receiver_detail),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("amount", &mut self.amount),
-                4 => Named("transfer_remark", &mut self.transfer_remark),
-                5 => Named("bill_id", &mut self.bill_id),
-                6 => Named("state", &mut self.state),
-                7 => Named("accept_time", &mut self.accept_time),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("close_info", &mut self.close_info),
-                10 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 关单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间
@@ -159,19 +121,7 @@ pub mod get {
         pub close_reason: Option<String>,
     }
 
-    impl Message for CloseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("close_time", &mut self.close_time),
-                1 => Named("close_reason", &mut self.close_reason),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
@@ -180,19 +130,7 @@ pub mod get {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("transaction_info", &mut self.transaction_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransactionInfo {
         /// 交易订单号
@@ -201,16 +139,34 @@ pub mod get {
         pub r#type: Option<Enumeration<TransactionInfoType>>,
     }
 
-    impl Message for TransactionInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("type", &mut self.r#type),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => receiver_detail: "receiver_detail",
+            2 => out_bill_no: "out_bill_no",
+            3 => amount: "amount",
+            4 => transfer_remark: "transfer_remark",
+            5 => bill_id: "bill_id",
+            6 => state: "state",
+            7 => accept_time: "accept_time",
+            8 => success_time: "success_time",
+            9 => close_info: "close_info",
+            10 => sponsor_mchid: "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        CloseInfo {
+            0 => close_time: "close_time",
+            1 => close_reason: "close_reason",
+        }
+        Receiver {
+            0 => r#type: "type",
+            1 => transaction_info: "transaction_info",
+        }
+        TransactionInfo {
+            0 => transaction_id: "transaction_id",
+            1 => r#type: "type",
         }
     }
-
-    message!(Response, ReceiverDetail, CloseInfo, Receiver, TransactionInfo);
 }

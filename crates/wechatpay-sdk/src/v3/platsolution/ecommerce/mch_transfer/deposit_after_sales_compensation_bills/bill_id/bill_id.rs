@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
-pub struct BillId(pub(crate) Node);
+pub struct BillId {
+    pub(crate) node: Node,
+}
 
 impl BillId {
     /// 查询保证金售后赔付结果（按微信支付赔付单号） (partner)
@@ -34,32 +34,21 @@ impl BillId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}", rest)
     }
 }
 
 /// 查询保证金售后赔付结果（按微信支付赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}",
-    );
 
     enumeration! {
         /// 转账接收方类型
@@ -70,7 +59,6 @@ pub mod get {
     }
 
     /// 查询保证金售后赔付结果（按微信支付赔付单号）：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -84,12 +72,11 @@ pub mod get {
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 查询保证金售后赔付结果（按微信支付赔付单号）：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -120,48 +107,14 @@ pub mod get {
         pub sub_appid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("receiver_detail", &mut self.receiver_detail),
-                3 => Named("out_bill_no", &mut self.out_bill_no),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("bill_id", &mut self.bill_id),
-                7 => Named("state", &mut self.state),
-                8 => Named("accept_time", &mut self.accept_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("close_info", &mut self.close_info),
-                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                12 => Named("sub_appid", &mut self.sub_appid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
@@ -170,18 +123,30 @@ pub mod get {
         pub transaction_info: Option<TransactionInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("transaction_info", &mut self.transaction_info),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ReceiverDetail, Receiver);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => receiver_detail: "receiver_detail",
+            3 => out_bill_no: "out_bill_no",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => bill_id: "bill_id",
+            7 => state: "state",
+            8 => accept_time: "accept_time",
+            9 => success_time: "success_time",
+            10 => close_info: "close_info",
+            11 => sponsor_mchid: "sponsor_mchid",
+            12 => sub_appid: "sub_appid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        Receiver {
+            0 => r#type: "type",
+            1 => transaction_info: "transaction_info",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// 查询保证金售后赔付运费结果（按商户赔付单号） (partner)
@@ -34,33 +34,24 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}", rest)
     }
 }
 
 /// 查询保证金售后赔付运费结果（按商户赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo, TransactionInfo, TransactionInfoType as Type};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Request;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}",
-    );
-
     /// 查询保证金售后赔付运费结果（按商户赔付单号）：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -89,47 +80,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("receiver_detail", &mut self.receiver_detail),
-                3 => Named("out_bill_no", &mut self.out_bill_no),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("bill_id", &mut self.bill_id),
-                7 => Named("state", &mut self.state),
-                8 => Named("accept_time", &mut self.accept_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("close_info", &mut self.close_info),
-                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方订单信息
@@ -138,34 +96,37 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub user_info: Option<UserInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_info", &mut self.transaction_info),
-                1 => Named("user_info", &mut self.user_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方用户
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInfo {
         /// 转账接收方用户 openid
         pub sp_openid: Option<String>,
     }
 
-    impl Message for UserInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_openid", &mut self.sp_openid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => receiver_detail: "receiver_detail",
+            3 => out_bill_no: "out_bill_no",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => bill_id: "bill_id",
+            7 => state: "state",
+            8 => accept_time: "accept_time",
+            9 => success_time: "success_time",
+            10 => close_info: "close_info",
+            11 => sponsor_mchid: "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        Receiver {
+            0 => transaction_info: "transaction_info",
+            1 => user_info: "user_info",
+        }
+        UserInfo {
+            0 => sp_openid: "sp_openid",
         }
     }
-
-    message!(Response, ReceiverDetail, Receiver, UserInfo);
 }

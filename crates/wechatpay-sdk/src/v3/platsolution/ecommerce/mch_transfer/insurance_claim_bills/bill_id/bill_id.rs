@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
-pub struct BillId(pub(crate) Node);
+pub struct BillId {
+    pub(crate) node: Node,
+}
 
 impl BillId {
     /// 查询保险理赔结果（按微信支付赔付单号） (partner)
@@ -34,13 +34,18 @@ impl BillId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
             rest,
         )
@@ -49,21 +54,12 @@ impl BillId {
 
 /// 查询保险理赔结果（按微信支付赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, TransactionInfo, TransactionInfoType};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Request, ReceiverDetail, Receiver, Type};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}",
-    );
-
     /// 查询保险理赔结果（按微信支付赔付单号）：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -92,29 +88,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("receiver_detail", &mut self.receiver_detail),
-                3 => Named("out_bill_no", &mut self.out_bill_no),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("bill_id", &mut self.bill_id),
-                7 => Named("state", &mut self.state),
-                8 => Named("accept_time", &mut self.accept_time),
-                9 => Named("success_time", &mut self.success_time),
-                10 => Named("close_info", &mut self.close_info),
-                11 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 关单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 关单时间
@@ -123,16 +97,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub close_reason: Option<String>,
     }
 
-    impl Message for CloseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("accept_time", &mut self.accept_time),
-                1 => Named("close_reason", &mut self.close_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => receiver_detail: "receiver_detail",
+            3 => out_bill_no: "out_bill_no",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => bill_id: "bill_id",
+            7 => state: "state",
+            8 => accept_time: "accept_time",
+            9 => success_time: "success_time",
+            10 => close_info: "close_info",
+            11 => sponsor_mchid: "sponsor_mchid",
+        }
+        CloseInfo {
+            0 => accept_time: "accept_time",
+            1 => close_reason: "close_reason",
         }
     }
-
-    message!(Response, CloseInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
-pub struct BillId(pub(crate) Node);
+pub struct BillId {
+    pub(crate) node: Node,
+}
 
 impl BillId {
     /// 查询保证金赔付结果（按微信支付赔付单号） (partner)
@@ -34,34 +34,28 @@ impl BillId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}", rest)
     }
 }
 
 /// 查询保证金赔付结果（按微信支付赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{State, CloseInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
-    );
 
     enumeration! {
         /// 业务类型
@@ -74,7 +68,6 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 查询保证金赔付结果（按微信支付赔付单号）：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -89,12 +82,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 
         /// 业务类型
         pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with::<Enumeration<BusinessType>>("business_type", value.into()))
+            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
         }
     }
 
     /// 查询保证金赔付结果（按微信支付赔付单号）：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -125,48 +117,14 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub sponsor_mchid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("business_type", &mut self.business_type),
-                2 => Named("receiver_detail", &mut self.receiver_detail),
-                3 => Named("out_bill_no", &mut self.out_bill_no),
-                4 => Named("amount", &mut self.amount),
-                5 => Named("transfer_remark", &mut self.transfer_remark),
-                6 => Named("receiver_remark", &mut self.receiver_remark),
-                7 => Named("bill_id", &mut self.bill_id),
-                8 => Named("state", &mut self.state),
-                9 => Named("accept_time", &mut self.accept_time),
-                10 => Named("success_time", &mut self.success_time),
-                11 => Named("close_info", &mut self.close_info),
-                12 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ReceiverDetail {
         /// 转账接收者信息
         pub receiver: Option<Receiver>,
     }
 
-    impl Message for ReceiverDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("receiver", &mut self.receiver),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
@@ -175,36 +133,40 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         pub mch_info: Option<MchInfo>,
     }
 
-    impl Message for Receiver {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("type", &mut self.r#type),
-                1 => Named("mch_info", &mut self.mch_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账接收方商户信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MchInfo {
         /// 商户号
         pub mch_id: Option<String>,
     }
 
-    impl Message for MchInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mch_id", &mut self.mch_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ReceiverDetail, Receiver, MchInfo);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => business_type: "business_type",
+            2 => receiver_detail: "receiver_detail",
+            3 => out_bill_no: "out_bill_no",
+            4 => amount: "amount",
+            5 => transfer_remark: "transfer_remark",
+            6 => receiver_remark: "receiver_remark",
+            7 => bill_id: "bill_id",
+            8 => state: "state",
+            9 => accept_time: "accept_time",
+            10 => success_time: "success_time",
+            11 => close_info: "close_info",
+            12 => sponsor_mchid: "sponsor_mchid",
+        }
+        ReceiverDetail {
+            0 => receiver: "receiver",
+        }
+        Receiver {
+            0 => r#type: "type",
+            1 => mch_info: "mch_info",
+        }
+        MchInfo {
+            0 => mch_id: "mch_id",
+        }
+    }
 }

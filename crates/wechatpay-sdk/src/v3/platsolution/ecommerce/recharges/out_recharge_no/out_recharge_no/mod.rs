@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
-pub struct OutRechargeNo(pub(crate) Node);
+pub struct OutRechargeNo {
+    pub(crate) node: Node,
+}
 
 impl OutRechargeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 查询二级商户充值结果 (partner)
@@ -41,28 +41,28 @@ impl OutRechargeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}", rest)
+        self.node
+            .chain("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}", rest)
     }
 }
 
 /// 查询二级商户充值结果
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::out_recharge_no::get::{RechargeState, RechargeAmount};
-pub use crate::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, RechargeScene, AvailableRechargeChannels};
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Request, Response, RechargeChannel, BankTransferInfo, QrRechargeInfo, OnlineBankRechargeInfo, EmployeeType, OnlineBankType};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
+pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::{RechargeChannel, OnlineBankRechargeInfo, OnlineBankType};
+pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::{Response, BankTransferInfo, QrRechargeInfo, EmployeeType};
 }

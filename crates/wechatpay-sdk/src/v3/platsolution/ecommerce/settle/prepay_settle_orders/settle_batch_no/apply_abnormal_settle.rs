@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
-pub struct ApplyAbnormalSettle(pub(crate) Node);
+pub struct ApplyAbnormalSettle {
+    pub(crate) node: Node,
+}
 
 impl ApplyAbnormalSettle {
     /// 个人收款-申请异常结算批次单处理
@@ -38,30 +38,19 @@ impl ApplyAbnormalSettle {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", rest)
+        self.node.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", rest)
     }
 }
 
 /// 个人收款-申请异常结算批次单处理
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
-    );
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 异常结算批次单处理方式
@@ -99,7 +88,6 @@ pub mod post {
     }
 
     /// 个人收款-申请异常结算批次单处理：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -118,12 +106,12 @@ pub mod post {
 
         /// 商品单个人收款方受理授权ID（必填）
         pub fn individual_auth_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("individual_auth_id", value.into()))
+            Self(self.0.with_text("individual_auth_id", value))
         }
 
         /// 商户异常结算批次单号（必填）
         pub fn out_abnormal_settle_batch_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_abnormal_settle_batch_no", value.into()))
+            Self(self.0.with_text("out_abnormal_settle_batch_no", value))
         }
 
         /// 异常结算批次单处理方式（必填）
@@ -131,20 +119,16 @@ pub mod post {
             self,
             value: impl Into<Enumeration<AbnormalSettleType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with::<Enumeration<AbnormalSettleType>>("abnormal_settle_type", value.into()),
-            )
+            Self(self.0.with_some::<Enumeration<AbnormalSettleType>>("abnormal_settle_type", value))
         }
 
         /// 异常处理说明
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
     }
 
     /// 个人收款-申请异常结算批次单处理：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号
@@ -169,27 +153,7 @@ pub mod post {
         pub abnormal_settle_result: Option<AbnormalSettleResult>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
-                1 => Named("settle_batch_no", &mut self.settle_batch_no),
-                2 => Named("individual_auth_id", &mut self.individual_auth_id),
-                3 => Named("description", &mut self.description),
-                4 => Named("state", &mut self.state),
-                5 => Named("trade_scenario", &mut self.trade_scenario),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("finish_time", &mut self.finish_time),
-                8 => Named("abnormal_type", &mut self.abnormal_type),
-                9 => Named("abnormal_settle_result", &mut self.abnormal_settle_result),
-                _ => return None,
-            })
-        }
-    }
-
     /// 异常结算处理结果
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
         /// 异常结算批次单处理方式
@@ -202,20 +166,26 @@ pub mod post {
         pub out_abnormal_settle_batch_no: Option<String>,
     }
 
-    impl Message for AbnormalSettleResult {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("abnormal_settle_type", &mut self.abnormal_settle_type),
-                1 => Named("apply_success_time", &mut self.apply_success_time),
-                2 => Named("abnormal_fund_receipt_id", &mut self.abnormal_fund_receipt_id),
-                3 => Named("out_abnormal_settle_batch_no", &mut self.out_abnormal_settle_batch_no),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, AbnormalSettleResult);
+    message! {
+        Response {
+            0 => out_settle_batch_no: "out_settle_batch_no",
+            1 => settle_batch_no: "settle_batch_no",
+            2 => individual_auth_id: "individual_auth_id",
+            3 => description: "description",
+            4 => state: "state",
+            5 => trade_scenario: "trade_scenario",
+            6 => create_time: "create_time",
+            7 => finish_time: "finish_time",
+            8 => abnormal_type: "abnormal_type",
+            9 => abnormal_settle_result: "abnormal_settle_result",
+        }
+        AbnormalSettleResult {
+            0 => abnormal_settle_type: "abnormal_settle_type",
+            1 => apply_success_time: "apply_success_time",
+            2 => abnormal_fund_receipt_id: "abnormal_fund_receipt_id",
+            3 => out_abnormal_settle_batch_no: "out_abnormal_settle_batch_no",
+        }
+    }
 }

@@ -2,18 +2,18 @@
 
 pub mod apply_abnormal_settle;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
-pub struct SettleBatchNo(pub(crate) Node);
+pub struct SettleBatchNo {
+    pub(crate) node: Node,
+}
 
 impl SettleBatchNo {
     /// `/apply-abnormal-settle`
     #[inline]
     pub fn apply_abnormal_settle(self) -> apply_abnormal_settle::ApplyAbnormalSettle {
-        apply_abnormal_settle::ApplyAbnormalSettle(self.0)
+        apply_abnormal_settle::ApplyAbnormalSettle { node: self.node }
     }
 
     /// 个人收款-查询批量结算信息
@@ -38,38 +38,27 @@ impl SettleBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}", rest)
     }
 }
 
 /// 个人收款-查询批量结算信息
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
-    );
-
-    enumeration! {
-        /// 交易场景
-        TradeScenario {
-            RECOMMERCE = "RECOMMERCE",
-        }
-    }
+    pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 
     /// 个人收款-查询批量结算信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户结算批次单号
@@ -90,22 +79,16 @@ pub mod get {
         pub finish_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_settle_batch_no", &mut self.out_settle_batch_no),
-                1 => Named("settle_batch_no", &mut self.settle_batch_no),
-                2 => Named("individual_auth_id", &mut self.individual_auth_id),
-                3 => Named("description", &mut self.description),
-                4 => Named("state", &mut self.state),
-                5 => Named("trade_scenario", &mut self.trade_scenario),
-                6 => Named("create_time", &mut self.create_time),
-                7 => Named("finish_time", &mut self.finish_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_settle_batch_no: "out_settle_batch_no",
+            1 => settle_batch_no: "settle_batch_no",
+            2 => individual_auth_id: "individual_auth_id",
+            3 => description: "description",
+            4 => state: "state",
+            5 => trade_scenario: "trade_scenario",
+            6 => create_time: "create_time",
+            7 => finish_time: "finish_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
-pub struct OutRequestNo(pub(crate) Node);
+pub struct OutRequestNo {
+    pub(crate) node: Node,
+}
 
 impl OutRequestNo {
     /// 查询二级商户按日终余额预约提现状态 (partner)
@@ -34,30 +34,22 @@ impl OutRequestNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", rest)
+        self.node.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", rest)
     }
 }
 
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::AccountType;
-pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
-    );
+    pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     enumeration! {
         /// 单据状态
@@ -70,7 +62,6 @@ pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_rech
     }
 
     /// 查询二级商户按日终余额预约提现状态：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 收付通平台商户号
@@ -111,32 +102,26 @@ pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_rech
         pub bank_name: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("status", &mut self.status),
-                3 => Named("withdraw_id", &mut self.withdraw_id),
-                4 => Named("out_request_no", &mut self.out_request_no),
-                5 => Named("total_amount", &mut self.total_amount),
-                6 => Named("success_amount", &mut self.success_amount),
-                7 => Named("fail_amount", &mut self.fail_amount),
-                8 => Named("refund_amount", &mut self.refund_amount),
-                9 => Named("create_time", &mut self.create_time),
-                10 => Named("update_time", &mut self.update_time),
-                11 => Named("reason", &mut self.reason),
-                12 => Named("remark", &mut self.remark),
-                13 => Named("bank_memo", &mut self.bank_memo),
-                14 => Named("account_type", &mut self.account_type),
-                15 => Named("account_number", &mut self.account_number),
-                16 => Named("account_bank", &mut self.account_bank),
-                17 => Named("bank_name", &mut self.bank_name),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => status: "status",
+            3 => withdraw_id: "withdraw_id",
+            4 => out_request_no: "out_request_no",
+            5 => total_amount: "total_amount",
+            6 => success_amount: "success_amount",
+            7 => fail_amount: "fail_amount",
+            8 => refund_amount: "refund_amount",
+            9 => create_time: "create_time",
+            10 => update_time: "update_time",
+            11 => reason: "reason",
+            12 => remark: "remark",
+            13 => bank_memo: "bank_memo",
+            14 => account_type: "account_type",
+            15 => account_number: "account_number",
+            16 => account_bank: "account_bank",
+            17 => bank_name: "bank_name",
         }
     }
-
-    message!(Response);
 }

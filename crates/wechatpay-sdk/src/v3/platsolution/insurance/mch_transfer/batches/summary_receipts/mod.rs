@@ -2,22 +2,23 @@
 
 pub mod out_batch_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts`
-pub struct SummaryReceipts(pub(crate) Node);
+pub struct SummaryReceipts {
+    pub(crate) node: Node,
+}
 
 impl SummaryReceipts {
     /// `/out-batch-no`
     #[inline]
     pub fn out_batch_no(self) -> out_batch_no::OutBatchNo {
-        out_batch_no::OutBatchNo(self.0)
+        out_batch_no::OutBatchNo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts", rest)
     }
 }

@@ -2,11 +2,12 @@
 
 pub mod out_reservation_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no`
-pub struct OutReservationNo(pub(crate) Node);
+pub struct OutReservationNo {
+    pub(crate) node: Node,
+}
 
 impl OutReservationNo {
     /// `/{out_reservation_no}`: 商户预约单号
@@ -15,12 +16,13 @@ impl OutReservationNo {
         self,
         value: impl Into<String>,
     ) -> out_reservation_no::OutReservationNo {
-        out_reservation_no::OutReservationNo(self.0.bind("out_reservation_no", value))
+        out_reservation_no::OutReservationNo { node: self.node.bind("out_reservation_no", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no", rest)
+        self.node
+            .chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no", rest)
     }
 }

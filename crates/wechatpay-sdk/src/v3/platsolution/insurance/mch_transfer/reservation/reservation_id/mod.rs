@@ -2,22 +2,23 @@
 
 pub mod reservation_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id`
-pub struct ReservationId(pub(crate) Node);
+pub struct ReservationId {
+    pub(crate) node: Node,
+}
 
 impl ReservationId {
     /// `/{reservation_id}`: 微信转账预约单号
     #[inline]
     pub fn reservation_id(self, value: impl Into<String>) -> reservation_id::ReservationId {
-        reservation_id::ReservationId(self.0.bind("reservation_id", value))
+        reservation_id::ReservationId { node: self.node.bind("reservation_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/reservation-id", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/reservation-id", rest)
     }
 }

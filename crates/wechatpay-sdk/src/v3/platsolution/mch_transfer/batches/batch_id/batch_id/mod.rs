@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
-pub struct BatchId(pub(crate) Node);
+pub struct BatchId {
+    pub(crate) node: Node,
+}
 
 impl BatchId {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 微信支付转账批次单号查询批次单 (partner)
@@ -46,28 +46,21 @@ impl BatchId {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}", rest)
     }
 }
 
 /// 微信支付转账批次单号查询批次单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}");
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 明细状态
@@ -80,7 +73,6 @@ pub mod get {
     }
 
     /// 微信支付转账批次单号查询批次单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -100,7 +92,7 @@ pub mod get {
 
         /// 二级商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 是否查询转账明细单（必填）
@@ -111,7 +103,7 @@ pub mod get {
 
         /// 明细状态
         pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with::<Enumeration<DetailState>>("detail_state", value.into()))
+            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
         }
 
         /// 请求资源起始位置
@@ -128,7 +120,6 @@ pub mod get {
     }
 
     /// 微信支付转账批次单号查询批次单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 转账批次单
@@ -141,21 +132,7 @@ pub mod get {
         pub limit: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transfer_batch", &mut self.transfer_batch),
-                1 => Named("data", &mut self.data),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("limit", &mut self.limit),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账批次单
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TransferBatch {
         /// 商家批次单号
@@ -194,34 +171,7 @@ pub mod get {
         pub transfer_scene_id: Option<String>,
     }
 
-    impl Message for TransferBatch {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("sp_appid", &mut self.sp_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("batch_state", &mut self.batch_state),
-                6 => Named("batch_name", &mut self.batch_name),
-                7 => Named("batch_remark", &mut self.batch_remark),
-                8 => Named("close_reason", &mut self.close_reason),
-                9 => Named("total_amount", &mut self.total_amount),
-                10 => Named("total_num", &mut self.total_num),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("success_amount", &mut self.success_amount),
-                13 => Named("success_num", &mut self.success_num),
-                14 => Named("failed_amount", &mut self.failed_amount),
-                15 => Named("failed_num", &mut self.failed_num),
-                16 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 转账明细单列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 商家转账明细单号
@@ -232,19 +182,38 @@ pub mod get {
         pub detail_state: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("detail_id", &mut self.detail_id),
-                1 => Named("out_detail_no", &mut self.out_detail_no),
-                2 => Named("detail_state", &mut self.detail_state),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, TransferBatch, Data);
+    message! {
+        Response {
+            0 => transfer_batch: "transfer_batch",
+            1 => data: "data",
+            2 => offset: "offset",
+            3 => limit: "limit",
+        }
+        TransferBatch {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_id: "batch_id",
+            2 => sp_appid: "sp_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sub_appid: "sub_appid",
+            5 => batch_state: "batch_state",
+            6 => batch_name: "batch_name",
+            7 => batch_remark: "batch_remark",
+            8 => close_reason: "close_reason",
+            9 => total_amount: "total_amount",
+            10 => total_num: "total_num",
+            11 => create_time: "create_time",
+            12 => success_amount: "success_amount",
+            13 => success_num: "success_num",
+            14 => failed_amount: "failed_amount",
+            15 => failed_num: "failed_num",
+            16 => transfer_scene_id: "transfer_scene_id",
+        }
+        Data {
+            0 => detail_id: "detail_id",
+            1 => out_detail_no: "out_detail_no",
+            2 => detail_state: "detail_state",
+        }
+    }
 }

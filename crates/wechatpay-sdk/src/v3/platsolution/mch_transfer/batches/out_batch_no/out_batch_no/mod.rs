@@ -2,18 +2,18 @@
 
 pub mod details;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/details`
     #[inline]
     pub fn details(self) -> details::Details {
-        details::Details(self.0)
+        details::Details { node: self.node }
     }
 
     /// 商户转账批次单号查询批次单 (partner)
@@ -46,28 +46,22 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", rest)
     }
 }
 
 /// 商户转账批次单号查询批次单
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::batch_id::get::DetailState;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::out_batch_no::get::Request;
 pub use crate::v3::platsolution::mch_transfer::batches::batch_id::batch_id::get::{Response, TransferBatch, Data};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 商户关单 (partner)
@@ -40,13 +40,13 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
             rest,
         )
@@ -55,18 +55,9 @@ impl Close {
 
 /// 商户关单
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
-    );
+    use crate::message::{Listed, Object, optional, required};
 
     /// 商户关单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,7 +77,6 @@ pub mod post {
     }
 
     /// 还款明细单信息列表
-    #[derive(Clone)]
     pub struct SubOrders(pub(crate) Object);
 
     impl SubOrders {
@@ -104,17 +94,17 @@ pub mod post {
 
         /// 还款单发起商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 还款明细单订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 二级商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
-pub struct CombineOutTradeNo(pub(crate) Node);
+pub struct CombineOutTradeNo {
+    pub(crate) node: Node,
+}
 
 impl CombineOutTradeNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 还款单查询 (partner)
@@ -38,13 +38,16 @@ impl CombineOutTradeNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
             rest,
         )
@@ -53,15 +56,9 @@ impl CombineOutTradeNo {
 
 /// 还款单查询
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
-    );
+    pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount;
 
     enumeration! {
         /// 交易类型
@@ -80,7 +77,6 @@ pub mod get {
     }
 
     /// 还款单查询：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 还款服务商APPID
@@ -97,41 +93,14 @@ pub mod get {
         pub sub_orders: Option<Vec<SubOrders>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("combine_appid", &mut self.combine_appid),
-                1 => Named("combine_mchid", &mut self.combine_mchid),
-                2 => Named("combine_out_trade_no", &mut self.combine_out_trade_no),
-                3 => Named("combine_transaction_id", &mut self.combine_transaction_id),
-                4 => Named("combine_payer_info", &mut self.combine_payer_info),
-                5 => Named("sub_orders", &mut self.sub_orders),
-                _ => return None,
-            })
-        }
-    }
-
     /// 还款支付者信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CombinePayerInfo {
         /// 用户服务商标识
         pub openid: Option<String>,
     }
 
-    impl Message for CombinePayerInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("openid", &mut self.openid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 还款明细单信息列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SubOrders {
         /// 还款单发起商户号
@@ -156,51 +125,29 @@ pub mod get {
         pub amount: Option<Amount>,
     }
 
-    impl Message for SubOrders {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("out_trade_no", &mut self.out_trade_no),
-                3 => Named("transaction_id", &mut self.transaction_id),
-                4 => Named("trade_type", &mut self.trade_type),
-                5 => Named("trade_state", &mut self.trade_state),
-                6 => Named("bank_type", &mut self.bank_type),
-                7 => Named("attach", &mut self.attach),
-                8 => Named("success_time", &mut self.success_time),
-                9 => Named("amount", &mut self.amount),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => combine_appid: "combine_appid",
+            1 => combine_mchid: "combine_mchid",
+            2 => combine_out_trade_no: "combine_out_trade_no",
+            3 => combine_transaction_id: "combine_transaction_id",
+            4 => combine_payer_info: "combine_payer_info",
+            5 => sub_orders: "sub_orders",
+        }
+        CombinePayerInfo {
+            0 => openid: "openid",
+        }
+        SubOrders {
+            0 => mchid: "mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => out_trade_no: "out_trade_no",
+            3 => transaction_id: "transaction_id",
+            4 => trade_type: "trade_type",
+            5 => trade_state: "trade_state",
+            6 => bank_type: "bank_type",
+            7 => attach: "attach",
+            8 => success_time: "success_time",
+            9 => amount: "amount",
         }
     }
-
-    /// 子单金额信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct Amount {
-        /// 标价金额，单位为分
-        pub total_amount: Option<Fen>,
-        /// 标价币种
-        pub currency: Option<String>,
-        /// 现金支付金额，单位为分
-        pub payer_amount: Option<Fen>,
-        /// 现金支付币种
-        pub payer_currency: Option<String>,
-    }
-
-    impl Message for Amount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_amount", &mut self.total_amount),
-                1 => Named("currency", &mut self.currency),
-                2 => Named("payer_amount", &mut self.payer_amount),
-                3 => Named("payer_currency", &mut self.payer_currency),
-                _ => return None,
-            })
-        }
-    }
-
-    message!(Response, CombinePayerInfo, SubOrders, Amount);
 }

@@ -1,11 +1,11 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 企业商户作废员工企业支付额度卡 (partner)
@@ -37,32 +37,25 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", rest)
     }
 }
 
 /// 企业商户作废员工企业支付额度卡
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, required};
 
-    use crate::message::{Enumeration, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::CardState;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
-    );
+    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
     /// 企业商户作废员工企业支付额度卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,22 +73,21 @@ pub mod post {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 作废原因（必填）
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
     }
 
     /// 企业商户作废员工企业支付额度卡：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -112,22 +104,16 @@ pub mod post {
         pub card_disabled_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("employee_id", &mut self.employee_id),
-                3 => Named("card_no", &mut self.card_no),
-                4 => Named("card_state", &mut self.card_state),
-                5 => Named("card_disabled_time", &mut self.card_disabled_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => employee_id: "employee_id",
+            3 => card_no: "card_no",
+            4 => card_state: "card_state",
+            5 => card_disabled_time: "card_disabled_time",
+        }
+    }
 }

@@ -3,24 +3,24 @@
 pub mod cancel;
 pub mod payment_url;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
-pub struct CardNo(pub(crate) Node);
+pub struct CardNo {
+    pub(crate) node: Node,
+}
 
 impl CardNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// `/payment-url`
     #[inline]
     pub fn payment_url(self) -> payment_url::PaymentUrl {
-        payment_url::PaymentUrl(self.0)
+        payment_url::PaymentUrl { node: self.node }
     }
 
     /// 企业商户查询企业支付额度卡 (partner)
@@ -48,26 +48,23 @@ impl CardNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", rest)
+        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", rest)
     }
 }
 
 /// 企业商户查询企业支付额度卡
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::{
-        CardRule, CardState, RefundRule, Request, Response,
+        CardRule, RefundRule, Request, Response,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}");
 }

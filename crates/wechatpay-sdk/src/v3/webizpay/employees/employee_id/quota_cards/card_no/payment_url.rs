@@ -1,11 +1,11 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
-pub struct PaymentUrl(pub(crate) Node);
+pub struct PaymentUrl {
+    pub(crate) node: Node,
+}
 
 impl PaymentUrl {
     /// 企业商户获取指定额度卡支付链接 (partner)
@@ -37,29 +37,25 @@ impl PaymentUrl {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url", rest)
+        self.node
+            .chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url", rest)
     }
 }
 
 /// 企业商户获取指定额度卡支付链接
 pub mod get {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
-    );
+    use crate::message::{Enumeration, Listed, Object, required};
 
     enumeration! {
         /// 拉起付款码页面的企业应用类型
@@ -70,7 +66,6 @@ pub mod get {
     }
 
     /// 企业商户获取指定额度卡支付链接：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -88,22 +83,21 @@ pub mod get {
 
         /// 服务商商户号（必填）
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_mchid", value.into()))
+            Self(self.0.with_text("sp_mchid", value))
         }
 
         /// 出资子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 拉起付款码页面的企业应用类型（必填）
         pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with::<Enumeration<ApplicationType>>("application_type", value.into()))
+            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
         }
     }
 
     /// 企业商户获取指定额度卡支付链接：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -126,25 +120,19 @@ pub mod get {
         pub mp_business_type: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("employee_id", &mut self.employee_id),
-                3 => Named("card_no", &mut self.card_no),
-                4 => Named("expire_time", &mut self.expire_time),
-                5 => Named("payment_url", &mut self.payment_url),
-                6 => Named("application_type", &mut self.application_type),
-                7 => Named("mp_query", &mut self.mp_query),
-                8 => Named("mp_business_type", &mut self.mp_business_type),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => employee_id: "employee_id",
+            3 => card_no: "card_no",
+            4 => expire_time: "expire_time",
+            5 => payment_url: "payment_url",
+            6 => application_type: "application_type",
+            7 => mp_query: "mp_query",
+            8 => mp_business_type: "mp_business_type",
+        }
+    }
 }

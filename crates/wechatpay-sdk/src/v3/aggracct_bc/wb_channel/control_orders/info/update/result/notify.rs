@@ -1,11 +1,11 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
-pub struct Notify(pub(crate) Node);
+pub struct Notify {
+    pub(crate) node: Node,
+}
 
 impl Notify {
     /// 资料更新请求审核结果回调通知
@@ -43,31 +43,24 @@ impl Notify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", rest)
+        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", rest)
     }
 }
 
 /// 资料更新请求审核结果回调通知
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
     enumeration! {
         /// 审核结果
@@ -87,7 +80,6 @@ pub mod post {
     }
 
     /// 资料更新请求审核结果回调通知：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -110,64 +102,57 @@ pub mod post {
 
         /// 资料更新请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 审核结果
         pub fn audit_result(self, value: impl Into<Enumeration<AuditResult>>) -> Self {
-            Self(self.0.with::<Enumeration<AuditResult>>("audit_result", value.into()))
+            Self(self.0.with_some::<Enumeration<AuditResult>>("audit_result", value))
         }
 
         /// 审核完成时间
         pub fn audit_finish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("audit_finish_time", value.into()))
+            Self(self.0.with_some::<Time>("audit_finish_time", value))
         }
 
         /// 业务附属信息
         pub fn attach_info(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach_info", value.into()))
+            Self(self.0.with_text("attach_info", value))
         }
 
         /// 审核驳回错误码
         pub fn fail_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fail_code", value.into()))
+            Self(self.0.with_text("fail_code", value))
         }
 
         /// 审核驳回错误原因
         pub fn fail_msg(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fail_msg", value.into()))
+            Self(self.0.with_text("fail_msg", value))
         }
 
         /// 场景
         pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with::<Enumeration<Scene>>("scene", value.into()))
+            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
         }
     }
 
     /// 资料更新请求审核结果回调通知：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 接口返回信息
         pub ret_msg: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("ret_msg", &mut self.ret_msg),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => ret_msg: "ret_msg",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-pub struct DetailId(pub(crate) Node);
+pub struct DetailId {
+    pub(crate) node: Node,
+}
 
 impl DetailId {
     /// 微信支付明细单号查询明细单
@@ -32,13 +32,16 @@ impl DetailId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
             rest,
         )
@@ -47,23 +50,9 @@ impl DetailId {
 
 /// 微信支付明细单号查询明细单
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    );
-
-    enumeration! {
-        /// 转账场景
-        TransferScene {
-            ORDINARY_TRANSFER = "ORDINARY_TRANSFER",
-            PAYROLL_CARD_TRANSFER = "PAYROLL_CARD_TRANSFER",
-        }
-    }
+    pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 
     enumeration! {
         /// 明细状态
@@ -118,7 +107,6 @@ pub mod get {
     }
 
     /// 微信支付明细单号查询明细单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 银行服务商号
@@ -167,36 +155,30 @@ pub mod get {
         pub bank_card_number_tail: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("bank_sp_mchid", &mut self.bank_sp_mchid),
-                1 => Named("platform_mchid", &mut self.platform_mchid),
-                2 => Named("specialized_payment_mchid", &mut self.specialized_payment_mchid),
-                3 => Named("sponsor_mchid", &mut self.sponsor_mchid),
-                4 => Named("user_authorized_mchid", &mut self.user_authorized_mchid),
-                5 => Named("user_authorized_appid", &mut self.user_authorized_appid),
-                6 => Named("out_batch_no", &mut self.out_batch_no),
-                7 => Named("batch_id", &mut self.batch_id),
-                8 => Named("transfer_scene", &mut self.transfer_scene),
-                9 => Named("out_detail_no", &mut self.out_detail_no),
-                10 => Named("detail_id", &mut self.detail_id),
-                11 => Named("openid", &mut self.openid),
-                12 => Named("username", &mut self.username),
-                13 => Named("transfer_amount", &mut self.transfer_amount),
-                14 => Named("transfer_remark", &mut self.transfer_remark),
-                15 => Named("detail_state", &mut self.detail_state),
-                16 => Named("fail_reason", &mut self.fail_reason),
-                17 => Named("initiate_time", &mut self.initiate_time),
-                18 => Named("update_time", &mut self.update_time),
-                19 => Named("account_type", &mut self.account_type),
-                20 => Named("bank_name", &mut self.bank_name),
-                21 => Named("bank_card_number_tail", &mut self.bank_card_number_tail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => bank_sp_mchid: "bank_sp_mchid",
+            1 => platform_mchid: "platform_mchid",
+            2 => specialized_payment_mchid: "specialized_payment_mchid",
+            3 => sponsor_mchid: "sponsor_mchid",
+            4 => user_authorized_mchid: "user_authorized_mchid",
+            5 => user_authorized_appid: "user_authorized_appid",
+            6 => out_batch_no: "out_batch_no",
+            7 => batch_id: "batch_id",
+            8 => transfer_scene: "transfer_scene",
+            9 => out_detail_no: "out_detail_no",
+            10 => detail_id: "detail_id",
+            11 => openid: "openid",
+            12 => username: "username",
+            13 => transfer_amount: "transfer_amount",
+            14 => transfer_remark: "transfer_remark",
+            15 => detail_state: "detail_state",
+            16 => fail_reason: "fail_reason",
+            17 => initiate_time: "initiate_time",
+            18 => update_time: "update_time",
+            19 => account_type: "account_type",
+            20 => bank_name: "bank_name",
+            21 => bank_card_number_tail: "bank_card_number_tail",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// 商户单号查询转账单 (partner)
@@ -42,13 +42,18 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
+            )
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
             rest,
         )
@@ -57,22 +62,13 @@ impl OutBillNo {
 
 /// 商户单号查询转账单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen, Time};
     use crate::sensitive::Sensitive;
 
-    pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::Request;
-pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::out_bill_no::cancel::post::State;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
     /// 商户单号查询转账单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -103,27 +99,21 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no:
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("mchid", &mut self.mchid),
-                2 => Named("out_bill_no", &mut self.out_bill_no),
-                3 => Named("transfer_bill_no", &mut self.transfer_bill_no),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("state", &mut self.state),
-                6 => Named("transfer_amount", &mut self.transfer_amount),
-                7 => Named("transfer_remark", &mut self.transfer_remark),
-                8 => Named("fail_reason", &mut self.fail_reason),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("user_name", &mut self.user_name),
-                11 => Named("create_time", &mut self.create_time),
-                12 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => mchid: "mchid",
+            2 => out_bill_no: "out_bill_no",
+            3 => transfer_bill_no: "transfer_bill_no",
+            4 => appid: "appid",
+            5 => state: "state",
+            6 => transfer_amount: "transfer_amount",
+            7 => transfer_remark: "transfer_remark",
+            8 => fail_reason: "fail_reason",
+            9 => openid: "openid",
+            10 => user_name: "user_name",
+            11 => create_time: "create_time",
+            12 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-pub struct ApplymentId(pub(crate) Node);
+pub struct ApplymentId {
+    pub(crate) node: Node,
+}
 
 impl ApplymentId {
     /// 查询H5支付域名修改申请单
@@ -32,7 +32,10 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+        )
     }
 
     /// 修改H5支付域名修改申请单
@@ -67,35 +70,30 @@ impl ApplymentId {
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::PATCH,
+                "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/global/merchant/h5/permission/domain/applications/{applyment_id}", rest)
+        self.node.chain("v3/global/merchant/h5/permission/domain/applications/{applyment_id}", rest)
     }
 }
 
 /// 查询H5支付域名修改申请单
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
     };
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
-
     /// 查询H5支付域名修改申请单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号
@@ -122,49 +120,33 @@ pub mod get {
         pub out_applyment_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("website_state", &mut self.website_state),
-                2 => Named("domains", &mut self.domains),
-                3 => Named("webiste_url", &mut self.webiste_url),
-                4 => Named("website_business_page_pics", &mut self.website_business_page_pics),
-                5 => Named("website_homepage_pics", &mut self.website_homepage_pics),
-                6 => Named("applyment_id", &mut self.applyment_id),
-                7 => Named("audit_reject_detail", &mut self.audit_reject_detail),
-                8 => Named("applyment_state", &mut self.applyment_state),
-                9 => Named("notify_url", &mut self.notify_url),
-                10 => Named("out_applyment_id", &mut self.out_applyment_id),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => website_state: "website_state",
+            2 => domains: "domains",
+            3 => webiste_url: "webiste_url",
+            4 => website_business_page_pics: "website_business_page_pics",
+            5 => website_homepage_pics: "website_homepage_pics",
+            6 => applyment_id: "applyment_id",
+            7 => audit_reject_detail: "audit_reject_detail",
+            8 => applyment_state: "applyment_state",
+            9 => notify_url: "notify_url",
+            10 => out_applyment_id: "out_applyment_id",
         }
     }
-
-    message!(Response);
 }
 
 /// 修改H5支付域名修改申请单
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::global::merchant::h5::permission::applications::applyment_id::get::{
+    pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
     };
     pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
-    )
-    .at("apihk.mch.weixin.qq.com", "");
-
     /// 修改H5支付域名修改申请单：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -190,12 +172,12 @@ pub mod patch {
 
         /// 子商户经营网址状态
         pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with::<Enumeration<WebsiteState>>("website_state", value.into()))
+            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 商户H5经营网址
         pub fn website_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("website_url", value.into()))
+            Self(self.0.with_text("website_url", value))
         }
 
         /// 经营网址商业页面截图

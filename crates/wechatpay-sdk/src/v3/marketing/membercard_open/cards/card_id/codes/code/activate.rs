@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-pub struct Activate(pub(crate) Node);
+pub struct Activate {
+    pub(crate) node: Node,
+}
 
 impl Activate {
     /// 激活会员卡（跳转型激活） (direct and partner)
@@ -35,30 +35,26 @@ impl Activate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", rest)
     }
 }
 
 /// 激活会员卡（跳转型激活）
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
-    );
+    use crate::message::{Listed, Object, optional};
 
     /// 激活会员卡（跳转型激活）：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,7 +68,7 @@ pub mod post {
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("membership_number", value.into()))
+            Self(self.0.with_text("membership_number", value))
         }
     }
 

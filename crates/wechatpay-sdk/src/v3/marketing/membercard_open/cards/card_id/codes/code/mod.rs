@@ -6,42 +6,42 @@ pub mod rights;
 pub mod set_service_module_data;
 pub mod unavailable;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-pub struct Code(pub(crate) Node);
+pub struct Code {
+    pub(crate) node: Node,
+}
 
 impl Code {
     /// `/activate`
     #[inline]
     pub fn activate(self) -> activate::Activate {
-        activate::Activate(self.0)
+        activate::Activate { node: self.node }
     }
 
     /// `/bonus`
     #[inline]
     pub fn bonus(self) -> bonus::Bonus {
-        bonus::Bonus(self.0)
+        bonus::Bonus { node: self.node }
     }
 
     /// `/rights`
     #[inline]
     pub fn rights(self) -> rights::Rights {
-        rights::Rights(self.0)
+        rights::Rights { node: self.node }
     }
 
     /// `/set-service-module-data`
     #[inline]
     pub fn set_service_module_data(self) -> set_service_module_data::SetServiceModuleData {
-        set_service_module_data::SetServiceModuleData(self.0)
+        set_service_module_data::SetServiceModuleData { node: self.node }
     }
 
     /// `/unavailable`
     #[inline]
     pub fn unavailable(self) -> unavailable::Unavailable {
-        unavailable::Unavailable(self.0)
+        unavailable::Unavailable { node: self.node }
     }
 
     /// 查询用户会员卡信息 (direct and partner)
@@ -67,7 +67,7 @@ impl Code {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
     }
 
     /// 修改用户会员卡信息 (direct and partner)
@@ -109,29 +109,25 @@ impl Code {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}", rest)
     }
 }
 
 /// 查询用户会员卡信息
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
+    use crate::message::{Enumeration, Fen};
 
     pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
         CommonFieldList, Name,
     };
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
 
     enumeration! {
         /// 用户会员卡状态
@@ -145,7 +141,6 @@ pub mod get {
     }
 
     /// 查询用户会员卡信息：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 会员卡id
@@ -174,29 +169,7 @@ pub mod get {
         pub bonus_value: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("card_id", &mut self.card_id),
-                1 => Named("code", &mut self.code),
-                2 => Named("openid", &mut self.openid),
-                3 => Named("membership_number", &mut self.membership_number),
-                4 => Named("level", &mut self.level),
-                5 => Named("nickname", &mut self.nickname),
-                6 => Named("head_image_url", &mut self.head_image_url),
-                7 => Named("background_picture_url", &mut self.background_picture_url),
-                8 => Named("balance", &mut self.balance),
-                9 => Named("user_card_status", &mut self.user_card_status),
-                10 => Named("user_information", &mut self.user_information),
-                11 => Named("bonus_value", &mut self.bonus_value),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户开卡时填写的个人信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段
@@ -205,19 +178,7 @@ pub mod get {
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
-    impl Message for UserInformation {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("common_field_list", &mut self.common_field_list),
-                1 => Named("custom_field_list", &mut self.custom_field_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商户自定义的开卡信息字段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 字段名称
@@ -228,33 +189,38 @@ pub mod get {
         pub value_list: Option<Vec<String>>,
     }
 
-    impl Message for CustomFieldList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("name", &mut self.name),
-                1 => Named("value", &mut self.value),
-                2 => Named("value_list", &mut self.value_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => card_id: "card_id",
+            1 => code: "code",
+            2 => openid: "openid",
+            3 => membership_number: "membership_number",
+            4 => level: "level",
+            5 => nickname: "nickname",
+            6 => head_image_url: "head_image_url",
+            7 => background_picture_url: "background_picture_url",
+            8 => balance: "balance",
+            9 => user_card_status: "user_card_status",
+            10 => user_information: "user_information",
+            11 => bonus_value: "bonus_value",
+        }
+        UserInformation {
+            0 => common_field_list: "common_field_list",
+            1 => custom_field_list: "custom_field_list",
+        }
+        CustomFieldList {
+            0 => name: "name",
+            1 => value: "value",
+            2 => value_list: "value_list",
         }
     }
-
-    message!(Response, UserInformation, CustomFieldList);
 }
 
 /// 修改用户会员卡信息
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}");
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 修改用户会员卡信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -276,22 +242,22 @@ pub mod patch {
 
         /// 会员卡编号
         pub fn membership_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("membership_number", value.into()))
+            Self(self.0.with_text("membership_number", value))
         }
 
         /// 会员卡背景图
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("background_picture_url", value.into()))
+            Self(self.0.with_text("background_picture_url", value))
         }
 
         /// 用户等级
         pub fn level(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("level", value.into()))
+            Self(self.0.with_text("level", value))
         }
 
         /// 商户请求单号
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 用户储值变更信息
@@ -314,7 +280,6 @@ pub mod patch {
     }
 
     /// 用户储值变更信息
-    #[derive(Clone)]
     pub struct BalanceInformation(pub(crate) Object);
 
     impl BalanceInformation {
@@ -333,22 +298,22 @@ pub mod patch {
 
         /// 更新前用户储值余额，单位为分（必填）
         pub fn before_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("before_balance", value.into()))
+            Self(self.0.with_some::<Fen>("before_balance", value))
         }
 
         /// 更新后用户储值余额，单位为分（必填）
         pub fn balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("balance", value.into()))
+            Self(self.0.with_some::<Fen>("balance", value))
         }
 
         /// 本次余额变动值，单位为分（必填）
         pub fn add_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("add_balance", value.into()))
+            Self(self.0.with_some::<Fen>("add_balance", value))
         }
 
         /// 储值消耗记录
         pub fn balance_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("balance_remark", value.into()))
+            Self(self.0.with_text("balance_remark", value))
         }
     }
 

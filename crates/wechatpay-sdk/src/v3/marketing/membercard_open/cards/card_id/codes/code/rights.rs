@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
-pub struct Rights(pub(crate) Node);
+pub struct Rights {
+    pub(crate) node: Node,
+}
 
 impl Rights {
     /// 设置会员权益 (direct and partner)
@@ -50,31 +50,26 @@ impl Rights {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.0.call_empty(&patch::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::PATCH,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights", rest)
     }
 }
 
 /// 设置会员权益
 pub mod patch {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::PATCH,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 设置会员权益：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -115,7 +110,7 @@ pub mod patch {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 是否发送积分变更通知
@@ -126,12 +121,12 @@ pub mod patch {
 
         /// 会员专享价文案
         pub fn member_price_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_price_word", value.into()))
+            Self(self.0.with_text("member_price_word", value))
         }
 
         /// 会员发票跳转文案
         pub fn fapiao_jump_word(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("fapiao_jump_word", value.into()))
+            Self(self.0.with_text("fapiao_jump_word", value))
         }
 
         /// 会员专属咨询信息
@@ -142,7 +137,6 @@ pub mod patch {
     }
 
     /// 会员专属咨询信息
-    #[derive(Clone)]
     pub struct Guide(pub(crate) Object);
 
     impl Guide {
@@ -162,27 +156,27 @@ pub mod patch {
 
         /// 联系人名字
         pub fn staff_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("staff_name", value.into()))
+            Self(self.0.with_text("staff_name", value))
         }
 
         /// 联系人头像
         pub fn head_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("head_image_url", value.into()))
+            Self(self.0.with_text("head_image_url", value))
         }
 
         /// 联系方式
         pub fn contact_information_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_information_name", value.into()))
+            Self(self.0.with_text("contact_information_name", value))
         }
 
         /// 联系信息值
         pub fn contact_information_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contact_information_value", value.into()))
+            Self(self.0.with_text("contact_information_value", value))
         }
 
         /// 联系电话
         pub fn phone_number(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("phone_number", value.into()))
+            Self(self.0.with_text("phone_number", value))
         }
     }
 

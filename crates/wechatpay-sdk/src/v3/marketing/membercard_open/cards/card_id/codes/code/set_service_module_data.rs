@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
-pub struct SetServiceModuleData(pub(crate) Node);
+pub struct SetServiceModuleData {
+    pub(crate) node: Node,
+}
 
 impl SetServiceModuleData {
     /// 设置会员服务项用户信息 (direct and partner)
@@ -67,13 +67,13 @@ impl SetServiceModuleData {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
             rest,
         )
@@ -82,19 +82,9 @@ impl SetServiceModuleData {
 
 /// 设置会员服务项用户信息
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
-    )
-    .numbered_by("out_request_no");
+    use crate::message::{Listed, Object, optional, required};
 
     /// 设置会员服务项用户信息：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -112,12 +102,12 @@ pub mod post {
 
         /// 商户请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 会员服务项ID（必填）
         pub fn service_module_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("service_module_id", value.into()))
+            Self(self.0.with_text("service_module_id", value))
         }
 
         /// 服务状态设置（必填）
@@ -128,7 +118,6 @@ pub mod post {
     }
 
     /// 服务状态设置
-    #[derive(Clone)]
     pub struct StateSetting(pub(crate) Object);
 
     impl StateSetting {
@@ -146,7 +135,7 @@ pub mod post {
 
         /// 状态ID（必填）
         pub fn state_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("state_id", value.into()))
+            Self(self.0.with_text("state_id", value))
         }
 
         /// 内容模板设置（必填）
@@ -163,7 +152,6 @@ pub mod post {
     }
 
     /// 内容模板设置
-    #[derive(Clone)]
     pub struct ContentTemplateData(pub(crate) Object);
 
     impl ContentTemplateData {
@@ -192,7 +180,6 @@ pub mod post {
     }
 
     /// 消息模板设置
-    #[derive(Clone)]
     pub struct MessageTemplateSetting(pub(crate) Object);
 
     impl MessageTemplateSetting {
@@ -207,7 +194,7 @@ pub mod post {
 
         /// 模板消息ID（必填）
         pub fn message_template_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("message_template_id", value.into()))
+            Self(self.0.with_text("message_template_id", value))
         }
 
         /// 服务内容列表（必填）
@@ -218,7 +205,6 @@ pub mod post {
     }
 
     /// 服务内容列表
-    #[derive(Clone)]
     pub struct FieldList(pub(crate) Object);
 
     impl FieldList {
@@ -233,17 +219,16 @@ pub mod post {
 
         /// 内容字段ID（必填）
         pub fn field_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("field_id", value.into()))
+            Self(self.0.with_text("field_id", value))
         }
 
         /// 内容字段值（必填）
         pub fn field_value(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("field_value", value.into()))
+            Self(self.0.with_text("field_value", value))
         }
     }
 
     /// 操作设置
-    #[derive(Clone)]
     pub struct ActionSetting(pub(crate) Object);
 
     impl ActionSetting {
@@ -258,7 +243,7 @@ pub mod post {
 
         /// 操作名称（必填）
         pub fn action_name(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("action_name", value.into()))
+            Self(self.0.with_text("action_name", value))
         }
 
         /// 跳转小程序（必填）
@@ -269,7 +254,6 @@ pub mod post {
     }
 
     /// 跳转小程序
-    #[derive(Clone)]
     pub struct JumpMiniprogram(pub(crate) Object);
 
     impl JumpMiniprogram {
@@ -284,12 +268,12 @@ pub mod post {
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 小程序path（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
     }
 

@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
-pub struct Unavailable(pub(crate) Node);
+pub struct Unavailable {
+    pub(crate) node: Node,
+}
 
 impl Unavailable {
     /// 作废用户会员卡 (direct and partner)
@@ -35,30 +35,27 @@ impl Unavailable {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", rest)
+        self.node
+            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", rest)
     }
 }
 
 /// 作废用户会员卡
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, optional, request};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
-    );
+    use crate::message::{Listed, Object, optional};
 
     /// 作废用户会员卡：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -72,7 +69,7 @@ pub mod post {
 
         /// 失效理由
         pub fn reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("reason", value.into()))
+            Self(self.0.with_text("reason", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod stock_bundle_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
-pub struct StockBundles(pub(crate) Node);
+pub struct StockBundles {
+    pub(crate) node: Node,
+}
 
 impl StockBundles {
     /// `/{stock_bundle_id}`: 批次组ID
     #[inline]
     pub fn stock_bundle_id(self, value: impl Into<String>) -> stock_bundle_id::StockBundleId {
-        stock_bundle_id::StockBundleId(self.0.bind("stock_bundle_id", value))
+        stock_bundle_id::StockBundleId { node: self.node.bind("stock_bundle_id", value) }
     }
 
     /// 添加商品券批次组 (partner)
@@ -128,13 +128,13 @@ impl StockBundles {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
             rest,
         )
@@ -143,25 +143,16 @@ impl StockBundles {
 
 /// 添加商品券批次组
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Object, Time, held, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, BackgroundColor, DayList, Response, StockList, CouponCodeCountInfo, StockSendRule as StockListStockSendRule, ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, NotifyConfig as StockListNotifyConfig, SentCountInfo, State, CouponAvailablePeriod as ProgressiveBundleUsageRuleCouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
-    )
-    .numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockListNotifyConfig;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, Response, StockList, CouponCodeCountInfo, StockSendRule as StockListStockSendRule, ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod as ProgressiveBundleUsageRuleCouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
 
     /// 添加商品券批次组：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -179,12 +170,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 批次组信息（必填）
@@ -195,7 +186,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次组信息
-    #[derive(Clone)]
     pub struct StockBundle(pub(crate) Object);
 
     impl StockBundle {
@@ -218,12 +208,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -258,12 +248,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
+            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 发放规则
-    #[derive(Clone)]
     pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
@@ -299,7 +288,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠使用规则
-    #[derive(Clone)]
     pub struct ProgressiveBundleUsageRule(pub(crate) Object);
 
     impl ProgressiveBundleUsageRule {
@@ -342,7 +330,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券可核销时间
-    #[derive(Clone)]
     pub struct CouponAvailablePeriod(pub(crate) Object);
 
     impl CouponAvailablePeriod {
@@ -364,12 +351,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -407,7 +394,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 满减券使用规则
-    #[derive(Clone)]
     pub struct NormalCouponList(pub(crate) Object);
 
     impl NormalCouponList {
@@ -422,17 +408,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定减免金额，单位为分（必填）
         pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("discount_amount", value.into()))
+            Self(self.0.with_some::<Fen>("discount_amount", value))
         }
     }
 
     /// 折扣券使用规则
-    #[derive(Clone)]
     pub struct DiscountCouponList(pub(crate) Object);
 
     impl DiscountCouponList {
@@ -447,7 +432,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定减免百分比（必填）
@@ -458,7 +443,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 兑换券使用规则
-    #[derive(Clone)]
     pub struct ExchangeCouponList(pub(crate) Object);
 
     impl ExchangeCouponList {
@@ -473,17 +457,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 门槛金额，单位为分（必填）
         pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("threshold", value.into()))
+            Self(self.0.with_some::<Fen>("threshold", value))
         }
 
         /// 固定兑换价格，单位为分（必填）
         pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("exchange_price", value.into()))
+            Self(self.0.with_some::<Fen>("exchange_price", value))
         }
     }
 
     /// 每周固定可用时间
-    #[derive(Clone)]
     pub struct WeeklyAvailablePeriod(pub(crate) Object);
 
     impl WeeklyAvailablePeriod {
@@ -512,7 +495,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 无规律的可用时间段
-    #[derive(Clone)]
     pub struct IrregularAvailablePeriodList(pub(crate) Object);
 
     impl IrregularAvailablePeriodList {
@@ -527,17 +509,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 开始时间（必填）
         pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("begin_time", value.into()))
+            Self(self.0.with_some::<Time>("begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("end_time", value.into()))
+            Self(self.0.with_some::<Time>("end_time", value))
         }
     }
 
     /// 当天可用时间段
-    #[derive(Clone)]
     pub struct DayPeriodList(pub(crate) Object);
 
     impl DayPeriodList {

@@ -2,18 +2,18 @@
 
 pub mod stock_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-pub struct Stocks(pub(crate) Node);
+pub struct Stocks {
+    pub(crate) node: Node,
+}
 
 impl Stocks {
     /// `/{stock_id}`: 批次ID
     #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
-        stock_id::StockId(self.0.bind("stock_id", value))
+        stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
     /// 查询商品券批次列表 (partner)
@@ -46,7 +46,12 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(
+                Method::GET,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+            )
+            .query_message(request.0)
     }
 
     /// 添加商品券批次 (partner)
@@ -194,13 +199,18 @@ impl Stocks {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
             rest,
         )
@@ -209,24 +219,15 @@ impl Stocks {
 
 /// 查询商品券批次列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{State, CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-    );
-
     /// 查询商品券批次列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -245,7 +246,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 批次状态
         pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with::<Enumeration<State>>("state", value.into()))
+            Self(self.0.with_some::<Enumeration<State>>("state", value))
         }
 
         /// 分页大小
@@ -256,17 +257,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_token", value.into()))
+            Self(self.0.with_text("page_token", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 查询商品券批次列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总个数
@@ -277,20 +277,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub stock_list: Option<Vec<StockList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("next_page_token", &mut self.next_page_token),
-                2 => Named("stock_list", &mut self.stock_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockList {
         /// 商品券ID
@@ -331,63 +318,52 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for StockList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => Named("single_usage_rule", &mut self.single_usage_rule),
-                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, StockList);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => next_page_token: "next_page_token",
+            2 => stock_list: "stock_list",
+        }
+        StockList {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => sequential_usage_rule: "sequential_usage_rule",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+    }
 }
 
 /// 添加商品券批次
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as ResponseNotifyConfig;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{NormalCoupon, DiscountCoupon, ExchangeCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon as SingleUsageRuleNormalCoupon, DiscountCoupon as SingleUsageRuleDiscountCoupon};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::post::{CouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayPeriodList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, BackgroundColor, DayList, CouponCodeCountInfo, StockSendRule as ResponseStockSendRule, CouponDisplayInfo as ResponseCouponDisplayInfo, NotifyConfig as ResponseNotifyConfig, SentCountInfo, State, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::patch::{UsageRuleDisplayInfo, CouponDisplayInfo, CouponAvailableStoreInfo, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, CouponCodeCountInfo, StockSendRule as ResponseStockSendRule, CouponDisplayInfo as ResponseCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod as SingleUsageRuleCouponAvailablePeriod, ExchangeCoupon as SingleUsageRuleExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as ResponseSingleUsageRule, SequentialUsageRule as ResponseSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as ResponseSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-    )
-    .numbered_by("out_request_no");
-
     /// 添加商品券批次：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -405,12 +381,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 创建请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 批次信息（必填）
@@ -421,7 +397,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次信息
-    #[derive(Clone)]
     pub struct Stock(pub(crate) Object);
 
     impl Stock {
@@ -445,12 +420,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 券Code分配模式（必填）
         pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponCodeMode>>("coupon_code_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -491,12 +466,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 可用门店范围（必填）
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
+            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 发放规则
-    #[derive(Clone)]
     pub struct StockSendRule(pub(crate) Object);
 
     impl StockSendRule {
@@ -532,7 +506,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单券使用规则
-    #[derive(Clone)]
     pub struct SingleUsageRule(pub(crate) Object);
 
     impl SingleUsageRule {
@@ -575,7 +548,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠使用规则
-    #[derive(Clone)]
     pub struct SequentialUsageRule(pub(crate) Object);
 
     impl SequentialUsageRule {
@@ -628,7 +600,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券可核销时间
-    #[derive(Clone)]
     pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) Object);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
@@ -648,12 +619,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 开始时间（必填）
         pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_begin_time", value.into()))
+            Self(self.0.with_some::<Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
         pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with::<Time>("available_end_time", value.into()))
+            Self(self.0.with_some::<Time>("available_end_time", value))
         }
 
         /// 领取后N天开始生效
@@ -679,7 +650,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 添加商品券批次：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID
@@ -720,35 +690,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => Named("single_usage_rule", &mut self.single_usage_rule),
-                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券使用规则展示信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
         /// 券使用方式列表
@@ -763,21 +705,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub usage_description: Option<String>,
         /// 券可用门店信息
         pub coupon_available_store_info: Option<UsageRuleDisplayInfoCouponAvailableStoreInfo>,
-    }
-
-    impl Message for ResponseUsageRuleDisplayInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_usage_method_list", &mut self.coupon_usage_method_list),
-                1 => Named("mini_program_appid", &mut self.mini_program_appid),
-                2 => Named("mini_program_path", &mut self.mini_program_path),
-                3 => Named("app_path", &mut self.app_path),
-                4 => Named("usage_description", &mut self.usage_description),
-                5 => Named("coupon_available_store_info", &mut self.coupon_available_store_info),
-                _ => return None,
-            })
-        }
     }
 
     request!(
@@ -797,5 +724,34 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         SequentialUsageRuleCouponAvailablePeriod
     );
 
-    message!(Response, ResponseUsageRuleDisplayInfo);
+    message! {
+        Response {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => sequential_usage_rule: "sequential_usage_rule",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        ResponseUsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: "coupon_usage_method_list",
+            1 => mini_program_appid: "mini_program_appid",
+            2 => mini_program_path: "mini_program_path",
+            3 => app_path: "app_path",
+            4 => usage_description: "usage_description",
+            5 => coupon_available_store_info: "coupon_available_store_info",
+        }
+    }
 }

@@ -2,12 +2,12 @@
 
 pub mod user_coupon_bundle_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
-pub struct CouponBundles(pub(crate) Node);
+pub struct CouponBundles {
+    pub(crate) node: Node,
+}
 
 impl CouponBundles {
     /// `/{user_coupon_bundle_id}`: 用户券组ID
@@ -16,7 +16,9 @@ impl CouponBundles {
         self,
         value: impl Into<String>,
     ) -> user_coupon_bundle_id::UserCouponBundleId {
-        user_coupon_bundle_id::UserCouponBundleId(self.0.bind("user_coupon_bundle_id", value))
+        user_coupon_bundle_id::UserCouponBundleId {
+            node: self.node.bind("user_coupon_bundle_id", value),
+        }
     }
 
     /// 向用户发放商品券批次组 (partner)
@@ -56,36 +58,34 @@ impl CouponBundles {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", rest)
     }
 }
 
 /// 向用户发放商品券批次组
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, optional, required};
 
-    use crate::message::{Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{Response, UserProductCouponList, CouponState, SendChannel, ProgressiveBundleUsageDetail, UserProductCouponBundleInfo, ProductCoupon, Stock, CouponTagInfo as UserProductCouponListCouponTagInfo, AssociatedOrderInfo, ProgressiveBundleUsageInfo, CouponTagList, MemberTagInfo as CouponTagInfoMemberTagInfo};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
-    );
-
     /// 向用户发放商品券批次组：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -107,32 +107,32 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次组ID（必填）
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_bundle_id", value.into()))
+            Self(self.0.with_text("stock_bundle_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_request_no", value.into()))
+            Self(self.0.with_text("send_request_no", value))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 用户商品券标签信息
@@ -143,7 +143,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 用户商品券标签信息
-    #[derive(Clone)]
     pub struct CouponTagInfo(pub(crate) Object);
 
     impl CouponTagInfo {
@@ -172,7 +171,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 会员标签信息
-    #[derive(Clone)]
     pub struct MemberTagInfo(pub(crate) Object);
 
     impl MemberTagInfo {
@@ -186,7 +184,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
         /// 会员卡模板ID（必填）
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_card_id", value.into()))
+            Self(self.0.with_text("member_card_id", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod coupon_code;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons`
-pub struct Coupons(pub(crate) Node);
+pub struct Coupons {
+    pub(crate) node: Node,
+}
 
 impl Coupons {
     /// `/{coupon_code}`: 用户商品券Code
     #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
-        coupon_code::CouponCode(self.0.bind("coupon_code", value))
+        coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
 
     /// 指定券状态查询用户商品券列表 (partner)
@@ -49,7 +49,9 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/marketing/partner/product-coupon/users/{openid}/coupons")
+            .query_message(request.0)
     }
 
     /// 向用户发放商品券 (partner)
@@ -90,38 +92,33 @@ impl Coupons {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons")
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons", rest)
     }
 }
 
 /// 指定券状态查询用户商品券列表
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, DetailItemList, DetailState};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{SingleUsageDetail, SequentialUsageDetail};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/marketing/partner/product-coupon/users/{openid}/coupons");
-
     /// 指定券状态查询用户商品券列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -143,22 +140,22 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 商品券ID
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 用户商品券状态
         pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with::<Enumeration<CouponState>>("coupon_state", value.into()))
+            Self(self.0.with_some::<Enumeration<CouponState>>("coupon_state", value))
         }
 
         /// 分页大小
@@ -169,17 +166,16 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_token", value.into()))
+            Self(self.0.with_text("page_token", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 指定券状态查询用户商品券列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总个数
@@ -190,20 +186,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub user_coupon_list: Option<Vec<UserCouponList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("next_page_token", &mut self.next_page_token),
-                2 => Named("user_coupon_list", &mut self.user_coupon_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户商品券列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserCouponList {
         /// 用户商品券Code
@@ -246,36 +229,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub brand_id: Option<String>,
     }
 
-    impl Message for UserCouponList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("coupon_state", &mut self.coupon_state),
-                2 => Named("valid_begin_time", &mut self.valid_begin_time),
-                3 => Named("valid_end_time", &mut self.valid_end_time),
-                4 => Named("receive_time", &mut self.receive_time),
-                5 => Named("send_request_no", &mut self.send_request_no),
-                6 => Named("send_channel", &mut self.send_channel),
-                7 => Named("confirm_request_no", &mut self.confirm_request_no),
-                8 => Named("confirm_time", &mut self.confirm_time),
-                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                10 => Named("deactivate_time", &mut self.deactivate_time),
-                11 => Named("deactivate_reason", &mut self.deactivate_reason),
-                12 => Named("single_usage_detail", &mut self.single_usage_detail),
-                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
-                14 => Named("product_coupon", &mut self.product_coupon),
-                15 => Named("stock", &mut self.stock),
-                16 => Named("attach", &mut self.attach),
-                17 => Named("channel_custom_info", &mut self.channel_custom_info),
-                18 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID
@@ -316,35 +270,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub brand_id: Option<String>,
     }
 
-    impl Message for Stock {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => Named("single_usage_rule", &mut self.single_usage_rule),
-                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间
@@ -357,21 +283,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
-    impl Message for SingleUsageRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_period", &mut self.coupon_available_period),
-                1 => Named("normal_coupon", &mut self.normal_coupon),
-                2 => Named("discount_coupon", &mut self.discount_coupon),
-                3 => Named("exchange_coupon", &mut self.exchange_coupon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageRule {
         /// 券可核销时间
@@ -386,22 +298,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub special_first: Option<bool>,
     }
 
-    impl Message for SequentialUsageRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_period", &mut self.coupon_available_period),
-                1 => Named("normal_coupon_list", &mut self.normal_coupon_list),
-                2 => Named("discount_coupon_list", &mut self.discount_coupon_list),
-                3 => Named("exchange_coupon_list", &mut self.exchange_coupon_list),
-                4 => Named("special_first", &mut self.special_first),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间
@@ -420,27 +317,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub available_seconds: Option<i64>,
     }
 
-    impl Message for CouponAvailablePeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("available_days", &mut self.available_days),
-                3 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                4 => Named("weekly_available_period", &mut self.weekly_available_period),
-                5 => Named(
-                    "irregular_available_period_list",
-                    &mut self.irregular_available_period_list,
-                ),
-                6 => Named("available_seconds", &mut self.available_seconds),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// 开始时间
@@ -457,61 +334,104 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub available_seconds: Option<i64>,
     }
 
-    impl Message for SequentialUsageRuleCouponAvailablePeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                3 => Named("weekly_available_period", &mut self.weekly_available_period),
-                4 => Named(
-                    "irregular_available_period_list",
-                    &mut self.irregular_available_period_list,
-                ),
-                5 => Named("available_seconds", &mut self.available_seconds),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        UserCouponList,
-        Stock,
-        SingleUsageRule,
-        SequentialUsageRule,
-        CouponAvailablePeriod,
-        SequentialUsageRuleCouponAvailablePeriod
-    );
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => next_page_token: "next_page_token",
+            2 => user_coupon_list: "user_coupon_list",
+        }
+        UserCouponList {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => single_usage_detail: "single_usage_detail",
+            13 => sequential_usage_detail: "sequential_usage_detail",
+            14 => product_coupon: "product_coupon",
+            15 => stock: "stock",
+            16 => attach: "attach",
+            17 => channel_custom_info: "channel_custom_info",
+            18 => brand_id: "brand_id",
+        }
+        Stock {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => sequential_usage_rule: "sequential_usage_rule",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon: "normal_coupon",
+            2 => discount_coupon: "discount_coupon",
+            3 => exchange_coupon: "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon_list: "normal_coupon_list",
+            2 => discount_coupon_list: "discount_coupon_list",
+            3 => exchange_coupon_list: "exchange_coupon_list",
+            4 => special_first: "special_first",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => available_days: "available_days",
+            3 => wait_days_after_receive: "wait_days_after_receive",
+            4 => weekly_available_period: "weekly_available_period",
+            5 => irregular_available_period_list: "irregular_available_period_list",
+            6 => available_seconds: "available_seconds",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => wait_days_after_receive: "wait_days_after_receive",
+            3 => weekly_available_period: "weekly_available_period",
+            4 => irregular_available_period_list: "irregular_available_period_list",
+            5 => available_seconds: "available_seconds",
+        }
+    }
 }
 
 /// 向用户发放商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, held, message, optional, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponTagList, CouponState, SendChannel, AssociatedOrderInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, DetailItemList, DetailState};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{SingleUsageDetail, SequentialUsageDetail};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::get::{Stock, SingleUsageRule, SequentialUsageRule, CouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriod};
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons");
-
     /// 向用户发放商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -534,37 +454,37 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 用户商品券Code
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("coupon_code", value.into()))
+            Self(self.0.with_text("coupon_code", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 发券请求单号（必填）
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("send_request_no", value.into()))
+            Self(self.0.with_text("send_request_no", value))
         }
 
         /// 自定义附加信息
         pub fn attach(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("attach", value.into()))
+            Self(self.0.with_text("attach", value))
         }
 
         /// 用户商品券标签信息
@@ -575,7 +495,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
     }
 
     /// 用户商品券标签信息
-    #[derive(Clone)]
     pub struct CouponTagInfo(pub(crate) Object);
 
     impl CouponTagInfo {
@@ -604,7 +523,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
     }
 
     /// 会员标签信息
-    #[derive(Clone)]
     pub struct MemberTagInfo(pub(crate) Object);
 
     impl MemberTagInfo {
@@ -618,12 +536,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
 
         /// 会员卡模板ID
         pub fn member_card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("member_card_id", value.into()))
+            Self(self.0.with_text("member_card_id", value))
         }
     }
 
     /// 向用户发放商品券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code
@@ -666,37 +583,31 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("coupon_state", &mut self.coupon_state),
-                2 => Named("valid_begin_time", &mut self.valid_begin_time),
-                3 => Named("valid_end_time", &mut self.valid_end_time),
-                4 => Named("receive_time", &mut self.receive_time),
-                5 => Named("send_request_no", &mut self.send_request_no),
-                6 => Named("send_channel", &mut self.send_channel),
-                7 => Named("confirm_request_no", &mut self.confirm_request_no),
-                8 => Named("confirm_time", &mut self.confirm_time),
-                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                10 => Named("deactivate_time", &mut self.deactivate_time),
-                11 => Named("deactivate_reason", &mut self.deactivate_reason),
-                12 => Named("single_usage_detail", &mut self.single_usage_detail),
-                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
-                14 => Named("product_coupon", &mut self.product_coupon),
-                15 => Named("stock", &mut self.stock),
-                16 => Named("attach", &mut self.attach),
-                17 => Named("channel_custom_info", &mut self.channel_custom_info),
-                18 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, CouponTagInfo, MemberTagInfo);
 
     held!(CouponTagInfo, MemberTagInfo);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => single_usage_detail: "single_usage_detail",
+            13 => sequential_usage_detail: "sequential_usage_detail",
+            14 => product_coupon: "product_coupon",
+            15 => stock: "stock",
+            16 => attach: "attach",
+            17 => channel_custom_info: "channel_custom_info",
+            18 => brand_id: "brand_id",
+        }
+    }
 }

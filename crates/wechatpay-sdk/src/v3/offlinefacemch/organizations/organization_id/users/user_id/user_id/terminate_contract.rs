@@ -1,11 +1,11 @@
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
-pub struct TerminateContract(pub(crate) Node);
+pub struct TerminateContract {
+    pub(crate) node: Node,
+}
 
 impl TerminateContract {
     /// 解除刷脸用户签约关系接口
@@ -32,24 +32,12 @@ impl TerminateContract {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
     pub fn post(self) -> Call<()> {
-        self.0.call_empty(&post::OPERATION)
+        self.node.call_empty(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", rest)
+        self.node.chain("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", rest)
     }
-}
-
-/// 解除刷脸用户签约关系接口
-mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// 保险商户查询保险扣费周期列表 (direct)
@@ -35,59 +35,24 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+        self.node.chain("v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
     }
 }
 
 /// 保险商户查询保险扣费周期列表
 pub mod get {
-    use http::Method;
 
-    use crate::message::{Listed, Message, Named, Object, message, optional, request};
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+    pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiation_historys_get::Request;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-    );
-
-    /// 保险商户查询保险扣费周期列表：请求
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<i64>("limit"), optional::<i64>("offset")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 分页大小
-        #[inline]
-        pub fn limit(self, value: i64) -> Self {
-            Self(self.0.with("limit", value))
-        }
-
-        /// 分页开始位置
-        #[inline]
-        pub fn offset(self, value: i64) -> Self {
-            Self(self.0.with("offset", value))
-        }
-    }
-
     /// 保险商户查询保险扣费周期列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 扣费周期列表
@@ -100,21 +65,7 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub total_count: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("data", &mut self.data),
-                1 => Named("limit", &mut self.limit),
-                2 => Named("offset", &mut self.offset),
-                3 => Named("total_count", &mut self.total_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 扣费周期列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Data {
         /// 保单的扣费周期编号
@@ -133,23 +84,21 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub deduct_date: Option<String>,
     }
 
-    impl Message for Data {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("policy_period_id", &mut self.policy_period_id),
-                1 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
-                2 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-                3 => Named("policy_period_state", &mut self.policy_period_state),
-                4 => Named("scheduled_amount", &mut self.scheduled_amount),
-                5 => Named("deduct_amount", &mut self.deduct_amount),
-                6 => Named("deduct_date", &mut self.deduct_date),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => data: "data",
+            1 => limit: "limit",
+            2 => offset: "offset",
+            3 => total_count: "total_count",
+        }
+        Data {
+            0 => policy_period_id: "policy_period_id",
+            1 => estimated_deduct_date: "estimated_deduct_date",
+            2 => estimated_deduct_amount: "estimated_deduct_amount",
+            3 => policy_period_state: "policy_period_state",
+            4 => scheduled_amount: "scheduled_amount",
+            5 => deduct_amount: "deduct_amount",
+            6 => deduct_date: "deduct_date",
         }
     }
-
-    request!(Request);
-
-    message!(Response, Data);
 }

@@ -2,18 +2,18 @@
 
 pub mod schedule;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
-pub struct ContractId(pub(crate) Node);
+pub struct ContractId {
+    pub(crate) node: Node,
+}
 
 impl ContractId {
     /// `/schedule`
     #[inline]
     pub fn schedule(self) -> schedule::Schedule {
-        schedule::Schedule(self.0)
+        schedule::Schedule { node: self.node }
     }
 
     /// 查询扣费预约 (partner)
@@ -42,31 +42,26 @@ impl ContractId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node
+            .call(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}")
+            .query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}", rest)
+        self.node.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}", rest)
     }
 }
 
 /// 查询扣费预约
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
+    use crate::message::{Listed, Object, required};
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
 
-    pub(crate) static OPERATION: Operation =
-        Operation::v3(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}");
-
     /// 查询扣费预约：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -80,7 +75,7 @@ pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::sch
 
         /// 子商户号商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 

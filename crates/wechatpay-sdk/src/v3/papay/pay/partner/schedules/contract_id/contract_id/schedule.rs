@@ -1,11 +1,11 @@
 //! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
-pub struct Schedule(pub(crate) Node);
+pub struct Schedule {
+    pub(crate) node: Node,
+}
 
 impl Schedule {
     /// 预约扣费 (partner)
@@ -39,34 +39,28 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", rest)
+        self.node.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", rest)
     }
 }
 
 /// 预约扣费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
-    );
-
     /// 预约扣费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -85,17 +79,17 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sp_appid", value.into()))
+            Self(self.0.with_text("sp_appid", value))
         }
 
         /// 子商户号商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 子商户的AppID
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_appid", value.into()))
+            Self(self.0.with_text("sub_appid", value))
         }
 
         /// 预约的金额信息（必填）
@@ -106,7 +100,6 @@ pub mod post {
     }
 
     /// 预约的金额信息
-    #[derive(Clone)]
     pub struct ScheduleAmount(pub(crate) Object);
 
     impl ScheduleAmount {
@@ -121,17 +114,16 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 预约扣费：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 扣费预约的状态
@@ -148,24 +140,18 @@ pub mod post {
         pub deduct_date: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("schedule_state", &mut self.schedule_state),
-                1 => Named("deduct_start_date", &mut self.deduct_start_date),
-                2 => Named("deduct_end_date", &mut self.deduct_end_date),
-                3 => Named("scheduled_amount", &mut self.scheduled_amount),
-                4 => Named("deduct_amount", &mut self.deduct_amount),
-                5 => Named("deduct_date", &mut self.deduct_date),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ScheduleAmount);
 
     held!(ScheduleAmount);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => schedule_state: "schedule_state",
+            1 => deduct_start_date: "deduct_start_date",
+            2 => deduct_end_date: "deduct_end_date",
+            3 => scheduled_amount: "scheduled_amount",
+            4 => deduct_amount: "deduct_amount",
+            5 => deduct_date: "deduct_date",
+        }
+    }
 }

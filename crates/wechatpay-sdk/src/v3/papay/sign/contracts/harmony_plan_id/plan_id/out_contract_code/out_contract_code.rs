@@ -1,11 +1,11 @@
 //! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// 通过商户协议号查询委托代扣签约协议 (direct)
@@ -32,29 +32,22 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+        self.node.chain("v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
     }
 }
 
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractTerminateInfo, ContractTerminationMode};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-    );
+    pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractTerminationMode;
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
 
     enumeration! {
         /// 委托代扣协议状态
@@ -67,7 +60,6 @@ pub mod get {
     }
 
     /// 通过商户协议号查询委托代扣签约协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -98,27 +90,21 @@ pub mod get {
         pub mask_wxid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("contract_id", &mut self.contract_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("plan_id", &mut self.plan_id),
-                4 => Named("out_contract_code", &mut self.out_contract_code),
-                5 => Named("contract_display_account", &mut self.contract_display_account),
-                6 => Named("contract_state", &mut self.contract_state),
-                7 => Named("contract_signed_time", &mut self.contract_signed_time),
-                8 => Named("contract_expired_time", &mut self.contract_expired_time),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-                11 => Named("out_user_code", &mut self.out_user_code),
-                12 => Named("mask_wxid", &mut self.mask_wxid),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => contract_id: "contract_id",
+            2 => appid: "appid",
+            3 => plan_id: "plan_id",
+            4 => out_contract_code: "out_contract_code",
+            5 => contract_display_account: "contract_display_account",
+            6 => contract_state: "contract_state",
+            7 => contract_signed_time: "contract_signed_time",
+            8 => contract_expired_time: "contract_expired_time",
+            9 => openid: "openid",
+            10 => contract_terminate_info: "contract_terminate_info",
+            11 => out_user_code: "out_user_code",
+            12 => mask_wxid: "mask_wxid",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-pub struct DetailId(pub(crate) Node);
+pub struct DetailId {
+    pub(crate) node: Node,
+}
 
 impl DetailId {
     /// 微信支付明细单号查询明细单 (partner)
@@ -32,13 +32,16 @@ impl DetailId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
             rest,
         )
@@ -47,18 +50,9 @@ impl DetailId {
 
 /// 微信支付明细单号查询明细单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    );
+    use crate::message::Fen;
 
     /// 微信支付明细单号查询明细单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -97,31 +91,25 @@ pub mod get {
         pub bank_card_number_tail: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("batch_id", &mut self.batch_id),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("out_detail_no", &mut self.out_detail_no),
-                5 => Named("detail_id", &mut self.detail_id),
-                6 => Named("detail_status", &mut self.detail_status),
-                7 => Named("transfer_amount", &mut self.transfer_amount),
-                8 => Named("transfer_remark", &mut self.transfer_remark),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("username", &mut self.username),
-                12 => Named("initiate_time", &mut self.initiate_time),
-                13 => Named("update_time", &mut self.update_time),
-                14 => Named("account_type", &mut self.account_type),
-                15 => Named("bank_name", &mut self.bank_name),
-                16 => Named("bank_card_number_tail", &mut self.bank_card_number_tail),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => out_batch_no: "out_batch_no",
+            2 => batch_id: "batch_id",
+            3 => appid: "appid",
+            4 => out_detail_no: "out_detail_no",
+            5 => detail_id: "detail_id",
+            6 => detail_status: "detail_status",
+            7 => transfer_amount: "transfer_amount",
+            8 => transfer_remark: "transfer_remark",
+            9 => fail_reason: "fail_reason",
+            10 => openid: "openid",
+            11 => username: "username",
+            12 => initiate_time: "initiate_time",
+            13 => update_time: "update_time",
+            14 => account_type: "account_type",
+            15 => bank_name: "bank_name",
+            16 => bank_card_number_tail: "bank_card_number_tail",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-pub struct OutDetailNo(pub(crate) Node);
+pub struct OutDetailNo {
+    pub(crate) node: Node,
+}
 
 impl OutDetailNo {
     /// 商家明细单号查询明细单 (partner)
@@ -32,26 +32,18 @@ impl OutDetailNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}", rest)
+        self.node.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}", rest)
     }
 }
 
 /// 商家明细单号查询明细单
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::partner_transfer::batches::batch_id::batch_id::details::detail_id::detail_id::get::Response;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-pub struct Stop(pub(crate) Node);
+pub struct Stop {
+    pub(crate) node: Node,
+}
 
 impl Stop {
     /// 停止支付分计划 (partner)
@@ -35,13 +35,18 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
             rest,
         )
@@ -50,37 +55,11 @@ impl Stop {
 
 /// 停止支付分计划
 pub mod post {
-    use http::Method;
+    use crate::message::Fen;
 
-    use crate::message::{Fen, Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
-    );
-
-    /// 停止支付分计划：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 子商户号（必填）
-        pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
-        }
-    }
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 
     /// 停止支付分计划：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 支付分计划ID
@@ -117,33 +96,7 @@ pub mod post {
         pub stop_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_id", &mut self.plan_id),
-                1 => Named("service_id", &mut self.service_id),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("appid", &mut self.appid),
-                5 => Named("sub_appid", &mut self.sub_appid),
-                6 => Named("merchant_plan_no", &mut self.merchant_plan_no),
-                7 => Named("plan_name", &mut self.plan_name),
-                8 => Named("plan_duration", &mut self.plan_duration),
-                9 => Named("plan_state", &mut self.plan_state),
-                10 => Named("total_original_price", &mut self.total_original_price),
-                11 => Named("deduction_quantity", &mut self.deduction_quantity),
-                12 => Named("total_actual_price", &mut self.total_actual_price),
-                13 => Named("plan_detail_list", &mut self.plan_detail_list),
-                14 => Named("stop_mchid", &mut self.stop_mchid),
-                15 => Named("stop_time", &mut self.stop_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 支付分计划明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PlanDetailList {
         /// 计划明细序号
@@ -158,21 +111,31 @@ pub mod post {
         pub actual_price: Option<Fen>,
     }
 
-    impl Message for PlanDetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_detail_no", &mut self.plan_detail_no),
-                1 => Named("plan_detail_name", &mut self.plan_detail_name),
-                2 => Named("original_price", &mut self.original_price),
-                3 => Named("plan_discount_description", &mut self.plan_discount_description),
-                4 => Named("actual_price", &mut self.actual_price),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => plan_id: "plan_id",
+            1 => service_id: "service_id",
+            2 => mchid: "mchid",
+            3 => sub_mchid: "sub_mchid",
+            4 => appid: "appid",
+            5 => sub_appid: "sub_appid",
+            6 => merchant_plan_no: "merchant_plan_no",
+            7 => plan_name: "plan_name",
+            8 => plan_duration: "plan_duration",
+            9 => plan_state: "plan_state",
+            10 => total_original_price: "total_original_price",
+            11 => deduction_quantity: "deduction_quantity",
+            12 => total_actual_price: "total_actual_price",
+            13 => plan_detail_list: "plan_detail_list",
+            14 => stop_mchid: "stop_mchid",
+            15 => stop_time: "stop_time",
+        }
+        PlanDetailList {
+            0 => plan_detail_no: "plan_detail_no",
+            1 => plan_detail_name: "plan_detail_name",
+            2 => original_price: "original_price",
+            3 => plan_discount_description: "plan_discount_description",
+            4 => actual_price: "actual_price",
         }
     }
-
-    request!(Request);
-
-    message!(Response, PlanDetailList);
 }

@@ -2,18 +2,18 @@
 
 pub mod stop;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-pub struct MerchantSignPlanNo(pub(crate) Node);
+pub struct MerchantSignPlanNo {
+    pub(crate) node: Node,
+}
 
 impl MerchantSignPlanNo {
     /// `/stop`
     #[inline]
     pub fn stop(self) -> stop::Stop {
-        stop::Stop(self.0)
+        stop::Stop { node: self.node }
     }
 
     /// 查询用户的签约计划 (partner)
@@ -42,27 +42,19 @@ impl MerchantSignPlanNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", rest)
+        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}", rest)
     }
 }
 
 /// 查询用户的签约计划
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Request;
+    pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 pub use crate::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::merchant_sign_plan_no::stop::post::{Response, SignedDetailList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
-    );
 }

@@ -1,11 +1,11 @@
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-pub struct Stop(pub(crate) Node);
+pub struct Stop {
+    pub(crate) node: Node,
+}
 
 impl Stop {
     /// 取消用户的签约计划 (partner)
@@ -35,30 +35,21 @@ impl Stop {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
+        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
     }
 }
 
 /// 取消用户的签约计划
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Message, Named, Object, Time, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
-    );
+    use crate::message::{Fen, Listed, Object, Time, required};
 
     /// 取消用户的签约计划：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -73,17 +64,16 @@ pub mod post {
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 停止签约计划原因（必填）
         pub fn stop_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stop_reason", value.into()))
+            Self(self.0.with_text("stop_reason", value))
         }
     }
 
     /// 取消用户的签约计划：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 计划签约ID
@@ -134,40 +124,7 @@ pub mod post {
         pub sign_time: Option<Time>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sign_plan_id", &mut self.sign_plan_id),
-                1 => Named("openid", &mut self.openid),
-                2 => Named("sub_openid", &mut self.sub_openid),
-                3 => Named("service_id", &mut self.service_id),
-                4 => Named("mchid", &mut self.mchid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("appid", &mut self.appid),
-                7 => Named("sub_appid", &mut self.sub_appid),
-                8 => Named("merchant_sign_plan_no", &mut self.merchant_sign_plan_no),
-                9 => Named("merchant_callback_url", &mut self.merchant_callback_url),
-                10 => Named("plan_id", &mut self.plan_id),
-                11 => Named("going_detail_no", &mut self.going_detail_no),
-                12 => Named("sign_state", &mut self.sign_state),
-                13 => Named("cancel_sign_time", &mut self.cancel_sign_time),
-                14 => Named("cancel_sign_type", &mut self.cancel_sign_type),
-                15 => Named("cancel_reason", &mut self.cancel_reason),
-                16 => Named("plan_name", &mut self.plan_name),
-                17 => Named("plan_over_time", &mut self.plan_over_time),
-                18 => Named("total_origin_price", &mut self.total_origin_price),
-                19 => Named("deduction_quantity", &mut self.deduction_quantity),
-                20 => Named("total_actual_price", &mut self.total_actual_price),
-                21 => Named("signed_detail_list", &mut self.signed_detail_list),
-                22 => Named("sign_time", &mut self.sign_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 签约计划明细列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SignedDetailList {
         /// 计划明细序号
@@ -196,28 +153,47 @@ pub mod post {
         pub cancel_time: Option<String>,
     }
 
-    impl Message for SignedDetailList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("plan_detail_no", &mut self.plan_detail_no),
-                1 => Named("original_price", &mut self.original_price),
-                2 => Named("plan_discount_description", &mut self.plan_discount_description),
-                3 => Named("actual_price", &mut self.actual_price),
-                4 => Named("plan_detail_state", &mut self.plan_detail_state),
-                5 => Named("order_id", &mut self.order_id),
-                6 => Named("merchant_plan_detail_no", &mut self.merchant_plan_detail_no),
-                7 => Named("plan_detail_name", &mut self.plan_detail_name),
-                8 => Named("actual_pay_price", &mut self.actual_pay_price),
-                9 => Named("use_time", &mut self.use_time),
-                10 => Named("complete_time", &mut self.complete_time),
-                11 => Named("cancel_time", &mut self.cancel_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, SignedDetailList);
+    message! {
+        Response {
+            0 => sign_plan_id: "sign_plan_id",
+            1 => openid: "openid",
+            2 => sub_openid: "sub_openid",
+            3 => service_id: "service_id",
+            4 => mchid: "mchid",
+            5 => sub_mchid: "sub_mchid",
+            6 => appid: "appid",
+            7 => sub_appid: "sub_appid",
+            8 => merchant_sign_plan_no: "merchant_sign_plan_no",
+            9 => merchant_callback_url: "merchant_callback_url",
+            10 => plan_id: "plan_id",
+            11 => going_detail_no: "going_detail_no",
+            12 => sign_state: "sign_state",
+            13 => cancel_sign_time: "cancel_sign_time",
+            14 => cancel_sign_type: "cancel_sign_type",
+            15 => cancel_reason: "cancel_reason",
+            16 => plan_name: "plan_name",
+            17 => plan_over_time: "plan_over_time",
+            18 => total_origin_price: "total_origin_price",
+            19 => deduction_quantity: "deduction_quantity",
+            20 => total_actual_price: "total_actual_price",
+            21 => signed_detail_list: "signed_detail_list",
+            22 => sign_time: "sign_time",
+        }
+        SignedDetailList {
+            0 => plan_detail_no: "plan_detail_no",
+            1 => original_price: "original_price",
+            2 => plan_discount_description: "plan_discount_description",
+            3 => actual_price: "actual_price",
+            4 => plan_detail_state: "plan_detail_state",
+            5 => order_id: "order_id",
+            6 => merchant_plan_detail_no: "merchant_plan_detail_no",
+            7 => plan_detail_name: "plan_detail_name",
+            8 => actual_pay_price: "actual_pay_price",
+            9 => use_time: "use_time",
+            10 => complete_time: "complete_time",
+            11 => cancel_time: "cancel_time",
+        }
+    }
 }

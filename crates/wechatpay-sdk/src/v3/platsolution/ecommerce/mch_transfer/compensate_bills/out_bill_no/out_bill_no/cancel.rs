@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
-pub struct Cancel(pub(crate) Node);
+pub struct Cancel {
+    pub(crate) node: Node,
+}
 
 impl Cancel {
     /// 请求撤销赔付 (partner)
@@ -32,32 +32,23 @@ impl Cancel {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", rest)
+        self.node.chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel", rest)
     }
 }
 
 /// 请求撤销赔付
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
+    use crate::message::Enumeration;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel",
-    );
-
     /// 请求撤销赔付：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户单号
@@ -70,18 +61,12 @@ pub mod post {
         pub cancel_accept_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_bill_no", &mut self.out_bill_no),
-                1 => Named("bill_id", &mut self.bill_id),
-                2 => Named("state", &mut self.state),
-                3 => Named("cancel_accept_time", &mut self.cancel_accept_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_bill_no: "out_bill_no",
+            1 => bill_id: "bill_id",
+            2 => state: "state",
+            3 => cancel_accept_time: "cancel_accept_time",
         }
     }
-
-    message!(Response);
 }

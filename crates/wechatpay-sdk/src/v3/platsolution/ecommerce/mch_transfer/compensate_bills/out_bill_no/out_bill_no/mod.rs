@@ -2,18 +2,18 @@
 
 pub mod cancel;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
-pub struct OutBillNo(pub(crate) Node);
+pub struct OutBillNo {
+    pub(crate) node: Node,
+}
 
 impl OutBillNo {
     /// `/cancel`
     #[inline]
     pub fn cancel(self) -> cancel::Cancel {
-        cancel::Cancel(self.0)
+        cancel::Cancel { node: self.node }
     }
 
     /// 查询赔付结果（按商户赔付单号） (partner)
@@ -39,13 +39,16 @@ impl OutBillNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
             rest,
         )
@@ -54,14 +57,6 @@ impl OutBillNo {
 
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Response, ReceiverDetail, State, CloseInfo, Receiver, Type, TransactionInfo, TransactionInfoType};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}",
-    );
 }

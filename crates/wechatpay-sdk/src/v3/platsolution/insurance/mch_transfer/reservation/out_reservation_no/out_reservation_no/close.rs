@@ -1,11 +1,11 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-pub struct Close(pub(crate) Node);
+pub struct Close {
+    pub(crate) node: Node,
+}
 
 impl Close {
     /// 关闭预约商家转账记录 (partner)
@@ -35,30 +35,22 @@ impl Close {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).query_message(request.0)
+        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", rest)
     }
 }
 
 /// 关闭预约商家转账记录
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen};
 
-    use crate::message::{Enumeration, Fen, Message, Named, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+    pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 
     enumeration! {
         /// 预约记录关闭的原因
@@ -74,7 +66,6 @@ pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::po
     }
 
     /// 关闭预约商家转账记录：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 服务商商户号
@@ -111,33 +102,7 @@ pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::po
         pub close_info: Option<CloseInfo>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sp_mchid", &mut self.sp_mchid),
-                1 => Named("sub_mchid", &mut self.sub_mchid),
-                2 => Named("sp_appid", &mut self.sp_appid),
-                3 => Named("sub_appid", &mut self.sub_appid),
-                4 => Named("reservation_id", &mut self.reservation_id),
-                5 => Named("out_reservation_no", &mut self.out_reservation_no),
-                6 => Named("transfer_scene_id", &mut self.transfer_scene_id),
-                7 => Named("estimated_date", &mut self.estimated_date),
-                8 => Named("estimated_max_amount", &mut self.estimated_max_amount),
-                9 => Named("exact_amount", &mut self.exact_amount),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("bank_type", &mut self.bank_type),
-                12 => Named("state", &mut self.state),
-                13 => Named("accept_time", &mut self.accept_time),
-                14 => Named("reserve_time", &mut self.reserve_time),
-                15 => Named("close_info", &mut self.close_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 预约记录的关闭信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CloseInfo {
         /// 预约记录关闭的时间
@@ -146,16 +111,28 @@ pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::po
         pub close_reason: Option<Enumeration<CloseReason>>,
     }
 
-    impl Message for CloseInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("close_time", &mut self.close_time),
-                1 => Named("close_reason", &mut self.close_reason),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sp_mchid: "sp_mchid",
+            1 => sub_mchid: "sub_mchid",
+            2 => sp_appid: "sp_appid",
+            3 => sub_appid: "sub_appid",
+            4 => reservation_id: "reservation_id",
+            5 => out_reservation_no: "out_reservation_no",
+            6 => transfer_scene_id: "transfer_scene_id",
+            7 => estimated_date: "estimated_date",
+            8 => estimated_max_amount: "estimated_max_amount",
+            9 => exact_amount: "exact_amount",
+            10 => openid: "openid",
+            11 => bank_type: "bank_type",
+            12 => state: "state",
+            13 => accept_time: "accept_time",
+            14 => reserve_time: "reserve_time",
+            15 => close_info: "close_info",
+        }
+        CloseInfo {
+            0 => close_time: "close_time",
+            1 => close_reason: "close_reason",
         }
     }
-
-    message!(Response, CloseInfo);
 }

@@ -2,18 +2,18 @@
 
 pub mod close;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-pub struct OutReservationNo(pub(crate) Node);
+pub struct OutReservationNo {
+    pub(crate) node: Node,
+}
 
 impl OutReservationNo {
     /// `/close`
     #[inline]
     pub fn close(self) -> close::Close {
-        close::Close(self.0)
+        close::Close { node: self.node }
     }
 
     /// 商户预约单号查询预约商家转账记录 (partner)
@@ -42,28 +42,20 @@ impl OutReservationNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}", rest)
     }
 }
 
 /// 商户预约单号查询预约商家转账记录
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
 pub use crate::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::out_reservation_no::close::post::{Response, CloseInfo, CloseReason};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
-    );
 }

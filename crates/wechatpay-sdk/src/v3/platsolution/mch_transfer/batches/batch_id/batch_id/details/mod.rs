@@ -2,22 +2,23 @@
 
 pub mod detail_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details`
-pub struct Details(pub(crate) Node);
+pub struct Details {
+    pub(crate) node: Node,
+}
 
 impl Details {
     /// `/detail-id`
     #[inline]
     pub fn detail_id(self) -> detail_id::DetailId {
-        detail_id::DetailId(self.0)
+        detail_id::DetailId { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details", rest)
     }
 }

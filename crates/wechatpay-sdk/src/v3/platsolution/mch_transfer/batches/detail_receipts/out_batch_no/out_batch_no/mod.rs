@@ -2,23 +2,24 @@
 
 pub mod out_detail_no;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/out-detail-no`
     #[inline]
     pub fn out_detail_no(self) -> out_detail_no::OutDetailNo {
-        out_detail_no::OutDetailNo(self.0)
+        out_detail_no::OutDetailNo { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}",
             rest,
         )

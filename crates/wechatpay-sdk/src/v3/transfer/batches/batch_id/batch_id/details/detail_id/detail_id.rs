@@ -1,11 +1,11 @@
 //! `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-pub struct DetailId(pub(crate) Node);
+pub struct DetailId {
+    pub(crate) node: Node,
+}
 
 impl DetailId {
     /// 微信明细单号查询明细单 (direct)
@@ -32,30 +32,25 @@ impl DetailId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
+        self.node
+            .chain("v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
     }
 }
 
 /// 微信明细单号查询明细单
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Fen, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    );
+    use crate::message::Fen;
 
     /// 微信明细单号查询明细单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -88,28 +83,22 @@ pub mod get {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("batch_id", &mut self.batch_id),
-                3 => Named("appid", &mut self.appid),
-                4 => Named("out_detail_no", &mut self.out_detail_no),
-                5 => Named("detail_id", &mut self.detail_id),
-                6 => Named("detail_status", &mut self.detail_status),
-                7 => Named("transfer_amount", &mut self.transfer_amount),
-                8 => Named("transfer_remark", &mut self.transfer_remark),
-                9 => Named("fail_reason", &mut self.fail_reason),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("user_name", &mut self.user_name),
-                12 => Named("initiate_time", &mut self.initiate_time),
-                13 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => out_batch_no: "out_batch_no",
+            2 => batch_id: "batch_id",
+            3 => appid: "appid",
+            4 => out_detail_no: "out_detail_no",
+            5 => detail_id: "detail_id",
+            6 => detail_status: "detail_status",
+            7 => transfer_amount: "transfer_amount",
+            8 => transfer_remark: "transfer_remark",
+            9 => fail_reason: "fail_reason",
+            10 => openid: "openid",
+            11 => user_name: "user_name",
+            12 => initiate_time: "initiate_time",
+            13 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
-pub struct Appid(pub(crate) Node);
+pub struct Appid {
+    pub(crate) node: Node,
+}
 
 impl Appid {
     /// 查询用户单张券详情 (direct and partner)
@@ -33,13 +33,16 @@ impl Appid {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
             rest,
         )
@@ -48,20 +51,13 @@ impl Appid {
 
 /// 查询用户单张券详情
 pub mod get {
-    use http::Method;
+    use crate::message::{Enumeration, Time};
 
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
-        AvailableDayTime, BackgroundColor, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon,
-        FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
+        AvailableDayTime, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo,
+        FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, StockType,
     };
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
-    );
 
     enumeration! {
         /// 券状态
@@ -89,7 +85,6 @@ pub mod get {
     }
 
     /// 查询用户单张券详情：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家券批次名称
@@ -144,42 +139,7 @@ pub mod get {
         pub return_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_name", &mut self.stock_name),
-                1 => Named("belong_merchant", &mut self.belong_merchant),
-                2 => Named("comment", &mut self.comment),
-                3 => Named("goods_name", &mut self.goods_name),
-                4 => Named("stock_type", &mut self.stock_type),
-                5 => Named("coupon_use_rule", &mut self.coupon_use_rule),
-                6 => Named("custom_entrance", &mut self.custom_entrance),
-                7 => Named("display_pattern_info", &mut self.display_pattern_info),
-                8 => Named("coupon_code", &mut self.coupon_code),
-                9 => Named("coupon_state", &mut self.coupon_state),
-                10 => Named("stock_id", &mut self.stock_id),
-                11 => Named("transferable", &mut self.transferable),
-                12 => Named("shareable", &mut self.shareable),
-                13 => Named("send_request_no", &mut self.send_request_no),
-                14 => Named("use_request_no", &mut self.use_request_no),
-                15 => Named("available_start_time", &mut self.available_start_time),
-                16 => Named("expire_time", &mut self.expire_time),
-                17 => Named("receive_time", &mut self.receive_time),
-                18 => Named("use_time", &mut self.use_time),
-                19 => Named("associate_out_trade_no", &mut self.associate_out_trade_no),
-                20 => Named("deactivate_reason", &mut self.deactivate_reason),
-                21 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                22 => Named("deactivate_time", &mut self.deactivate_time),
-                23 => Named("return_request_no", &mut self.return_request_no),
-                24 => Named("return_time", &mut self.return_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 核销规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponUseRule {
         /// 券可核销时间
@@ -202,26 +162,7 @@ pub mod get {
         pub mini_programs_path: Option<String>,
     }
 
-    impl Message for CouponUseRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_time", &mut self.coupon_available_time),
-                1 => Named("available_week", &mut self.available_week),
-                2 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                3 => Named("fixed_normal_coupon", &mut self.fixed_normal_coupon),
-                4 => Named("discount_coupon", &mut self.discount_coupon),
-                5 => Named("exchange_coupon", &mut self.exchange_coupon),
-                6 => Named("use_method", &mut self.use_method),
-                7 => Named("mini_programs_appid", &mut self.mini_programs_appid),
-                8 => Named("mini_programs_path", &mut self.mini_programs_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 自定义入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CustomEntrance {
         /// 小程序入口
@@ -236,22 +177,7 @@ pub mod get {
         pub code_display_mode: Option<String>,
     }
 
-    impl Message for CustomEntrance {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mini_programs_info", &mut self.mini_programs_info),
-                1 => Named("appid", &mut self.appid),
-                2 => Named("hall_id", &mut self.hall_id),
-                3 => Named("store_id", &mut self.store_id),
-                4 => Named("code_display_mode", &mut self.code_display_mode),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间
@@ -268,23 +194,7 @@ pub mod get {
         pub wait_days_after_receive: Option<i64>,
     }
 
-    impl Message for CouponAvailableTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("available_day_after_receive", &mut self.available_day_after_receive),
-                3 => Named("available_week", &mut self.available_week),
-                4 => Named("irregulary_avaliable_time", &mut self.irregulary_avaliable_time),
-                5 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                _ => return None,
-            })
-        }
-    }
-
     /// 固定周期有效时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableWeek {
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`
@@ -293,19 +203,7 @@ pub mod get {
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
-    impl Message for AvailableWeek {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("week_day", &mut self.week_day),
-                1 => Named("available_day_time", &mut self.available_day_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// `CouponAvailableTimeAvailableWeek`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailableTimeAvailableWeek {
         /// `available_day_time`
@@ -314,19 +212,7 @@ pub mod get {
         pub week_day: Option<Vec<i64>>,
     }
 
-    impl Message for CouponAvailableTimeAvailableWeek {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_day_time", &mut self.available_day_time),
-                1 => Named("week_day", &mut self.week_day),
-                _ => return None,
-            })
-        }
-    }
-
     /// `CouponAvailableTimeIrregularyAvaliableTime`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailableTimeIrregularyAvaliableTime {
         /// `begin_time`
@@ -335,19 +221,7 @@ pub mod get {
         pub end_time: Option<String>,
     }
 
-    impl Message for CouponAvailableTimeIrregularyAvaliableTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// `AvailableWeekAvailableDayTime`
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableWeekAvailableDayTime {
         /// `begin_time`
@@ -356,25 +230,75 @@ pub mod get {
         pub end_time: Option<i64>,
     }
 
-    impl Message for AvailableWeekAvailableDayTime {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => stock_name: "stock_name",
+            1 => belong_merchant: "belong_merchant",
+            2 => comment: "comment",
+            3 => goods_name: "goods_name",
+            4 => stock_type: "stock_type",
+            5 => coupon_use_rule: "coupon_use_rule",
+            6 => custom_entrance: "custom_entrance",
+            7 => display_pattern_info: "display_pattern_info",
+            8 => coupon_code: "coupon_code",
+            9 => coupon_state: "coupon_state",
+            10 => stock_id: "stock_id",
+            11 => transferable: "transferable",
+            12 => shareable: "shareable",
+            13 => send_request_no: "send_request_no",
+            14 => use_request_no: "use_request_no",
+            15 => available_start_time: "available_start_time",
+            16 => expire_time: "expire_time",
+            17 => receive_time: "receive_time",
+            18 => use_time: "use_time",
+            19 => associate_out_trade_no: "associate_out_trade_no",
+            20 => deactivate_reason: "deactivate_reason",
+            21 => deactivate_request_no: "deactivate_request_no",
+            22 => deactivate_time: "deactivate_time",
+            23 => return_request_no: "return_request_no",
+            24 => return_time: "return_time",
+        }
+        CouponUseRule {
+            0 => coupon_available_time: "coupon_available_time",
+            1 => available_week: "available_week",
+            2 => irregulary_avaliable_time: "irregulary_avaliable_time",
+            3 => fixed_normal_coupon: "fixed_normal_coupon",
+            4 => discount_coupon: "discount_coupon",
+            5 => exchange_coupon: "exchange_coupon",
+            6 => use_method: "use_method",
+            7 => mini_programs_appid: "mini_programs_appid",
+            8 => mini_programs_path: "mini_programs_path",
+        }
+        CustomEntrance {
+            0 => mini_programs_info: "mini_programs_info",
+            1 => appid: "appid",
+            2 => hall_id: "hall_id",
+            3 => store_id: "store_id",
+            4 => code_display_mode: "code_display_mode",
+        }
+        CouponAvailableTime {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => available_day_after_receive: "available_day_after_receive",
+            3 => available_week: "available_week",
+            4 => irregulary_avaliable_time: "irregulary_avaliable_time",
+            5 => wait_days_after_receive: "wait_days_after_receive",
+        }
+        AvailableWeek {
+            0 => week_day: "week_day",
+            1 => available_day_time: "available_day_time",
+        }
+        CouponAvailableTimeAvailableWeek {
+            0 => available_day_time: "available_day_time",
+            1 => week_day: "week_day",
+        }
+        CouponAvailableTimeIrregularyAvaliableTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        AvailableWeekAvailableDayTime {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
         }
     }
-
-    message!(
-        Response,
-        CouponUseRule,
-        CustomEntrance,
-        CouponAvailableTime,
-        AvailableWeek,
-        CouponAvailableTimeAvailableWeek,
-        CouponAvailableTimeIrregularyAvaliableTime,
-        AvailableWeekAvailableDayTime
-    );
 }

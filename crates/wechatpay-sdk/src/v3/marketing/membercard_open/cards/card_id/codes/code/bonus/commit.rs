@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
-pub struct Commit(pub(crate) Node);
+pub struct Commit {
+    pub(crate) node: Node,
+}
 
 impl Commit {
     /// 设置支付后展示的积分到账 (direct and partner)
@@ -40,31 +40,27 @@ impl Commit {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit", rest)
+        self.node
+            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit", rest)
     }
 }
 
 /// 设置支付后展示的积分到账
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Object, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
-    )
-    .numbered_by("out_trade_no");
+    use crate::message::{Listed, Object, required};
 
     /// 设置支付后展示的积分到账：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,17 +79,17 @@ pub mod post {
 
         /// 商户订单号（必填）
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 直连商户号（必填）
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 会员积分值（必填）

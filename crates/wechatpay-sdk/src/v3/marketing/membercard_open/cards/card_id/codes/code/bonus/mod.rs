@@ -3,28 +3,29 @@
 pub mod commit;
 pub mod prepare;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus`
-pub struct Bonus(pub(crate) Node);
+pub struct Bonus {
+    pub(crate) node: Node,
+}
 
 impl Bonus {
     /// `/commit`
     #[inline]
     pub fn commit(self) -> commit::Commit {
-        commit::Commit(self.0)
+        commit::Commit { node: self.node }
     }
 
     /// `/prepare`
     #[inline]
     pub fn prepare(self) -> prepare::Prepare {
-        prepare::Prepare(self.0)
+        prepare::Prepare { node: self.node }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus", rest)
+        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus", rest)
     }
 }

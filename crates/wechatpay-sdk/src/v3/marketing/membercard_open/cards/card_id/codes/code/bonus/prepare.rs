@@ -1,11 +1,11 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
-pub struct Prepare(pub(crate) Node);
+pub struct Prepare {
+    pub(crate) node: Node,
+}
 
 impl Prepare {
     /// 支付结果页展示会员积分 (direct and partner)
@@ -40,28 +40,24 @@ impl Prepare {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node
+            .call_empty(
+                Method::POST,
+                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0
+        self.node
             .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare", rest)
     }
 }
 
 /// 支付结果页展示会员积分
 pub mod post {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::bonus::commit::post::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
-    )
-    .numbered_by("out_trade_no");
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
-pub struct AssociateStores(pub(crate) Node);
+pub struct AssociateStores {
+    pub(crate) node: Node,
+}
 
 impl AssociateStores {
     /// 批次组批量关联门店 (partner)
@@ -38,30 +38,21 @@ impl AssociateStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores", rest)
     }
 }
 
 /// 批次组批量关联门店
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, held, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores",
-    );
+    use crate::message::{Listed, Object, required};
 
     /// 批次组批量关联门店：请求（其他接口共用）
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -76,7 +67,7 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 门店列表（必填）
@@ -87,7 +78,6 @@ pub mod post {
     }
 
     /// 门店列表
-    #[derive(Clone)]
     pub struct StoreList(pub(crate) Object);
 
     impl StoreList {
@@ -101,12 +91,11 @@ pub mod post {
 
         /// 门店ID（必填）
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
     }
 
     /// 批次组批量关联门店：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 去重后门店总数
@@ -117,38 +106,14 @@ pub mod post {
         pub failed_store_list: Option<Vec<FailedStoreList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("success_store_list", &mut self.success_store_list),
-                2 => Named("failed_store_list", &mut self.failed_store_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 关联成功的门店列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SuccessStoreList {
         /// 门店ID
         pub store_id: Option<String>,
     }
 
-    impl Message for SuccessStoreList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_id", &mut self.store_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 关联失败的门店列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FailedStoreList {
         /// 门店ID
@@ -159,21 +124,23 @@ pub mod post {
         pub message: Option<String>,
     }
 
-    impl Message for FailedStoreList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_id", &mut self.store_id),
-                1 => Named("code", &mut self.code),
-                2 => Named("message", &mut self.message),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, StoreList);
 
     held!(StoreList);
 
-    message!(Response, SuccessStoreList, FailedStoreList);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => success_store_list: "success_store_list",
+            2 => failed_store_list: "failed_store_list",
+        }
+        SuccessStoreList {
+            0 => store_id: "store_id",
+        }
+        FailedStoreList {
+            0 => store_id: "store_id",
+            1 => code: "code",
+            2 => message: "message",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
-pub struct DisassociateStores(pub(crate) Node);
+pub struct DisassociateStores {
+    pub(crate) node: Node,
+}
 
 impl DisassociateStores {
     /// 批次组批量取消关联门店 (partner)
@@ -38,32 +38,22 @@ impl DisassociateStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores", rest)
     }
 }
 
 /// 批次组批量取消关联门店
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
 
     pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::associate_stores::post::{Request, StoreList, SuccessStoreList, FailedStoreList};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores",
-    );
-
     /// 批次组批量取消关联门店：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 去重后门店总数
@@ -74,17 +64,11 @@ pub mod post {
         pub failed_store_list: Option<Vec<FailedStoreList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("success_store_list", &mut self.success_store_list),
-                2 => Named("failed_store_list", &mut self.failed_store_list),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => success_store_list: "success_store_list",
+            2 => failed_store_list: "failed_store_list",
         }
     }
-
-    message!(Response);
 }

@@ -4,30 +4,30 @@ pub mod associate_stores;
 pub mod disassociate_stores;
 pub mod update_budget;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
-pub struct StockBundleId(pub(crate) Node);
+pub struct StockBundleId {
+    pub(crate) node: Node,
+}
 
 impl StockBundleId {
     /// `/associate-stores`
     #[inline]
     pub fn associate_stores(self) -> associate_stores::AssociateStores {
-        associate_stores::AssociateStores(self.0)
+        associate_stores::AssociateStores { node: self.node }
     }
 
     /// `/disassociate-stores`
     #[inline]
     pub fn disassociate_stores(self) -> disassociate_stores::DisassociateStores {
-        disassociate_stores::DisassociateStores(self.0)
+        disassociate_stores::DisassociateStores { node: self.node }
     }
 
     /// `/update-budget`
     #[inline]
     pub fn update_budget(self) -> update_budget::UpdateBudget {
-        update_budget::UpdateBudget(self.0)
+        update_budget::UpdateBudget { node: self.node }
     }
 
     /// 修改商品券批次组 (partner)
@@ -99,30 +99,27 @@ impl StockBundleId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
     #[inline]
     pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.0.call(&patch::OPERATION).message(request.0)
+        self.node.call(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}", rest)
     }
 }
 
 /// 修改商品券批次组
 pub mod patch {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, optional, required};
 
-    use crate::message::{Enumeration, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, BackgroundColor, Response, StockList, CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, NotifyConfig as StockListNotifyConfig, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}").numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockListNotifyConfig;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, Response, StockList, CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     /// 修改商品券批次组：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -144,12 +141,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 备注
         pub fn remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("remark", value.into()))
+            Self(self.0.with_text("remark", value))
         }
 
         /// 券使用规则展示信息
@@ -172,17 +169,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 可用门店范围
         pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with::<Enumeration<StoreScope>>("store_scope", value.into()))
+            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 券使用规则展示信息
-    #[derive(Clone)]
     pub struct UsageRuleDisplayInfo(pub(crate) Object);
 
     impl UsageRuleDisplayInfo {
@@ -214,22 +210,22 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 小程序跳转路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_path", value.into()))
+            Self(self.0.with_text("mini_program_path", value))
         }
 
         /// APP的H5跳转路径
         pub fn app_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("app_path", value.into()))
+            Self(self.0.with_text("app_path", value))
         }
 
         /// 券使用说明（必填）
         pub fn usage_description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("usage_description", value.into()))
+            Self(self.0.with_text("usage_description", value))
         }
 
         /// 券可用门店信息
@@ -240,17 +236,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// APP跳转类型
         pub fn app_jump_type(self, value: impl Into<Enumeration<AppJumpType>>) -> Self {
-            Self(self.0.with::<Enumeration<AppJumpType>>("app_jump_type", value.into()))
+            Self(self.0.with_some::<Enumeration<AppJumpType>>("app_jump_type", value))
         }
 
         /// 口令链接
         pub fn passcode_link(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("passcode_link", value.into()))
+            Self(self.0.with_text("passcode_link", value))
         }
     }
 
     /// 用户商品券展示信息
-    #[derive(Clone)]
     pub struct CouponDisplayInfo(pub(crate) Object);
 
     impl CouponDisplayInfo {
@@ -270,12 +265,12 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 用户商品券Code展示模式
         pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with::<Enumeration<CodeDisplayMode>>("code_display_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
         }
 
         /// 背景颜色
         pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with::<Enumeration<BackgroundColor>>("background_color", value.into()))
+            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 小程序入口
@@ -297,27 +292,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
     }
 
-    /// 事件通知配置
-    #[derive(Clone)]
-    pub struct NotifyConfig(pub(crate) Object);
-
-    impl NotifyConfig {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 事件通知appid
-        pub fn notify_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("notify_appid", value.into()))
-        }
-    }
-
     /// 券可用门店信息
-    #[derive(Clone)]
     pub struct CouponAvailableStoreInfo(pub(crate) Object);
 
     impl CouponAvailableStoreInfo {
@@ -335,22 +310,21 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 券可用门店描述（必填）
         pub fn description(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("description", value.into()))
+            Self(self.0.with_text("description", value))
         }
 
         /// 小程序AppID
         pub fn mini_program_appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_appid", value.into()))
+            Self(self.0.with_text("mini_program_appid", value))
         }
 
         /// 小程序跳转路径
         pub fn mini_program_path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mini_program_path", value.into()))
+            Self(self.0.with_text("mini_program_path", value))
         }
     }
 
     /// 小程序入口
-    #[derive(Clone)]
     pub struct EntranceMiniProgram(pub(crate) Object);
 
     impl EntranceMiniProgram {
@@ -369,27 +343,26 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 小程序appid（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 小程序跳转路径（必填）
         pub fn path(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("path", value.into()))
+            Self(self.0.with_text("path", value))
         }
 
         /// 入口文案（必填）
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("entrance_wording", value.into()))
+            Self(self.0.with_text("entrance_wording", value))
         }
 
         /// 引导文案（必填）
         pub fn guidance_wording(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("guidance_wording", value.into()))
+            Self(self.0.with_text("guidance_wording", value))
         }
     }
 
     /// 公众号入口
-    #[derive(Clone)]
     pub struct EntranceOfficialAccount(pub(crate) Object);
 
     impl EntranceOfficialAccount {
@@ -403,12 +376,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 公众号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
     }
 
     /// 视频号入口
-    #[derive(Clone)]
     pub struct EntranceFinder(pub(crate) Object);
 
     impl EntranceFinder {
@@ -426,17 +398,17 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 视频号ID（必填）
         pub fn finder_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_id", value.into()))
+            Self(self.0.with_text("finder_id", value))
         }
 
         /// 视频号视频ID（必填）
         pub fn finder_video_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_video_id", value.into()))
+            Self(self.0.with_text("finder_video_id", value))
         }
 
         /// 视频号封面图（必填）
         pub fn finder_video_cover_image_url(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("finder_video_cover_image_url", value.into()))
+            Self(self.0.with_text("finder_video_cover_image_url", value))
         }
     }
 
@@ -444,7 +416,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         Request,
         UsageRuleDisplayInfo,
         CouponDisplayInfo,
-        NotifyConfig,
         CouponAvailableStoreInfo,
         EntranceMiniProgram,
         EntranceOfficialAccount,
@@ -454,7 +425,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     held!(
         UsageRuleDisplayInfo,
         CouponDisplayInfo,
-        NotifyConfig,
         CouponAvailableStoreInfo,
         EntranceMiniProgram,
         EntranceOfficialAccount,

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
-pub struct UpdateBudget(pub(crate) Node);
+pub struct UpdateBudget {
+    pub(crate) node: Node,
+}
 
 impl UpdateBudget {
     /// 修改商品券批次组发放预算 (partner)
@@ -43,29 +43,23 @@ impl UpdateBudget {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", rest)
     }
 }
 
 /// 修改商品券批次组发放预算
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, optional,
-        request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget").numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{NormalCoupon, DiscountCoupon};
 
     enumeration! {
         /// 更新模式
@@ -132,22 +126,6 @@ pub mod post {
     }
 
     enumeration! {
-        /// 背景颜色
-        BackgroundColor {
-            COLOR010 = "Color010",
-            COLOR020 = "Color020",
-            COLOR030 = "Color030",
-            COLOR040 = "Color040",
-            COLOR050 = "Color050",
-            COLOR060 = "Color060",
-            COLOR070 = "Color070",
-            COLOR080 = "Color080",
-            COLOR090 = "Color090",
-            COLOR100 = "Color100",
-        }
-    }
-
-    enumeration! {
         /// 每周可用星期数
         DayList {
             MONDAY = "MONDAY",
@@ -161,7 +139,6 @@ pub mod post {
     }
 
     /// 修改商品券批次组发放预算：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -183,12 +160,12 @@ pub mod post {
 
         /// 修改请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 更新模式（必填）
         pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            Self(self.0.with::<Enumeration<UpdateMode>>("update_mode", value.into()))
+            Self(self.0.with_some::<Enumeration<UpdateMode>>("update_mode", value))
         }
 
         /// 当前批次发放次数总上限
@@ -217,12 +194,11 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 修改商品券批次组发放预算：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 批次组ID
@@ -231,19 +207,7 @@ pub mod post {
         pub stock_list: Option<Vec<StockList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_bundle_id", &mut self.stock_bundle_id),
-                1 => Named("stock_list", &mut self.stock_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockList {
         /// 商品券ID
@@ -284,37 +248,7 @@ pub mod post {
         pub brand_id: Option<String>,
     }
 
-    impl Message for StockList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => {
-                    Named("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule)
-                }
-                7 => Named("stock_bundle_info", &mut self.stock_bundle_info),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 品牌方预上传的券Code数量信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponCodeCountInfo {
         /// 已上传的Code总数
@@ -323,19 +257,7 @@ pub mod post {
         pub available_count: Option<i64>,
     }
 
-    impl Message for CouponCodeCountInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("available_count", &mut self.available_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 发放规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 发放次数总上限
@@ -346,20 +268,7 @@ pub mod post {
         pub max_count_per_user: Option<i64>,
     }
 
-    impl Message for StockSendRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("max_count", &mut self.max_count),
-                1 => Named("max_count_per_day", &mut self.max_count_per_day),
-                2 => Named("max_count_per_user", &mut self.max_count_per_user),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageRule {
         /// 券可核销时间
@@ -372,21 +281,7 @@ pub mod post {
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
-    impl Message for ProgressiveBundleUsageRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_period", &mut self.coupon_available_period),
-                1 => Named("normal_coupon", &mut self.normal_coupon),
-                2 => Named("discount_coupon", &mut self.discount_coupon),
-                3 => Named("exchange_coupon", &mut self.exchange_coupon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次组信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockBundleInfo {
         /// 批次组ID
@@ -395,19 +290,7 @@ pub mod post {
         pub stock_bundle_index: Option<i64>,
     }
 
-    impl Message for StockBundleInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("stock_bundle_id", &mut self.stock_bundle_id),
-                1 => Named("stock_bundle_index", &mut self.stock_bundle_index),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券使用规则展示信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
@@ -428,25 +311,7 @@ pub mod post {
         pub passcode_link: Option<String>,
     }
 
-    impl Message for UsageRuleDisplayInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_usage_method_list", &mut self.coupon_usage_method_list),
-                1 => Named("mini_program_appid", &mut self.mini_program_appid),
-                2 => Named("mini_program_path", &mut self.mini_program_path),
-                3 => Named("app_path", &mut self.app_path),
-                4 => Named("usage_description", &mut self.usage_description),
-                5 => Named("coupon_available_store_info", &mut self.coupon_available_store_info),
-                6 => Named("app_jump_type", &mut self.app_jump_type),
-                7 => Named("passcode_link", &mut self.passcode_link),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户商品券展示信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
@@ -461,40 +326,7 @@ pub mod post {
         pub entrance_finder: Option<EntranceFinder>,
     }
 
-    impl Message for CouponDisplayInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("code_display_mode", &mut self.code_display_mode),
-                1 => Named("background_color", &mut self.background_color),
-                2 => Named("entrance_mini_program", &mut self.entrance_mini_program),
-                3 => Named("entrance_official_account", &mut self.entrance_official_account),
-                4 => Named("entrance_finder", &mut self.entrance_finder),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 事件通知配置
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct NotifyConfig {
-        /// 事件通知appid
-        pub notify_appid: Option<String>,
-    }
-
-    impl Message for NotifyConfig {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("notify_appid", &mut self.notify_appid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 已发放次数
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SentCountInfo {
         /// 已发放总次数
@@ -503,19 +335,7 @@ pub mod post {
         pub today_count: Option<i64>,
     }
 
-    impl Message for SentCountInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("today_count", &mut self.today_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间
@@ -532,26 +352,7 @@ pub mod post {
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
     }
 
-    impl Message for CouponAvailablePeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("available_days", &mut self.available_days),
-                3 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                4 => Named("weekly_available_period", &mut self.weekly_available_period),
-                5 => Named(
-                    "irregular_available_period_list",
-                    &mut self.irregular_available_period_list,
-                ),
-                _ => return None,
-            })
-        }
-    }
-
     /// 兑换券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 门槛金额，单位为分
@@ -560,19 +361,7 @@ pub mod post {
         pub exchange_price: Option<Fen>,
     }
 
-    impl Message for ExchangeCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("exchange_price", &mut self.exchange_price),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可用门店信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponAvailableStoreInfo {
         /// 券可用门店描述
@@ -583,20 +372,7 @@ pub mod post {
         pub mini_program_path: Option<String>,
     }
 
-    impl Message for CouponAvailableStoreInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("description", &mut self.description),
-                1 => Named("mini_program_appid", &mut self.mini_program_appid),
-                2 => Named("mini_program_path", &mut self.mini_program_path),
-                _ => return None,
-            })
-        }
-    }
-
     /// 小程序入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct EntranceMiniProgram {
         /// 小程序appid
@@ -609,39 +385,14 @@ pub mod post {
         pub guidance_wording: Option<String>,
     }
 
-    impl Message for EntranceMiniProgram {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                1 => Named("path", &mut self.path),
-                2 => Named("entrance_wording", &mut self.entrance_wording),
-                3 => Named("guidance_wording", &mut self.guidance_wording),
-                _ => return None,
-            })
-        }
-    }
-
     /// 公众号入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct EntranceOfficialAccount {
         /// 公众号AppID
         pub appid: Option<String>,
     }
 
-    impl Message for EntranceOfficialAccount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("appid", &mut self.appid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 视频号入口
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct EntranceFinder {
         /// 视频号ID
@@ -652,20 +403,7 @@ pub mod post {
         pub finder_video_cover_image_url: Option<String>,
     }
 
-    impl Message for EntranceFinder {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("finder_id", &mut self.finder_id),
-                1 => Named("finder_video_id", &mut self.finder_video_id),
-                2 => Named("finder_video_cover_image_url", &mut self.finder_video_cover_image_url),
-                _ => return None,
-            })
-        }
-    }
-
     /// 每周固定可用时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
@@ -674,19 +412,7 @@ pub mod post {
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
-    impl Message for WeeklyAvailablePeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("day_list", &mut self.day_list),
-                1 => Named("day_period_list", &mut self.day_period_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 无规律的可用时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间
@@ -695,19 +421,7 @@ pub mod post {
         pub end_time: Option<String>,
     }
 
-    impl Message for IrregularAvailablePeriodList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 当天可用时间段
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DayPeriodList {
         /// 当天可用开始时间
@@ -716,38 +430,115 @@ pub mod post {
         pub end_time: Option<i64>,
     }
 
-    impl Message for DayPeriodList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("begin_time", &mut self.begin_time),
-                1 => Named("end_time", &mut self.end_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        StockList,
-        CouponCodeCountInfo,
-        StockSendRule,
-        ProgressiveBundleUsageRule,
-        StockBundleInfo,
-        UsageRuleDisplayInfo,
-        CouponDisplayInfo,
-        NotifyConfig,
-        SentCountInfo,
-        CouponAvailablePeriod,
-        ExchangeCoupon,
-        CouponAvailableStoreInfo,
-        EntranceMiniProgram,
-        EntranceOfficialAccount,
-        EntranceFinder,
-        WeeklyAvailablePeriod,
-        IrregularAvailablePeriodList,
-        DayPeriodList
-    );
+    message! {
+        Response {
+            0 => stock_bundle_id: "stock_bundle_id",
+            1 => stock_list: "stock_list",
+        }
+        StockList {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            7 => stock_bundle_info: "stock_bundle_info",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        CouponCodeCountInfo {
+            0 => total_count: "total_count",
+            1 => available_count: "available_count",
+        }
+        StockSendRule {
+            0 => max_count: "max_count",
+            1 => max_count_per_day: "max_count_per_day",
+            2 => max_count_per_user: "max_count_per_user",
+        }
+        ProgressiveBundleUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon: "normal_coupon",
+            2 => discount_coupon: "discount_coupon",
+            3 => exchange_coupon: "exchange_coupon",
+        }
+        StockBundleInfo {
+            0 => stock_bundle_id: "stock_bundle_id",
+            1 => stock_bundle_index: "stock_bundle_index",
+        }
+        UsageRuleDisplayInfo {
+            0 => coupon_usage_method_list: "coupon_usage_method_list",
+            1 => mini_program_appid: "mini_program_appid",
+            2 => mini_program_path: "mini_program_path",
+            3 => app_path: "app_path",
+            4 => usage_description: "usage_description",
+            5 => coupon_available_store_info: "coupon_available_store_info",
+            6 => app_jump_type: "app_jump_type",
+            7 => passcode_link: "passcode_link",
+        }
+        CouponDisplayInfo {
+            0 => code_display_mode: "code_display_mode",
+            1 => background_color: "background_color",
+            2 => entrance_mini_program: "entrance_mini_program",
+            3 => entrance_official_account: "entrance_official_account",
+            4 => entrance_finder: "entrance_finder",
+        }
+        SentCountInfo {
+            0 => total_count: "total_count",
+            1 => today_count: "today_count",
+        }
+        CouponAvailablePeriod {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => available_days: "available_days",
+            3 => wait_days_after_receive: "wait_days_after_receive",
+            4 => weekly_available_period: "weekly_available_period",
+            5 => irregular_available_period_list: "irregular_available_period_list",
+        }
+        ExchangeCoupon {
+            0 => threshold: "threshold",
+            1 => exchange_price: "exchange_price",
+        }
+        CouponAvailableStoreInfo {
+            0 => description: "description",
+            1 => mini_program_appid: "mini_program_appid",
+            2 => mini_program_path: "mini_program_path",
+        }
+        EntranceMiniProgram {
+            0 => appid: "appid",
+            1 => path: "path",
+            2 => entrance_wording: "entrance_wording",
+            3 => guidance_wording: "guidance_wording",
+        }
+        EntranceOfficialAccount {
+            0 => appid: "appid",
+        }
+        EntranceFinder {
+            0 => finder_id: "finder_id",
+            1 => finder_video_id: "finder_video_id",
+            2 => finder_video_cover_image_url: "finder_video_cover_image_url",
+        }
+        WeeklyAvailablePeriod {
+            0 => day_list: "day_list",
+            1 => day_period_list: "day_period_list",
+        }
+        IrregularAvailablePeriodList {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+        DayPeriodList {
+            0 => begin_time: "begin_time",
+            1 => end_time: "end_time",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
-pub struct AssociatedStores(pub(crate) Node);
+pub struct AssociatedStores {
+    pub(crate) node: Node,
+}
 
 impl AssociatedStores {
     /// 查询批次关联门店列表 (partner)
@@ -36,30 +36,21 @@ impl AssociatedStores {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores", rest)
     }
 }
 
 /// 查询批次关联门店列表
 pub mod get {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
-    );
+    use crate::message::{Listed, Object, optional, required};
 
     /// 查询批次关联门店列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -83,17 +74,16 @@ pub mod get {
 
         /// 分页Token
         pub fn page_token(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("page_token", value.into()))
+            Self(self.0.with_text("page_token", value))
         }
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
     }
 
     /// 查询批次关联门店列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 总个数
@@ -104,37 +94,23 @@ pub mod get {
         pub store_list: Option<Vec<StoreList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("next_page_token", &mut self.next_page_token),
-                2 => Named("store_list", &mut self.store_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 门店列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StoreList {
         /// 门店ID
         pub store_id: Option<String>,
     }
 
-    impl Message for StoreList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("store_id", &mut self.store_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, StoreList);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => next_page_token: "next_page_token",
+            2 => store_list: "store_list",
+        }
+        StoreList {
+            0 => store_id: "store_id",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
-pub struct Deactivate(pub(crate) Node);
+pub struct Deactivate {
+    pub(crate) node: Node,
+}
 
 impl Deactivate {
     /// 失效商品券批次 (partner)
@@ -39,27 +39,24 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate", rest)
     }
 }
 
 /// 失效商品券批次
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Time};
 
-    use crate::message::{Enumeration, Fen, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Request, NormalCoupon, DiscountCoupon};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate").numbered_by("out_request_no");
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Request, NormalCoupon, DiscountCoupon};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     enumeration! {
         /// 券Code分配模式
@@ -71,7 +68,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 失效商品券批次：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商品券ID
@@ -112,35 +108,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => Named("single_usage_rule", &mut self.single_usage_rule),
-                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SingleUsageRule {
         /// 券可核销时间
@@ -153,21 +121,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
-    impl Message for SingleUsageRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_period", &mut self.coupon_available_period),
-                1 => Named("normal_coupon", &mut self.normal_coupon),
-                2 => Named("discount_coupon", &mut self.discount_coupon),
-                3 => Named("exchange_coupon", &mut self.exchange_coupon),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageRule {
         /// 券可核销时间
@@ -182,22 +136,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub special_first: Option<bool>,
     }
 
-    impl Message for SequentialUsageRule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_available_period", &mut self.coupon_available_period),
-                1 => Named("normal_coupon_list", &mut self.normal_coupon_list),
-                2 => Named("discount_coupon_list", &mut self.discount_coupon_list),
-                3 => Named("exchange_coupon_list", &mut self.exchange_coupon_list),
-                4 => Named("special_first", &mut self.special_first),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券可核销时间
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// 开始时间
@@ -212,25 +151,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
     }
 
-    impl Message for SequentialUsageRuleCouponAvailablePeriod {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("available_begin_time", &mut self.available_begin_time),
-                1 => Named("available_end_time", &mut self.available_end_time),
-                2 => Named("wait_days_after_receive", &mut self.wait_days_after_receive),
-                3 => Named("weekly_available_period", &mut self.weekly_available_period),
-                4 => Named(
-                    "irregular_available_period_list",
-                    &mut self.irregular_available_period_list,
-                ),
-                _ => return None,
-            })
-        }
-    }
-
     /// 满减券使用规则
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// 门槛金额，单位为分
@@ -239,19 +160,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub discount_amount: Option<Fen>,
     }
 
-    impl Message for NormalCouponList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("discount_amount", &mut self.discount_amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 折扣券使用规则列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DiscountCouponList {
         /// 门槛金额，单位为分
@@ -260,19 +169,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub percent_off: Option<i64>,
     }
 
-    impl Message for DiscountCouponList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("percent_off", &mut self.percent_off),
-                _ => return None,
-            })
-        }
-    }
-
     /// 兑换券使用规则列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// 门槛金额，单位为分
@@ -281,24 +178,58 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub exchange_price: Option<Fen>,
     }
 
-    impl Message for ExchangeCouponList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("threshold", &mut self.threshold),
-                1 => Named("exchange_price", &mut self.exchange_price),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => sequential_usage_rule: "sequential_usage_rule",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        SingleUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon: "normal_coupon",
+            2 => discount_coupon: "discount_coupon",
+            3 => exchange_coupon: "exchange_coupon",
+        }
+        SequentialUsageRule {
+            0 => coupon_available_period: "coupon_available_period",
+            1 => normal_coupon_list: "normal_coupon_list",
+            2 => discount_coupon_list: "discount_coupon_list",
+            3 => exchange_coupon_list: "exchange_coupon_list",
+            4 => special_first: "special_first",
+        }
+        SequentialUsageRuleCouponAvailablePeriod {
+            0 => available_begin_time: "available_begin_time",
+            1 => available_end_time: "available_end_time",
+            2 => wait_days_after_receive: "wait_days_after_receive",
+            3 => weekly_available_period: "weekly_available_period",
+            4 => irregular_available_period_list: "irregular_available_period_list",
+        }
+        NormalCouponList {
+            0 => threshold: "threshold",
+            1 => discount_amount: "discount_amount",
+        }
+        DiscountCouponList {
+            0 => threshold: "threshold",
+            1 => percent_off: "percent_off",
+        }
+        ExchangeCouponList {
+            0 => threshold: "threshold",
+            1 => exchange_price: "exchange_price",
         }
     }
-
-    message!(
-        Response,
-        SingleUsageRule,
-        SequentialUsageRule,
-        SequentialUsageRuleCouponAvailablePeriod,
-        NormalCouponList,
-        DiscountCouponList,
-        ExchangeCouponList
-    );
 }

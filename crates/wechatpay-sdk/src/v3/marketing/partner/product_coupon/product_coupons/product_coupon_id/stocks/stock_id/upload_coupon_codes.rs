@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
-pub struct UploadCouponCodes(pub(crate) Node);
+pub struct UploadCouponCodes {
+    pub(crate) node: Node,
+}
 
 impl UploadCouponCodes {
     /// 预上传券Code (partner)
@@ -39,27 +39,21 @@ impl UploadCouponCodes {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes", rest)
     }
 }
 
 /// 预上传券Code
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes").numbered_by("out_request_no");
+    use crate::message::{Listed, Object, required};
 
     /// 预上传券Code：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -77,12 +71,12 @@ pub mod post {
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 券Code列表（必填）
@@ -93,7 +87,6 @@ pub mod post {
     }
 
     /// 预上传券Code：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 去重后券Code总数
@@ -108,21 +101,15 @@ pub mod post {
         pub duplicate_code_list: Option<Vec<String>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("success_code_list", &mut self.success_code_list),
-                2 => Named("failed_code_list", &mut self.failed_code_list),
-                3 => Named("already_exist_code_list", &mut self.already_exist_code_list),
-                4 => Named("duplicate_code_list", &mut self.duplicate_code_list),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => total_count: "total_count",
+            1 => success_code_list: "success_code_list",
+            2 => failed_code_list: "failed_code_list",
+            3 => already_exist_code_list: "already_exist_code_list",
+            4 => duplicate_code_list: "duplicate_code_list",
+        }
+    }
 }

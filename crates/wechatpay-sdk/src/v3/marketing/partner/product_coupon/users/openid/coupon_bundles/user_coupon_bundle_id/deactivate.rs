@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
-pub struct Deactivate(pub(crate) Node);
+pub struct Deactivate {
+    pub(crate) node: Node,
+}
 
 impl Deactivate {
     /// 失效用户商品券组 (partner)
@@ -42,31 +42,26 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate", rest)
+        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate", rest)
     }
 }
 
 /// 失效用户商品券组
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
 pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, SingleUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate").numbered_by("out_request_no");
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     enumeration! {
         /// 用户商品券状态
@@ -101,7 +96,6 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 失效用户商品券组：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -122,37 +116,36 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次组ID（必填）
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_bundle_id", value.into()))
+            Self(self.0.with_text("stock_bundle_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 失效请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 失效原因（必填）
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deactivate_reason", value.into()))
+            Self(self.0.with_text("deactivate_reason", value))
         }
     }
 
     /// 失效用户商品券组：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户券组ID
@@ -161,19 +154,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub user_product_coupon_list: Option<Vec<UserProductCouponList>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("user_coupon_bundle_id", &mut self.user_coupon_bundle_id),
-                1 => Named("user_product_coupon_list", &mut self.user_product_coupon_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户商品券列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserProductCouponList {
         /// 用户商品券Code
@@ -218,43 +199,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for UserProductCouponList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("coupon_state", &mut self.coupon_state),
-                2 => Named("valid_begin_time", &mut self.valid_begin_time),
-                3 => Named("valid_end_time", &mut self.valid_end_time),
-                4 => Named("receive_time", &mut self.receive_time),
-                5 => Named("send_request_no", &mut self.send_request_no),
-                6 => Named("send_channel", &mut self.send_channel),
-                7 => Named("confirm_request_no", &mut self.confirm_request_no),
-                8 => Named("confirm_time", &mut self.confirm_time),
-                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                10 => Named("deactivate_time", &mut self.deactivate_time),
-                11 => Named("deactivate_reason", &mut self.deactivate_reason),
-                12 => Named(
-                    "progressive_bundle_usage_detail",
-                    &mut self.progressive_bundle_usage_detail,
-                ),
-                13 => Named(
-                    "user_product_coupon_bundle_info",
-                    &mut self.user_product_coupon_bundle_info,
-                ),
-                14 => Named("product_coupon", &mut self.product_coupon),
-                15 => Named("stock", &mut self.stock),
-                16 => Named("attach", &mut self.attach),
-                17 => Named("channel_custom_info", &mut self.channel_custom_info),
-                18 => Named("coupon_tag_info", &mut self.coupon_tag_info),
-                19 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetail {
         /// 券核销请求单号
@@ -269,22 +214,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub return_time: Option<String>,
     }
 
-    impl Message for ProgressiveBundleUsageDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("use_request_no", &mut self.use_request_no),
-                1 => Named("use_time", &mut self.use_time),
-                2 => Named("associated_order_info", &mut self.associated_order_info),
-                3 => Named("return_request_no", &mut self.return_request_no),
-                4 => Named("return_time", &mut self.return_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户券组信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserProductCouponBundleInfo {
         /// 用户券组ID
@@ -297,21 +227,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub used_count: Option<i64>,
     }
 
-    impl Message for UserProductCouponBundleInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("user_coupon_bundle_id", &mut self.user_coupon_bundle_id),
-                1 => Named("user_coupon_bundle_index", &mut self.user_coupon_bundle_index),
-                2 => Named("total_count", &mut self.total_count),
-                3 => Named("used_count", &mut self.used_count),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品券信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID
@@ -342,32 +258,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub deactivate_reason: Option<String>,
     }
 
-    impl Message for ProductCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("scope", &mut self.scope),
-                4 => Named("type", &mut self.r#type),
-                5 => Named("usage_mode", &mut self.usage_mode),
-                6 => Named("single_usage_info", &mut self.single_usage_info),
-                7 => {
-                    Named("progressive_bundle_usage_info", &mut self.progressive_bundle_usage_info)
-                }
-                8 => Named("display_info", &mut self.display_info),
-                9 => Named("out_product_no", &mut self.out_product_no),
-                10 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                11 => Named("deactivate_time", &mut self.deactivate_time),
-                12 => Named("deactivate_reason", &mut self.deactivate_reason),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID
@@ -408,37 +299,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub brand_id: Option<String>,
     }
 
-    impl Message for Stock {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => {
-                    Named("progressive_bundle_usage_rule", &mut self.progressive_bundle_usage_rule)
-                }
-                7 => Named("stock_bundle_info", &mut self.stock_bundle_info),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 用户商品券标签信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CouponTagInfo {
         /// 用户商品券标签列表
@@ -447,19 +308,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub member_tag_info: Option<MemberTagInfo>,
     }
 
-    impl Message for CouponTagInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_tag_list", &mut self.coupon_tag_list),
-                1 => Named("member_tag_info", &mut self.member_tag_info),
-                _ => return None,
-            })
-        }
-    }
-
     /// 关联微信支付订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AssociatedOrderInfo {
         /// 微信支付单号
@@ -472,21 +321,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for AssociatedOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("transaction_id", &mut self.transaction_id),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠模式信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageInfo {
         /// 可使用次数
@@ -495,47 +330,106 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         pub interval_days: Option<i64>,
     }
 
-    impl Message for ProgressiveBundleUsageInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("count", &mut self.count),
-                1 => Named("interval_days", &mut self.interval_days),
-                _ => return None,
-            })
-        }
-    }
-
     /// 会员标签信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MemberTagInfo {
         /// 会员卡模板ID
         pub member_card_id: Option<String>,
     }
 
-    impl Message for MemberTagInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("member_card_id", &mut self.member_card_id),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        UserProductCouponList,
-        ProgressiveBundleUsageDetail,
-        UserProductCouponBundleInfo,
-        ProductCoupon,
-        Stock,
-        CouponTagInfo,
-        AssociatedOrderInfo,
-        ProgressiveBundleUsageInfo,
-        MemberTagInfo
-    );
+    message! {
+        Response {
+            0 => user_coupon_bundle_id: "user_coupon_bundle_id",
+            1 => user_product_coupon_list: "user_product_coupon_list",
+        }
+        UserProductCouponList {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => progressive_bundle_usage_detail: "progressive_bundle_usage_detail",
+            13 => user_product_coupon_bundle_info: "user_product_coupon_bundle_info",
+            14 => product_coupon: "product_coupon",
+            15 => stock: "stock",
+            16 => attach: "attach",
+            17 => channel_custom_info: "channel_custom_info",
+            18 => coupon_tag_info: "coupon_tag_info",
+            19 => brand_id: "brand_id",
+        }
+        ProgressiveBundleUsageDetail {
+            0 => use_request_no: "use_request_no",
+            1 => use_time: "use_time",
+            2 => associated_order_info: "associated_order_info",
+            3 => return_request_no: "return_request_no",
+            4 => return_time: "return_time",
+        }
+        UserProductCouponBundleInfo {
+            0 => user_coupon_bundle_id: "user_coupon_bundle_id",
+            1 => user_coupon_bundle_index: "user_coupon_bundle_index",
+            2 => total_count: "total_count",
+            3 => used_count: "used_count",
+        }
+        ProductCoupon {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => state: "state",
+            2 => brand_id: "brand_id",
+            3 => scope: "scope",
+            4 => r#type: "type",
+            5 => usage_mode: "usage_mode",
+            6 => single_usage_info: "single_usage_info",
+            7 => progressive_bundle_usage_info: "progressive_bundle_usage_info",
+            8 => display_info: "display_info",
+            9 => out_product_no: "out_product_no",
+            10 => deactivate_request_no: "deactivate_request_no",
+            11 => deactivate_time: "deactivate_time",
+            12 => deactivate_reason: "deactivate_reason",
+        }
+        Stock {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => progressive_bundle_usage_rule: "progressive_bundle_usage_rule",
+            7 => stock_bundle_info: "stock_bundle_info",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        CouponTagInfo {
+            0 => coupon_tag_list: "coupon_tag_list",
+            1 => member_tag_info: "member_tag_info",
+        }
+        AssociatedOrderInfo {
+            0 => transaction_id: "transaction_id",
+            1 => out_trade_no: "out_trade_no",
+            2 => mchid: "mchid",
+            3 => sub_mchid: "sub_mchid",
+        }
+        ProgressiveBundleUsageInfo {
+            0 => count: "count",
+            1 => interval_days: "interval_days",
+        }
+        MemberTagInfo {
+            0 => member_card_id: "member_card_id",
+        }
+    }
 }

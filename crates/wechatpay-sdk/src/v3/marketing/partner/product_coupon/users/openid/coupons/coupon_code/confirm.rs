@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-pub struct Confirm(pub(crate) Node);
+pub struct Confirm {
+    pub(crate) node: Node,
+}
 
 impl Confirm {
     /// 确认发放用户商品券 (partner)
@@ -41,13 +41,18 @@ impl Confirm {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
             rest,
         )
@@ -56,25 +61,15 @@ impl Confirm {
 
 /// 确认发放用户商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Fen, Listed, Message, Named, Object, Time, enumeration, message, request,
-        required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
-    )
-    .numbered_by("out_request_no");
 
     enumeration! {
         /// 轮次使用详情状态
@@ -89,7 +84,6 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 确认发放用户商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -109,32 +103,31 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 确认发放请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
     }
 
     /// 确认发放用户商品券：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code
@@ -177,39 +170,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("coupon_state", &mut self.coupon_state),
-                2 => Named("valid_begin_time", &mut self.valid_begin_time),
-                3 => Named("valid_end_time", &mut self.valid_end_time),
-                4 => Named("receive_time", &mut self.receive_time),
-                5 => Named("send_request_no", &mut self.send_request_no),
-                6 => Named("send_channel", &mut self.send_channel),
-                7 => Named("confirm_request_no", &mut self.confirm_request_no),
-                8 => Named("confirm_time", &mut self.confirm_time),
-                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                10 => Named("deactivate_time", &mut self.deactivate_time),
-                11 => Named("deactivate_reason", &mut self.deactivate_reason),
-                12 => Named("single_usage_detail", &mut self.single_usage_detail),
-                13 => Named(
-                    "progressive_bundle_usage_detail",
-                    &mut self.progressive_bundle_usage_detail,
-                ),
-                14 => Named("product_coupon", &mut self.product_coupon),
-                15 => Named("stock", &mut self.stock),
-                16 => Named("attach", &mut self.attach),
-                17 => Named("channel_custom_info", &mut self.channel_custom_info),
-                18 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单券使用详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SingleUsageDetail {
         /// 券核销请求单号
@@ -228,27 +189,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub return_time: Option<String>,
     }
 
-    impl Message for SingleUsageDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("use_request_no", &mut self.use_request_no),
-                1 => Named("use_time", &mut self.use_time),
-                2 => Named("associated_order_info", &mut self.associated_order_info),
-                3 => Named(
-                    "associated_pay_score_order_info",
-                    &mut self.associated_pay_score_order_info,
-                ),
-                4 => Named("saved_amount", &mut self.saved_amount),
-                5 => Named("return_request_no", &mut self.return_request_no),
-                6 => Named("return_time", &mut self.return_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProgressiveBundleUsageDetail {
         /// 总可使用次数
@@ -259,20 +200,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub detail_item_list: Option<Vec<DetailItemList>>,
     }
 
-    impl Message for ProgressiveBundleUsageDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("used_count", &mut self.used_count),
-                2 => Named("detail_item_list", &mut self.detail_item_list),
-                _ => return None,
-            })
-        }
-    }
-
     /// 商品券信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ProductCoupon {
         /// 商品券ID
@@ -303,30 +231,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub deactivate_reason: Option<String>,
     }
 
-    impl Message for ProductCoupon {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("state", &mut self.state),
-                2 => Named("brand_id", &mut self.brand_id),
-                3 => Named("scope", &mut self.scope),
-                4 => Named("type", &mut self.r#type),
-                5 => Named("usage_mode", &mut self.usage_mode),
-                6 => Named("single_usage_info", &mut self.single_usage_info),
-                7 => Named("sequential_usage_info", &mut self.sequential_usage_info),
-                8 => Named("display_info", &mut self.display_info),
-                9 => Named("out_product_no", &mut self.out_product_no),
-                10 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                11 => Named("deactivate_time", &mut self.deactivate_time),
-                12 => Named("deactivate_reason", &mut self.deactivate_reason),
-                _ => return None,
-            })
-        }
-    }
-
     /// 批次信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Stock {
         /// 商品券ID
@@ -367,35 +272,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub brand_id: Option<String>,
     }
 
-    impl Message for Stock {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("product_coupon_id", &mut self.product_coupon_id),
-                1 => Named("stock_id", &mut self.stock_id),
-                2 => Named("remark", &mut self.remark),
-                3 => Named("coupon_code_mode", &mut self.coupon_code_mode),
-                4 => Named("coupon_code_count_info", &mut self.coupon_code_count_info),
-                5 => Named("stock_send_rule", &mut self.stock_send_rule),
-                6 => Named("single_usage_rule", &mut self.single_usage_rule),
-                7 => Named("sequential_usage_rule", &mut self.sequential_usage_rule),
-                8 => Named("usage_rule_display_info", &mut self.usage_rule_display_info),
-                9 => Named("coupon_display_info", &mut self.coupon_display_info),
-                10 => Named("notify_config", &mut self.notify_config),
-                11 => Named("store_scope", &mut self.store_scope),
-                12 => Named("sent_count_info", &mut self.sent_count_info),
-                13 => Named("state", &mut self.state),
-                14 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                15 => Named("deactivate_time", &mut self.deactivate_time),
-                16 => Named("deactivate_reason", &mut self.deactivate_reason),
-                17 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 券核销的关联微信支付分订单信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AssociatedPayScoreOrderInfo {
         /// 微信支付服务订单号
@@ -408,21 +285,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub sub_mchid: Option<String>,
     }
 
-    impl Message for AssociatedPayScoreOrderInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("order_id", &mut self.order_id),
-                1 => Named("out_trade_no", &mut self.out_trade_no),
-                2 => Named("mchid", &mut self.mchid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                _ => return None,
-            })
-        }
-    }
-
     /// 轮次使用详情列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DetailItemList {
         /// 轮次使用详情状态
@@ -445,33 +308,95 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         pub delete_time: Option<Time>,
     }
 
-    impl Message for DetailItemList {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("detail_state", &mut self.detail_state),
-                1 => Named("valid_begin_time", &mut self.valid_begin_time),
-                2 => Named("valid_end_time", &mut self.valid_end_time),
-                3 => Named("use_request_no", &mut self.use_request_no),
-                4 => Named("use_time", &mut self.use_time),
-                5 => Named("associated_order_info", &mut self.associated_order_info),
-                6 => Named("return_request_no", &mut self.return_request_no),
-                7 => Named("return_time", &mut self.return_time),
-                8 => Named("delete_time", &mut self.delete_time),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(
-        Response,
-        SingleUsageDetail,
-        ProgressiveBundleUsageDetail,
-        ProductCoupon,
-        Stock,
-        AssociatedPayScoreOrderInfo,
-        DetailItemList
-    );
+    message! {
+        Response {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => single_usage_detail: "single_usage_detail",
+            13 => progressive_bundle_usage_detail: "progressive_bundle_usage_detail",
+            14 => product_coupon: "product_coupon",
+            15 => stock: "stock",
+            16 => attach: "attach",
+            17 => channel_custom_info: "channel_custom_info",
+            18 => brand_id: "brand_id",
+        }
+        SingleUsageDetail {
+            0 => use_request_no: "use_request_no",
+            1 => use_time: "use_time",
+            2 => associated_order_info: "associated_order_info",
+            3 => associated_pay_score_order_info: "associated_pay_score_order_info",
+            4 => saved_amount: "saved_amount",
+            5 => return_request_no: "return_request_no",
+            6 => return_time: "return_time",
+        }
+        ProgressiveBundleUsageDetail {
+            0 => total_count: "total_count",
+            1 => used_count: "used_count",
+            2 => detail_item_list: "detail_item_list",
+        }
+        ProductCoupon {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => state: "state",
+            2 => brand_id: "brand_id",
+            3 => scope: "scope",
+            4 => r#type: "type",
+            5 => usage_mode: "usage_mode",
+            6 => single_usage_info: "single_usage_info",
+            7 => sequential_usage_info: "sequential_usage_info",
+            8 => display_info: "display_info",
+            9 => out_product_no: "out_product_no",
+            10 => deactivate_request_no: "deactivate_request_no",
+            11 => deactivate_time: "deactivate_time",
+            12 => deactivate_reason: "deactivate_reason",
+        }
+        Stock {
+            0 => product_coupon_id: "product_coupon_id",
+            1 => stock_id: "stock_id",
+            2 => remark: "remark",
+            3 => coupon_code_mode: "coupon_code_mode",
+            4 => coupon_code_count_info: "coupon_code_count_info",
+            5 => stock_send_rule: "stock_send_rule",
+            6 => single_usage_rule: "single_usage_rule",
+            7 => sequential_usage_rule: "sequential_usage_rule",
+            8 => usage_rule_display_info: "usage_rule_display_info",
+            9 => coupon_display_info: "coupon_display_info",
+            10 => notify_config: "notify_config",
+            11 => store_scope: "store_scope",
+            12 => sent_count_info: "sent_count_info",
+            13 => state: "state",
+            14 => deactivate_request_no: "deactivate_request_no",
+            15 => deactivate_time: "deactivate_time",
+            16 => deactivate_reason: "deactivate_reason",
+            17 => brand_id: "brand_id",
+        }
+        AssociatedPayScoreOrderInfo {
+            0 => order_id: "order_id",
+            1 => out_trade_no: "out_trade_no",
+            2 => mchid: "mchid",
+            3 => sub_mchid: "sub_mchid",
+        }
+        DetailItemList {
+            0 => detail_state: "detail_state",
+            1 => valid_begin_time: "valid_begin_time",
+            2 => valid_end_time: "valid_end_time",
+            3 => use_request_no: "use_request_no",
+            4 => use_time: "use_time",
+            5 => associated_order_info: "associated_order_info",
+            6 => return_request_no: "return_request_no",
+            7 => return_time: "return_time",
+            8 => delete_time: "delete_time",
+        }
+    }
 }

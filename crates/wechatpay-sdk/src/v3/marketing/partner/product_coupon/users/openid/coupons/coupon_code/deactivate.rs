@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-pub struct Deactivate(pub(crate) Node);
+pub struct Deactivate {
+    pub(crate) node: Node,
+}
 
 impl Deactivate {
     /// 失效用户商品券 (partner)
@@ -42,13 +42,13 @@ impl Deactivate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
             rest,
         )
@@ -57,28 +57,18 @@ impl Deactivate {
 
 /// 失效用户商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Enumeration, Listed, Object, Time, required};
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, Time, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
-    )
-    .numbered_by("out_request_no");
-
     /// 失效用户商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -99,37 +89,36 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 失效请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 失效原因（必填）
         pub fn deactivate_reason(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("deactivate_reason", value.into()))
+            Self(self.0.with_text("deactivate_reason", value))
         }
     }
 
     /// 失效用户商品券：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 用户商品券Code
@@ -172,36 +161,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub brand_id: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("coupon_code", &mut self.coupon_code),
-                1 => Named("coupon_state", &mut self.coupon_state),
-                2 => Named("valid_begin_time", &mut self.valid_begin_time),
-                3 => Named("valid_end_time", &mut self.valid_end_time),
-                4 => Named("receive_time", &mut self.receive_time),
-                5 => Named("send_request_no", &mut self.send_request_no),
-                6 => Named("send_channel", &mut self.send_channel),
-                7 => Named("confirm_request_no", &mut self.confirm_request_no),
-                8 => Named("confirm_time", &mut self.confirm_time),
-                9 => Named("deactivate_request_no", &mut self.deactivate_request_no),
-                10 => Named("deactivate_time", &mut self.deactivate_time),
-                11 => Named("deactivate_reason", &mut self.deactivate_reason),
-                12 => Named("single_usage_detail", &mut self.single_usage_detail),
-                13 => Named("sequential_usage_detail", &mut self.sequential_usage_detail),
-                14 => Named("product_coupon", &mut self.product_coupon),
-                15 => Named("stock", &mut self.stock),
-                16 => Named("attach", &mut self.attach),
-                17 => Named("channel_custom_info", &mut self.channel_custom_info),
-                18 => Named("brand_id", &mut self.brand_id),
-                _ => return None,
-            })
-        }
-    }
-
     /// 单券使用详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SingleUsageDetail {
         /// 券核销请求单号
@@ -216,22 +176,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub return_time: Option<String>,
     }
 
-    impl Message for SingleUsageDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("use_request_no", &mut self.use_request_no),
-                1 => Named("use_time", &mut self.use_time),
-                2 => Named("associated_order_info", &mut self.associated_order_info),
-                3 => Named("return_request_no", &mut self.return_request_no),
-                4 => Named("return_time", &mut self.return_time),
-                _ => return None,
-            })
-        }
-    }
-
     /// 多次优惠使用详情
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SequentialUsageDetail {
         /// 总可使用次数
@@ -242,19 +187,41 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         pub detail_item_list: Option<Vec<DetailItemList>>,
     }
 
-    impl Message for SequentialUsageDetail {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total_count", &mut self.total_count),
-                1 => Named("used_count", &mut self.used_count),
-                2 => Named("detail_item_list", &mut self.detail_item_list),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, SingleUsageDetail, SequentialUsageDetail);
+    message! {
+        Response {
+            0 => coupon_code: "coupon_code",
+            1 => coupon_state: "coupon_state",
+            2 => valid_begin_time: "valid_begin_time",
+            3 => valid_end_time: "valid_end_time",
+            4 => receive_time: "receive_time",
+            5 => send_request_no: "send_request_no",
+            6 => send_channel: "send_channel",
+            7 => confirm_request_no: "confirm_request_no",
+            8 => confirm_time: "confirm_time",
+            9 => deactivate_request_no: "deactivate_request_no",
+            10 => deactivate_time: "deactivate_time",
+            11 => deactivate_reason: "deactivate_reason",
+            12 => single_usage_detail: "single_usage_detail",
+            13 => sequential_usage_detail: "sequential_usage_detail",
+            14 => product_coupon: "product_coupon",
+            15 => stock: "stock",
+            16 => attach: "attach",
+            17 => channel_custom_info: "channel_custom_info",
+            18 => brand_id: "brand_id",
+        }
+        SingleUsageDetail {
+            0 => use_request_no: "use_request_no",
+            1 => use_time: "use_time",
+            2 => associated_order_info: "associated_order_info",
+            3 => return_request_no: "return_request_no",
+            4 => return_time: "return_time",
+        }
+        SequentialUsageDetail {
+            0 => total_count: "total_count",
+            1 => used_count: "used_count",
+            2 => detail_item_list: "detail_item_list",
+        }
+    }
 }

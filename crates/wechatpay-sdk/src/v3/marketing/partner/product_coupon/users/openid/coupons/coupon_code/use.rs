@@ -1,11 +1,11 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-pub struct Use(pub(crate) Node);
+pub struct Use {
+    pub(crate) node: Node,
+}
 
 impl Use {
     /// 核销用户商品券 (partner)
@@ -59,13 +59,18 @@ impl Use {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node
+            .call(
+                Method::POST,
+                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+            )
+            .message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
             rest,
         )
@@ -74,27 +79,19 @@ impl Use {
 
 /// 核销用户商品券
 pub mod post {
-    use http::Method;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
+    pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
+pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
+pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList, ChoiceList};
-pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, NotifyConfig, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, BackgroundColor, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
+pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeCountInfo, StockSendRule, UsageRuleDisplayInfo, CouponDisplayInfo, StoreScope, SentCountInfo, State as StockState, CouponAvailablePeriod, ExchangeCoupon, CouponUsageMethodList, CouponAvailableStoreInfo, AppJumpType, CodeDisplayMode, EntranceMiniProgram, EntranceOfficialAccount, EntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{CouponState, SendChannel, AssociatedOrderInfo as SingleUsageDetailAssociatedOrderInfo};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
-    )
-    .numbered_by("out_request_no");
-
     /// 核销用户商品券：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -120,27 +117,27 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 品牌ID（必填）
         pub fn brand_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("brand_id", value.into()))
+            Self(self.0.with_text("brand_id", value))
         }
 
         /// 商品券ID（必填）
         pub fn product_coupon_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("product_coupon_id", value.into()))
+            Self(self.0.with_text("product_coupon_id", value))
         }
 
         /// 批次ID（必填）
         pub fn stock_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("stock_id", value.into()))
+            Self(self.0.with_text("stock_id", value))
         }
 
         /// 公众账号AppID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 核销时间（必填）
         pub fn use_time(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("use_time", value.into()))
+            Self(self.0.with_text("use_time", value))
         }
 
         /// 关联微信支付订单信息（必填）
@@ -151,7 +148,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 核销请求单号（必填）
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_request_no", value.into()))
+            Self(self.0.with_text("out_request_no", value))
         }
 
         /// 多次优惠索引
@@ -162,7 +159,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 核销门店ID
         pub fn store_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("store_id", value.into()))
+            Self(self.0.with_text("store_id", value))
         }
 
         /// 关联微信支付分订单信息
@@ -173,12 +170,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 优惠金额，单位为分
         pub fn saved_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("saved_amount", value.into()))
+            Self(self.0.with_some::<Fen>("saved_amount", value))
         }
     }
 
     /// 关联微信支付订单信息
-    #[derive(Clone)]
     pub struct AssociatedOrderInfo(pub(crate) Object);
 
     impl AssociatedOrderInfo {
@@ -197,27 +193,26 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 微信支付单号
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("transaction_id", value.into()))
+            Self(self.0.with_text("transaction_id", value))
         }
 
         /// 商户订单号
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_trade_no", value.into()))
+            Self(self.0.with_text("out_trade_no", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 
     /// 关联微信支付分订单信息
-    #[derive(Clone)]
     pub struct AssociatedPayScoreOrderInfo(pub(crate) Object);
 
     impl AssociatedPayScoreOrderInfo {
@@ -236,22 +231,22 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
         /// 微信支付服务订单号
         pub fn order_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("order_id", value.into()))
+            Self(self.0.with_text("order_id", value))
         }
 
         /// 商户服务订单号
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("out_order_no", value.into()))
+            Self(self.0.with_text("out_order_no", value))
         }
 
         /// 商户号
         pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("mchid", value.into()))
+            Self(self.0.with_text("mchid", value))
         }
 
         /// 子商户号
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
     }
 

@@ -2,18 +2,18 @@
 
 pub mod schedule;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
-pub struct PolicyPeriodId(pub(crate) Node);
+pub struct PolicyPeriodId {
+    pub(crate) node: Node,
+}
 
 impl PolicyPeriodId {
     /// `/schedule`
     #[inline]
     pub fn schedule(self) -> schedule::Schedule {
-        schedule::Schedule(self.0)
+        schedule::Schedule { node: self.node }
     }
 
     /// 保险商户查询保险自动续费预约 (direct)
@@ -40,26 +40,18 @@ impl PolicyPeriodId {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}", rest)
+        self.node.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}", rest)
     }
 }
 
 /// 保险商户查询保险自动续费预约
 pub mod get {
-    use http::Method;
-
-    use crate::operation::Operation;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{Response, ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}",
-    );
 }

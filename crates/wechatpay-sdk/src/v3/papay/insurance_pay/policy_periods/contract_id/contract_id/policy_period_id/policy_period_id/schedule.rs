@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
-pub struct Schedule(pub(crate) Node);
+pub struct Schedule {
+    pub(crate) node: Node,
+}
 
 impl Schedule {
     /// 保险商户预约保险自动续费 (direct)
@@ -38,32 +38,21 @@ impl Schedule {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", rest)
+        self.node.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", rest)
     }
 }
 
 /// 保险商户预约保险自动续费
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, held, message, optional, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
-    );
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 保险商户预约保险自动续费：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -78,7 +67,7 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 预约扣费金额信息（必填）
@@ -89,7 +78,6 @@ pub mod post {
     }
 
     /// 预约扣费金额信息
-    #[derive(Clone)]
     pub struct ScheduledAmount(pub(crate) Object);
 
     impl ScheduledAmount {
@@ -104,17 +92,16 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 
     /// 保险商户预约保险自动续费：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 保单的扣费周期编号
@@ -133,24 +120,7 @@ pub mod post {
         pub deduct_date: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("policy_period_id", &mut self.policy_period_id),
-                1 => Named("policy_period_state", &mut self.policy_period_state),
-                2 => Named("deduct_start_date", &mut self.deduct_start_date),
-                3 => Named("deduct_end_date", &mut self.deduct_end_date),
-                4 => Named("scheduled_amount", &mut self.scheduled_amount),
-                5 => Named("deduct_amount", &mut self.deduct_amount),
-                6 => Named("deduct_date", &mut self.deduct_date),
-                _ => return None,
-            })
-        }
-    }
-
     /// 已预约的扣费金额信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponseScheduledAmount {
         /// 金额，单位为分
@@ -159,19 +129,7 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    impl Message for ResponseScheduledAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     /// 实际扣费金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DeductAmount {
         /// 金额，单位为分
@@ -180,20 +138,27 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    impl Message for DeductAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request, ScheduledAmount);
 
     held!(ScheduledAmount);
 
-    message!(Response, ResponseScheduledAmount, DeductAmount);
+    message! {
+        Response {
+            0 => policy_period_id: "policy_period_id",
+            1 => policy_period_state: "policy_period_state",
+            2 => deduct_start_date: "deduct_start_date",
+            3 => deduct_end_date: "deduct_end_date",
+            4 => scheduled_amount: "scheduled_amount",
+            5 => deduct_amount: "deduct_amount",
+            6 => deduct_date: "deduct_date",
+        }
+        ResponseScheduledAmount {
+            0 => total: "total",
+            1 => currency: "currency",
+        }
+        DeductAmount {
+            0 => total: "total",
+            1 => currency: "currency",
+        }
+    }
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
-pub struct Renew(pub(crate) Node);
+pub struct Renew {
+    pub(crate) node: Node,
+}
 
 impl Renew {
     /// 保险商户受理续期自动续费协议 (direct)
@@ -45,13 +45,13 @@ impl Renew {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<()> {
-        self.0.call_empty(&post::OPERATION).message(request.0)
+        self.node.call_empty(Method::POST, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
             rest,
         )
@@ -60,18 +60,9 @@ impl Renew {
 
 /// 保险商户受理续期自动续费协议
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Fen, Listed, Object, held, optional, request, required};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
-    );
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     /// 保险商户受理续期自动续费协议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -86,7 +77,7 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 续期的扣费周期列表（必填）
@@ -97,7 +88,6 @@ pub mod post {
     }
 
     /// 续期的扣费周期列表
-    #[derive(Clone)]
     pub struct PolicyPeriods(pub(crate) Object);
 
     impl PolicyPeriods {
@@ -121,7 +111,7 @@ pub mod post {
 
         /// 预计扣费的日期（必填）
         pub fn estimated_deduct_date(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("estimated_deduct_date", value.into()))
+            Self(self.0.with_text("estimated_deduct_date", value))
         }
 
         /// 预计扣费金额（必填）
@@ -132,7 +122,6 @@ pub mod post {
     }
 
     /// 预计扣费金额
-    #[derive(Clone)]
     pub struct EstimatedDeductAmount(pub(crate) Object);
 
     impl EstimatedDeductAmount {
@@ -147,12 +136,12 @@ pub mod post {
 
         /// 金额，单位为分（必填）
         pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with::<Fen>("total", value.into()))
+            Self(self.0.with_some::<Fen>("total", value))
         }
 
         /// 货币类型
         pub fn currency(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("currency", value.into()))
+            Self(self.0.with_text("currency", value))
         }
     }
 

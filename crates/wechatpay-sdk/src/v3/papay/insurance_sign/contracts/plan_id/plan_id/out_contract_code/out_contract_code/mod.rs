@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 保险商户查询保险自动续费协议 (direct)
@@ -40,32 +40,24 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(Method::GET, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
     }
 }
 
 /// 保险商户查询保险自动续费协议
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractState, ContractTerminateInfo, ContractTerminationMode};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-    );
+    pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
+pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
 
     /// 保险商户查询保险自动续费协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -98,34 +90,22 @@ pub mod get {
         pub revoke_terminate_contract_redirect_appid: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("contract_id", &mut self.contract_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("plan_id", &mut self.plan_id),
-                4 => Named("out_contract_code", &mut self.out_contract_code),
-                5 => Named("insured_display_name", &mut self.insured_display_name),
-                6 => Named("contract_state", &mut self.contract_state),
-                7 => Named("contract_signed_time", &mut self.contract_signed_time),
-                8 => Named("contract_expired_time", &mut self.contract_expired_time),
-                9 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("out_user_code", &mut self.out_user_code),
-                12 => Named(
-                    "revoke_terminate_contract_redirect_url",
-                    &mut self.revoke_terminate_contract_redirect_url,
-                ),
-                13 => Named(
-                    "revoke_terminate_contract_redirect_appid",
-                    &mut self.revoke_terminate_contract_redirect_appid,
-                ),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => contract_id: "contract_id",
+            2 => appid: "appid",
+            3 => plan_id: "plan_id",
+            4 => out_contract_code: "out_contract_code",
+            5 => insured_display_name: "insured_display_name",
+            6 => contract_state: "contract_state",
+            7 => contract_signed_time: "contract_signed_time",
+            8 => contract_expired_time: "contract_expired_time",
+            9 => contract_terminate_info: "contract_terminate_info",
+            10 => openid: "openid",
+            11 => out_user_code: "out_user_code",
+            12 => revoke_terminate_contract_redirect_url: "revoke_terminate_contract_redirect_url",
+            13 => revoke_terminate_contract_redirect_appid: "revoke_terminate_contract_redirect_appid",
         }
     }
-
-    message!(Response);
 }

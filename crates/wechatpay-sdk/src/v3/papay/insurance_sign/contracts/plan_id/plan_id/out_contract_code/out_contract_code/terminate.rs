@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 保险商户通过商户协议号解除保险自动续费协议 (direct)
@@ -36,73 +36,24 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
+        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
     }
 }
 
 /// 保险商户通过商户协议号解除保险自动续费协议
 pub mod post {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{
-        Enumeration, Listed, Message, Named, Object, enumeration, message, request, required,
-    };
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
-    );
-
-    enumeration! {
-        /// 委托代扣协议状态
-        ContractState {
-            SIGNED = "SIGNED",
-            TERMINATED = "TERMINATED",
-            SIGN_FAILED = "SIGN_FAILED",
-            TO_BE_RENEWED = "TO_BE_RENEWED",
-            TERMINATE_PENDING = "TERMINATE_PENDING",
-        }
-    }
-
-    enumeration! {
-        /// 协议解约方式
-        ContractTerminationMode {
-            USER_TERMINATE = "USER_TERMINATE",
-            MCH_API_TERMINATE = "MCH_API_TERMINATE",
-            WEPAY_WEB_TERMINATE = "WEPAY_WEB_TERMINATE",
-            CUSTOMER_SERVICE_TERMINATE = "CUSTOMER_SERVICE_TERMINATE",
-            SYSTEM_TERMINATE = "SYSTEM_TERMINATE",
-        }
-    }
-
-    /// 保险商户通过商户协议号解除保险自动续费协议：请求（其他接口共用）
-    #[derive(Clone)]
-    pub struct Request(pub(crate) Object);
-
-    impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 解约备注（必填）
-        pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_termination_remark", value.into()))
-        }
-    }
+    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::Request;
+pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
 
     /// 保险商户通过商户协议号解除保险自动续费协议：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -131,29 +82,7 @@ pub mod post {
         pub out_user_code: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("contract_id", &mut self.contract_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("plan_id", &mut self.plan_id),
-                4 => Named("out_contract_code", &mut self.out_contract_code),
-                5 => Named("insured_display_name", &mut self.insured_display_name),
-                6 => Named("contract_state", &mut self.contract_state),
-                7 => Named("contract_signed_time", &mut self.contract_signed_time),
-                8 => Named("contract_expired_time", &mut self.contract_expired_time),
-                9 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-                10 => Named("openid", &mut self.openid),
-                11 => Named("out_user_code", &mut self.out_user_code),
-                _ => return None,
-            })
-        }
-    }
-
     /// 协议解约信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
         /// 协议解约方式
@@ -164,19 +93,25 @@ pub mod post {
         pub contract_termination_remark: Option<String>,
     }
 
-    impl Message for ContractTerminateInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-                1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => contract_id: "contract_id",
+            2 => appid: "appid",
+            3 => plan_id: "plan_id",
+            4 => out_contract_code: "out_contract_code",
+            5 => insured_display_name: "insured_display_name",
+            6 => contract_state: "contract_state",
+            7 => contract_signed_time: "contract_signed_time",
+            8 => contract_expired_time: "contract_expired_time",
+            9 => contract_terminate_info: "contract_terminate_info",
+            10 => openid: "openid",
+            11 => out_user_code: "out_user_code",
+        }
+        ContractTerminateInfo {
+            0 => contract_termination_mode: "contract_termination_mode",
+            1 => contract_terminated_time: "contract_terminated_time",
+            2 => contract_termination_remark: "contract_termination_remark",
         }
     }
-
-    request!(Request);
-
-    message!(Response, ContractTerminateInfo);
 }

@@ -1,11 +1,11 @@
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
-pub struct Modify(pub(crate) Node);
+pub struct Modify {
+    pub(crate) node: Node,
+}
 
 impl Modify {
     /// 保险商户修改保险扣费周期列表 (direct)
@@ -46,34 +46,23 @@ impl Modify {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", rest)
+        self.node.chain("v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify", rest)
     }
 }
 
 /// 保险商户修改保险扣费周期列表
 pub mod post {
-    use http::Method;
-
-    use crate::message::{
-        Fen, Listed, Message, Named, Object, message, optional, request, required,
-    };
-    use crate::operation::Operation;
+    use crate::message::{Fen, Listed, Object, optional, required};
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::{PolicyPeriods, EstimatedDeductAmount};
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
-    );
-
     /// 保险商户修改保险扣费周期列表：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -91,7 +80,7 @@ pub mod post {
 
         /// 应用ID（必填）
         pub fn appid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("appid", value.into()))
+            Self(self.0.with_text("appid", value))
         }
 
         /// 续期的扣费周期列表（必填）
@@ -108,7 +97,6 @@ pub mod post {
     }
 
     /// 保险商户修改保险扣费周期列表：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 最新的扣费周期列表
@@ -117,22 +105,7 @@ pub mod post {
         pub cancel_scheduled_policy_period_id: Option<i64>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("policy_periods", &mut self.policy_periods),
-                1 => Named(
-                    "cancel_scheduled_policy_period_id",
-                    &mut self.cancel_scheduled_policy_period_id,
-                ),
-                _ => return None,
-            })
-        }
-    }
-
     /// 最新的扣费周期列表
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ResponsePolicyPeriods {
         /// 保险扣费周期编号
@@ -143,20 +116,7 @@ pub mod post {
         pub estimated_deduct_amount: Option<PolicyPeriodsEstimatedDeductAmount>,
     }
 
-    impl Message for ResponsePolicyPeriods {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("policy_period_id", &mut self.policy_period_id),
-                1 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
-                2 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-                _ => return None,
-            })
-        }
-    }
-
     /// 预计扣费金额
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PolicyPeriodsEstimatedDeductAmount {
         /// 金额，单位为分
@@ -165,18 +125,21 @@ pub mod post {
         pub currency: Option<String>,
     }
 
-    impl Message for PolicyPeriodsEstimatedDeductAmount {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("total", &mut self.total),
-                1 => Named("currency", &mut self.currency),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response, ResponsePolicyPeriods, PolicyPeriodsEstimatedDeductAmount);
+    message! {
+        Response {
+            0 => policy_periods: "policy_periods",
+            1 => cancel_scheduled_policy_period_id: "cancel_scheduled_policy_period_id",
+        }
+        ResponsePolicyPeriods {
+            0 => policy_period_id: "policy_period_id",
+            1 => estimated_deduct_date: "estimated_deduct_date",
+            2 => estimated_deduct_amount: "estimated_deduct_amount",
+        }
+        PolicyPeriodsEstimatedDeductAmount {
+            0 => total: "total",
+            1 => currency: "currency",
+        }
+    }
 }

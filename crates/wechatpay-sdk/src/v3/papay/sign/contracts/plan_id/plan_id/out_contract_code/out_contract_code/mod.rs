@@ -2,18 +2,18 @@
 
 pub mod terminate;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-pub struct OutContractCode(pub(crate) Node);
+pub struct OutContractCode {
+    pub(crate) node: Node,
+}
 
 impl OutContractCode {
     /// `/terminate`
     #[inline]
     pub fn terminate(self) -> terminate::Terminate {
-        terminate::Terminate(self.0)
+        terminate::Terminate { node: self.node }
     }
 
     /// 通过商户协议号查询委托代扣签约协议 (direct)
@@ -40,13 +40,16 @@ impl OutContractCode {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
     #[inline]
     pub fn get(self) -> Call<get::Response> {
-        self.0.call(&get::OPERATION)
+        self.node.call(
+            Method::GET,
+            "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        )
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
             rest,
         )
@@ -55,16 +58,9 @@ impl OutContractCode {
 
 /// 通过商户协议号查询委托代扣签约协议
 pub mod get {
-    use http::Method;
 
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{Response, ContractTerminateInfo, DeductSchedule};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
-    );
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{Response, DeductSchedule};
 }

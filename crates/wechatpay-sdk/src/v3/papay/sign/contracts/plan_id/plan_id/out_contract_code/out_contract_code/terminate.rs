@@ -1,11 +1,11 @@
 //! `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 通过商户协议号解除委托代扣签约协议 (direct)
@@ -36,34 +36,25 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
+        self.node.chain("v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
     }
 }
 
 /// 通过商户协议号解除委托代扣签约协议
 pub mod post {
-    use http::Method;
 
-    use crate::message::{Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
-pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::Request;
+    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
+pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::Request;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
 
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
-    );
-
     /// 通过商户协议号解除委托代扣签约协议：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商户号
@@ -94,54 +85,7 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub deduct_schedule: Option<DeductSchedule>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("mchid", &mut self.mchid),
-                1 => Named("contract_id", &mut self.contract_id),
-                2 => Named("appid", &mut self.appid),
-                3 => Named("plan_id", &mut self.plan_id),
-                4 => Named("out_contract_code", &mut self.out_contract_code),
-                5 => Named("contract_display_account", &mut self.contract_display_account),
-                6 => Named("contract_state", &mut self.contract_state),
-                7 => Named("contract_signed_time", &mut self.contract_signed_time),
-                8 => Named("contract_expired_time", &mut self.contract_expired_time),
-                9 => Named("openid", &mut self.openid),
-                10 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-                11 => Named("out_user_code", &mut self.out_user_code),
-                12 => Named("deduct_schedule", &mut self.deduct_schedule),
-                _ => return None,
-            })
-        }
-    }
-
-    /// 协议解约信息
-    #[derive(Clone, Default)]
-    #[non_exhaustive]
-    pub struct ContractTerminateInfo {
-        /// 协议解约方式
-        pub contract_termination_mode: Option<String>,
-        /// 协议解约时间
-        pub contract_terminated_time: Option<String>,
-        /// 解约备注
-        pub contract_termination_remark: Option<String>,
-    }
-
-    impl Message for ContractTerminateInfo {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_termination_mode", &mut self.contract_termination_mode),
-                1 => Named("contract_terminated_time", &mut self.contract_terminated_time),
-                2 => Named("contract_termination_remark", &mut self.contract_termination_remark),
-                _ => return None,
-            })
-        }
-    }
-
     /// 预约扣费场景的预约信息
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DeductSchedule {
         /// 预计扣费的日期
@@ -158,20 +102,29 @@ pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::cont
         pub deduct_date: Option<String>,
     }
 
-    impl Message for DeductSchedule {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("estimated_deduct_date", &mut self.estimated_deduct_date),
-                1 => Named("estimated_deduct_amount", &mut self.estimated_deduct_amount),
-                2 => Named("schedule_state", &mut self.schedule_state),
-                3 => Named("scheduled_amount", &mut self.scheduled_amount),
-                4 => Named("deduct_amount", &mut self.deduct_amount),
-                5 => Named("deduct_date", &mut self.deduct_date),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => mchid: "mchid",
+            1 => contract_id: "contract_id",
+            2 => appid: "appid",
+            3 => plan_id: "plan_id",
+            4 => out_contract_code: "out_contract_code",
+            5 => contract_display_account: "contract_display_account",
+            6 => contract_state: "contract_state",
+            7 => contract_signed_time: "contract_signed_time",
+            8 => contract_expired_time: "contract_expired_time",
+            9 => openid: "openid",
+            10 => contract_terminate_info: "contract_terminate_info",
+            11 => out_user_code: "out_user_code",
+            12 => deduct_schedule: "deduct_schedule",
+        }
+        DeductSchedule {
+            0 => estimated_deduct_date: "estimated_deduct_date",
+            1 => estimated_deduct_amount: "estimated_deduct_amount",
+            2 => schedule_state: "schedule_state",
+            3 => scheduled_amount: "scheduled_amount",
+            4 => deduct_amount: "deduct_amount",
+            5 => deduct_date: "deduct_date",
         }
     }
-
-    message!(Response, ContractTerminateInfo, DeductSchedule);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
-pub struct Delete(pub(crate) Node);
+pub struct Delete {
+    pub(crate) node: Node,
+}
 
 impl Delete {
     /// 删除二级商户可扫码充值员工 (partner)
@@ -33,27 +33,19 @@ impl Delete {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
     #[inline]
     pub fn post(self) -> Call<post::Response> {
-        self.0.call(&post::OPERATION)
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", rest)
+        self.node.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", rest)
     }
 }
 
 /// 删除二级商户可扫码充值员工
 pub mod post {
-    use http::Method;
-
-    use crate::message::{Enumeration, Message, Named, Time, enumeration, message};
-    use crate::operation::Operation;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
-    );
+    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 员工状态
@@ -64,7 +56,6 @@ pub mod post {
     }
 
     /// 删除二级商户可扫码充值员工：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -79,19 +70,13 @@ pub mod post {
         pub update_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("sp_openid", &mut self.sp_openid),
-                2 => Named("state", &mut self.state),
-                3 => Named("create_time", &mut self.create_time),
-                4 => Named("update_time", &mut self.update_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => sp_openid: "sp_openid",
+            2 => state: "state",
+            3 => create_time: "create_time",
+            4 => update_time: "update_time",
         }
     }
-
-    message!(Response);
 }

@@ -1,11 +1,11 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-pub struct Apply(pub(crate) Node);
+pub struct Apply {
+    pub(crate) node: Node,
+}
 
 impl Apply {
     /// 申请商家转账批次电子回单 (partner)
@@ -36,33 +36,24 @@ impl Apply {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", rest)
     }
 }
 
 /// 申请商家转账批次电子回单
 pub mod post {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
 
     /// 申请商家转账批次电子回单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 二级商户号
@@ -73,17 +64,11 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receip
         pub receipt_state: Option<Enumeration<ReceiptState>>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("sub_mchid", &mut self.sub_mchid),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("receipt_state", &mut self.receipt_state),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => sub_mchid: "sub_mchid",
+            1 => out_batch_no: "out_batch_no",
+            2 => receipt_state: "receipt_state",
         }
     }
-
-    message!(Response);
 }

@@ -2,18 +2,18 @@
 
 pub mod apply;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-pub struct OutBatchNo(pub(crate) Node);
+pub struct OutBatchNo {
+    pub(crate) node: Node,
+}
 
 impl OutBatchNo {
     /// `/apply`
     #[inline]
     pub fn apply(self) -> apply::Apply {
-        apply::Apply(self.0)
+        apply::Apply { node: self.node }
     }
 
     /// 查询商家转账批次电子回单 (partner)
@@ -43,33 +43,24 @@ impl OutBatchNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}", rest)
     }
 }
 
 /// 查询商家转账批次电子回单
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
 
     /// 查询商家转账批次电子回单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家转账批次单号
@@ -88,21 +79,15 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receip
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("batch_id", &mut self.batch_id),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("sub_mchid", &mut self.sub_mchid),
-                3 => Named("receipt_state", &mut self.receipt_state),
-                4 => Named("hash_type", &mut self.hash_type),
-                5 => Named("hash_value", &mut self.hash_value),
-                6 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => batch_id: "batch_id",
+            1 => out_batch_no: "out_batch_no",
+            2 => sub_mchid: "sub_mchid",
+            3 => receipt_state: "receipt_state",
+            4 => hash_type: "hash_type",
+            5 => hash_value: "hash_value",
+            6 => download_url: "download_url",
         }
     }
-
-    message!(Response);
 }

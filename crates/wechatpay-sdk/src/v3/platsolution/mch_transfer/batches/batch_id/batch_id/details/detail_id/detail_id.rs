@@ -1,11 +1,11 @@
 //! `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-pub struct DetailId(pub(crate) Node);
+pub struct DetailId {
+    pub(crate) node: Node,
+}
 
 impl DetailId {
     /// 微信支付转账明细单号查询明细单 (partner)
@@ -36,32 +36,23 @@ impl DetailId {
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
+        self.node.chain("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
     }
 }
 
 /// 微信支付转账明细单号查询明细单
 pub mod get {
-    use http::Method;
+    use crate::message::{Fen, Time};
 
-    use crate::message::{Fen, Message, Named, Time, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
     /// 微信支付转账明细单号查询明细单：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家批次单号
@@ -100,31 +91,25 @@ pub mod get {
         pub bank_refund_time: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("out_batch_no", &mut self.out_batch_no),
-                1 => Named("batch_id", &mut self.batch_id),
-                2 => Named("out_detail_no", &mut self.out_detail_no),
-                3 => Named("detail_id", &mut self.detail_id),
-                4 => Named("sp_appid", &mut self.sp_appid),
-                5 => Named("sub_mchid", &mut self.sub_mchid),
-                6 => Named("sub_appid", &mut self.sub_appid),
-                7 => Named("create_time", &mut self.create_time),
-                8 => Named("detail_state", &mut self.detail_state),
-                9 => Named("transfer_amount", &mut self.transfer_amount),
-                10 => Named("transfer_remark", &mut self.transfer_remark),
-                11 => Named("fail_reason", &mut self.fail_reason),
-                12 => Named("openid", &mut self.openid),
-                13 => Named("bank_type", &mut self.bank_type),
-                14 => Named("user_name", &mut self.user_name),
-                15 => Named("transfer_finish_time", &mut self.transfer_finish_time),
-                16 => Named("bank_refund_time", &mut self.bank_refund_time),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => out_batch_no: "out_batch_no",
+            1 => batch_id: "batch_id",
+            2 => out_detail_no: "out_detail_no",
+            3 => detail_id: "detail_id",
+            4 => sp_appid: "sp_appid",
+            5 => sub_mchid: "sub_mchid",
+            6 => sub_appid: "sub_appid",
+            7 => create_time: "create_time",
+            8 => detail_state: "detail_state",
+            9 => transfer_amount: "transfer_amount",
+            10 => transfer_remark: "transfer_remark",
+            11 => fail_reason: "fail_reason",
+            12 => openid: "openid",
+            13 => bank_type: "bank_type",
+            14 => user_name: "user_name",
+            15 => transfer_finish_time: "transfer_finish_time",
+            16 => bank_refund_time: "bank_refund_time",
         }
     }
-
-    message!(Response);
 }

@@ -2,23 +2,24 @@
 
 pub mod detail_id;
 
-use crate::chain::Node;
-use crate::client::Chain;
+use crate::chain::{Chain, Node};
 
 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id`
-pub struct DetailId(pub(crate) Node);
+pub struct DetailId {
+    pub(crate) node: Node,
+}
 
 impl DetailId {
     /// `/{detail_id}`: 商家转账明细单号
     #[inline]
     pub fn detail_id(self, value: impl Into<String>) -> detail_id::DetailId {
-        detail_id::DetailId(self.0.bind("detail_id", value))
+        detail_id::DetailId { node: self.node.bind("detail_id", value) }
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain(
+        self.node.chain(
             "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id",
             rest,
         )

@@ -1,11 +1,11 @@
 //! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-pub struct Terminate(pub(crate) Node);
+pub struct Terminate {
+    pub(crate) node: Node,
+}
 
 impl Terminate {
     /// 通过商户协议号解除委托代扣签约协议 (partner)
@@ -39,34 +39,26 @@ impl Terminate {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
     #[inline]
     pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.0.call(&post::OPERATION).message(request.0)
+        self.node.call(Method::POST, "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate").message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
+        self.node.chain("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
     }
 }
 
 /// 通过商户协议号解除委托代扣签约协议
 pub mod post {
-    use http::Method;
+    use crate::message::{Listed, Object, required};
 
-    use crate::message::{Listed, Message, Named, Object, message, request, required};
-    use crate::operation::Operation;
-
-    pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
+    pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_get::ContractTerminateInfo;
+pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::insurance_sign::policy_periods::plan_id::plan_id::contract_id::contract_id::modify::post::PolicyPeriodsEstimatedDeductAmount as EstimatedDeductAmount;
-pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::{ContractTerminateInfo, DeductSchedule};
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::POST,
-        "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
-    );
+pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::DeductSchedule;
 
     /// 通过商户协议号解除委托代扣签约协议：请求
-    #[derive(Clone)]
     pub struct Request(pub(crate) Object);
 
     impl Request {
@@ -81,17 +73,16 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
 
         /// 子商户号商户号（必填）
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("sub_mchid", value.into()))
+            Self(self.0.with_text("sub_mchid", value))
         }
 
         /// 解约备注（必填）
         pub fn contract_termination_remark(self, value: impl Into<String>) -> Self {
-            Self(self.0.with::<String>("contract_termination_remark", value.into()))
+            Self(self.0.with_text("contract_termination_remark", value))
         }
     }
 
     /// 通过商户协议号解除委托代扣签约协议：应答（其他接口共用）
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 委托代扣协议ID
@@ -128,32 +119,26 @@ pub use crate::v3::papay::sign::contracts::plan_id::plan_id::out_contract_code::
         pub deduct_schedule: Option<DeductSchedule>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("contract_id", &mut self.contract_id),
-                1 => Named("sp_mchid", &mut self.sp_mchid),
-                2 => Named("sp_appid", &mut self.sp_appid),
-                3 => Named("sub_mchid", &mut self.sub_mchid),
-                4 => Named("sub_appid", &mut self.sub_appid),
-                5 => Named("plan_id", &mut self.plan_id),
-                6 => Named("out_contract_code", &mut self.out_contract_code),
-                7 => Named("contract_display_account", &mut self.contract_display_account),
-                8 => Named("contract_state", &mut self.contract_state),
-                9 => Named("contract_signed_time", &mut self.contract_signed_time),
-                10 => Named("contract_expired_time", &mut self.contract_expired_time),
-                11 => Named("sp_openid", &mut self.sp_openid),
-                12 => Named("sub_openid", &mut self.sub_openid),
-                13 => Named("contract_terminate_info", &mut self.contract_terminate_info),
-                14 => Named("out_user_code", &mut self.out_user_code),
-                15 => Named("deduct_schedule", &mut self.deduct_schedule),
-                _ => return None,
-            })
-        }
-    }
-
     request!(Request);
 
-    message!(Response);
+    message! {
+        Response {
+            0 => contract_id: "contract_id",
+            1 => sp_mchid: "sp_mchid",
+            2 => sp_appid: "sp_appid",
+            3 => sub_mchid: "sub_mchid",
+            4 => sub_appid: "sub_appid",
+            5 => plan_id: "plan_id",
+            6 => out_contract_code: "out_contract_code",
+            7 => contract_display_account: "contract_display_account",
+            8 => contract_state: "contract_state",
+            9 => contract_signed_time: "contract_signed_time",
+            10 => contract_expired_time: "contract_expired_time",
+            11 => sp_openid: "sp_openid",
+            12 => sub_openid: "sub_openid",
+            13 => contract_terminate_info: "contract_terminate_info",
+            14 => out_user_code: "out_user_code",
+            15 => deduct_schedule: "deduct_schedule",
+        }
+    }
 }

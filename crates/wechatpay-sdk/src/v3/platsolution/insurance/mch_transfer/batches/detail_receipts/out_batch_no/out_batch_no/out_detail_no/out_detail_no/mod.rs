@@ -2,18 +2,18 @@
 
 pub mod apply;
 
-use crate::chain::Node;
-use crate::client::Chain;
-use crate::request::Call;
+use crate::chain::{Call, Chain, Method, Node};
 
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-pub struct OutDetailNo(pub(crate) Node);
+pub struct OutDetailNo {
+    pub(crate) node: Node,
+}
 
 impl OutDetailNo {
     /// `/apply`
     #[inline]
     pub fn apply(self) -> apply::Apply {
-        apply::Apply(self.0)
+        apply::Apply { node: self.node }
     }
 
     /// 查询商家转账明细电子回单 (partner)
@@ -45,33 +45,24 @@ impl OutDetailNo {
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
     #[inline]
     pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.0.call(&get::OPERATION).query_message(request.0)
+        self.node.call(Method::GET, "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}").query_message(request.0)
     }
 
     /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
     #[inline]
     pub fn chain(&self, rest: &str) -> Chain {
-        self.0.chain("v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", rest)
+        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", rest)
     }
 }
 
 /// 查询商家转账明细电子回单
 pub mod get {
-    use http::Method;
+    use crate::message::Enumeration;
 
-    use crate::message::{Enumeration, Message, Named, message};
-    use crate::operation::Operation;
-
-    pub use crate::v3::platsolution::ecommerce::recharges::out_recharge_no::out_recharge_no::close::post::Request;
-pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::out_batch_no::out_detail_no::out_detail_no::apply::post::ReceiptState;
-
-    pub(crate) static OPERATION: Operation = Operation::v3(
-        Method::GET,
-        "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
-    );
+    pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
+pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
 
     /// 查询商家转账明细电子回单：应答
-    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Response {
         /// 商家转账批次单号
@@ -94,23 +85,17 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::detail_receip
         pub download_url: Option<String>,
     }
 
-    impl Message for Response {
-        #[inline]
-        fn member(&mut self, at: usize) -> Option<Named<'_>> {
-            Some(match at {
-                0 => Named("batch_id", &mut self.batch_id),
-                1 => Named("out_batch_no", &mut self.out_batch_no),
-                2 => Named("detail_id", &mut self.detail_id),
-                3 => Named("out_detail_no", &mut self.out_detail_no),
-                4 => Named("sub_mchid", &mut self.sub_mchid),
-                5 => Named("receipt_state", &mut self.receipt_state),
-                6 => Named("hash_type", &mut self.hash_type),
-                7 => Named("hash_value", &mut self.hash_value),
-                8 => Named("download_url", &mut self.download_url),
-                _ => return None,
-            })
+    message! {
+        Response {
+            0 => batch_id: "batch_id",
+            1 => out_batch_no: "out_batch_no",
+            2 => detail_id: "detail_id",
+            3 => out_detail_no: "out_detail_no",
+            4 => sub_mchid: "sub_mchid",
+            5 => receipt_state: "receipt_state",
+            6 => hash_type: "hash_type",
+            7 => hash_value: "hash_value",
+            8 => download_url: "download_url",
         }
     }
-
-    message!(Response);
 }

@@ -1,0 +1,201 @@
+//! What `POST /deposit/refund` has in common with other areas.
+
+use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+
+use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+
+/// 申请退款（押金）：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("appid"),
+        optional::<String>("sub_appid"),
+        required::<String>("mch_id"),
+        optional::<String>("sub_mch_id"),
+        optional::<Enumeration<SignType>>("sign_type"),
+        optional::<String>("transaction_id"),
+        optional::<String>("out_trade_no"),
+        required::<String>("out_refund_no"),
+        required::<Fen>("total_fee"),
+        required::<Fen>("refund_fee"),
+        optional::<String>("refund_fee_type"),
+        optional::<String>("refund_desc"),
+        optional::<String>("refund_account"),
+        optional::<String>("notify_url"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 公众账号ID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 子商户公众账号ID
+    pub fn sub_appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_appid", value))
+    }
+
+    /// 商户号（必填）
+    pub fn mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mch_id", value))
+    }
+
+    /// 子商户号
+    pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mch_id", value))
+    }
+
+    /// 签名类型
+    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    }
+
+    /// 微信订单号
+    pub fn transaction_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("transaction_id", value))
+    }
+
+    /// 商户订单号
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 商户退款单号（必填）
+    pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_refund_no", value))
+    }
+
+    /// 订单金额，单位为分（必填）
+    pub fn total_fee(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("total_fee", value))
+    }
+
+    /// 退款金额，单位为分（必填）
+    pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("refund_fee", value))
+    }
+
+    /// 退款货币种类
+    pub fn refund_fee_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("refund_fee_type", value))
+    }
+
+    /// 退款原因
+    pub fn refund_desc(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("refund_desc", value))
+    }
+
+    /// 退款资金来源
+    pub fn refund_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("refund_account", value))
+    }
+
+    /// 退款结果通知url
+    pub fn notify_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("notify_url", value))
+    }
+}
+
+/// 申请退款（押金）：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 返回状态码
+    pub return_code: Option<Enumeration<ReturnCode>>,
+    /// 返回信息
+    pub return_msg: Option<String>,
+    /// 业务结果
+    pub result_code: Option<Enumeration<ResultCode>>,
+    /// 错误代码
+    pub err_code: Option<String>,
+    /// 错误代码描述
+    pub err_code_des: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 子商户公众账号ID
+    pub sub_appid: Option<String>,
+    /// 子商户号
+    pub sub_mch_id: Option<String>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 微信订单号
+    pub transaction_id: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 商户退款单号
+    pub out_refund_no: Option<String>,
+    /// 微信退款单号
+    pub refund_id: Option<String>,
+    /// 退款金额，单位为分
+    pub refund_fee: Option<Fen>,
+    /// 应结退款金额，单位为分
+    pub settlement_refund_fee: Option<Fen>,
+    /// 标价金额，单位为分
+    pub total_fee: Option<Fen>,
+    /// 应结订单金额，单位为分
+    pub settlement_total_fee: Option<Fen>,
+    /// 标价币种
+    pub fee_type: Option<String>,
+    /// 现金支付金额，单位为分
+    pub cash_fee: Option<Fen>,
+    /// 现金支付币种
+    pub cash_fee_type: Option<String>,
+    /// 现金退款金额，单位为分
+    pub cash_refund_fee: Option<Fen>,
+    /// 代金券类型
+    pub coupon_type_n: Numbered<String>,
+    /// 代金券退款总金额，单位为分
+    pub coupon_refund_fee: Option<Fen>,
+    /// 单个代金券退款金额，单位为分
+    pub coupon_refund_fee_n: Numbered<Fen>,
+    /// 退款代金券使用数量
+    pub coupon_refund_count: Option<i64>,
+    /// 退款代金券ID
+    pub coupon_refund_id_n: Numbered<String>,
+}
+
+request!(Request);
+
+message! {
+    Response {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => result_code: "result_code",
+        3 => err_code: "err_code",
+        4 => err_code_des: "err_code_des",
+        5 => appid: "appid",
+        6 => mch_id: "mch_id",
+        7 => sub_appid: "sub_appid",
+        8 => sub_mch_id: "sub_mch_id",
+        9 => nonce_str: "nonce_str",
+        10 => sign: "sign",
+        11 => transaction_id: "transaction_id",
+        12 => out_trade_no: "out_trade_no",
+        13 => out_refund_no: "out_refund_no",
+        14 => refund_id: "refund_id",
+        15 => refund_fee: "refund_fee",
+        16 => settlement_refund_fee: "settlement_refund_fee",
+        17 => total_fee: "total_fee",
+        18 => settlement_total_fee: "settlement_total_fee",
+        19 => fee_type: "fee_type",
+        20 => cash_fee: "cash_fee",
+        21 => cash_fee_type: "cash_fee_type",
+        22 => cash_refund_fee: "cash_refund_fee",
+        23 => coupon_type_n: "coupon_type_$n",
+        24 => coupon_refund_fee: "coupon_refund_fee",
+        25 => coupon_refund_fee_n: "coupon_refund_fee_$n",
+        26 => coupon_refund_count: "coupon_refund_count",
+        27 => coupon_refund_id_n: "coupon_refund_id_$n",
+    }
+}

@@ -1,0 +1,193 @@
+//! What `POST /deposit/refundquery` has in common with other areas.
+
+use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+
+use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+
+/// 查询退款（押金）：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("appid"),
+        required::<String>("mch_id"),
+        optional::<String>("sub_appid"),
+        optional::<String>("sub_mch_id"),
+        optional::<Enumeration<SignType>>("sign_type"),
+        optional::<String>("transaction_id"),
+        optional::<String>("out_trade_no"),
+        required::<String>("out_refund_no"),
+        required::<String>("refund_id"),
+        optional::<i64>("offset"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 公众账号ID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 商户号（必填）
+    pub fn mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mch_id", value))
+    }
+
+    /// 子商户公众账号ID
+    pub fn sub_appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_appid", value))
+    }
+
+    /// 子商户号
+    pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mch_id", value))
+    }
+
+    /// 签名类型
+    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    }
+
+    /// 微信订单号
+    pub fn transaction_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("transaction_id", value))
+    }
+
+    /// 商户订单号
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 商户退款单号（必填）
+    pub fn out_refund_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_refund_no", value))
+    }
+
+    /// 微信退款单号（必填）
+    pub fn refund_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("refund_id", value))
+    }
+
+    /// 偏移量
+    #[inline]
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.with("offset", value))
+    }
+}
+
+/// 查询退款（押金）：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 返回状态码
+    pub return_code: Option<Enumeration<ReturnCode>>,
+    /// 返回信息
+    pub return_msg: Option<String>,
+    /// 业务结果
+    pub result_code: Option<Enumeration<ResultCode>>,
+    /// 错误码
+    pub err_code: Option<String>,
+    /// 错误描述
+    pub err_code_des: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 子商户公众账号ID
+    pub sub_appid: Option<String>,
+    /// 子商户号
+    pub sub_mch_id: Option<String>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 订单总退款次数
+    pub total_refund_count: Option<i64>,
+    /// 微信订单号
+    pub transaction_id: Option<String>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 订单金额，单位为分
+    pub total_fee: Option<Fen>,
+    /// 应结订单金额，单位为分
+    pub settlement_total_fee: Option<Fen>,
+    /// 货币种类
+    pub fee_type: Option<String>,
+    /// 现金支付金额，单位为分
+    pub cash_fee: Option<Fen>,
+    /// 退款笔数
+    pub refund_count: Option<i64>,
+    /// 商户退款单号
+    pub out_refund_no_n: Numbered<String>,
+    /// 微信退款单号
+    pub refund_id_n: Numbered<String>,
+    /// 退款渠道
+    pub refund_channel_n: Numbered<String>,
+    /// 申请退款金额，单位为分
+    pub refund_fee_n: Numbered<Fen>,
+    /// 退款金额，单位为分
+    pub settlement_refund_fee_n: Numbered<Fen>,
+    /// 代金券类型
+    pub coupon_type_n_m: Numbered<String>,
+    /// 总代金券退款金额，单位为分
+    pub coupon_refund_fee_n: Numbered<Fen>,
+    /// 退款代金券使用数量
+    pub coupon_refund_count_n: Numbered<i64>,
+    /// 退款代金券ID
+    pub coupon_refund_id_n_m: Numbered<String>,
+    /// 单个代金券退款金额，单位为分
+    pub coupon_refund_fee_n_m: Numbered<Fen>,
+    /// 退款状态
+    pub refund_status_n: Numbered<String>,
+    /// 退款资金来源
+    pub refund_account_n: Numbered<String>,
+    /// 退款入账账户
+    pub refund_recv_accout_n: Numbered<String>,
+    /// 退款成功时间
+    pub refund_success_time_n: Numbered<String>,
+}
+
+request!(Request);
+
+message! {
+    Response {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => result_code: "result_code",
+        3 => err_code: "err_code",
+        4 => err_code_des: "err_code_des",
+        5 => appid: "appid",
+        6 => mch_id: "mch_id",
+        7 => sub_appid: "sub_appid",
+        8 => sub_mch_id: "sub_mch_id",
+        9 => nonce_str: "nonce_str",
+        10 => sign: "sign",
+        11 => total_refund_count: "total_refund_count",
+        12 => transaction_id: "transaction_id",
+        13 => out_trade_no: "out_trade_no",
+        14 => total_fee: "total_fee",
+        15 => settlement_total_fee: "settlement_total_fee",
+        16 => fee_type: "fee_type",
+        17 => cash_fee: "cash_fee",
+        18 => refund_count: "refund_count",
+        19 => out_refund_no_n: "out_refund_no_$n",
+        20 => refund_id_n: "refund_id_$n",
+        21 => refund_channel_n: "refund_channel_$n",
+        22 => refund_fee_n: "refund_fee_$n",
+        23 => settlement_refund_fee_n: "settlement_refund_fee_$n",
+        24 => coupon_type_n_m: "coupon_type_$n_$m",
+        25 => coupon_refund_fee_n: "coupon_refund_fee_$n",
+        26 => coupon_refund_count_n: "coupon_refund_count_$n",
+        27 => coupon_refund_id_n_m: "coupon_refund_id_$n_$m",
+        28 => coupon_refund_fee_n_m: "coupon_refund_fee_$n_$m",
+        29 => refund_status_n: "refund_status_$n",
+        30 => refund_account_n: "refund_account_$n",
+        31 => refund_recv_accout_n: "refund_recv_accout_$n",
+        32 => refund_success_time_n: "refund_success_time_$n",
+    }
+}

@@ -1,0 +1,119 @@
+//! What `POST /deposit/reverse` has in common with other areas.
+
+use crate::message::{Enumeration, Listed, Object, optional, required};
+
+use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
+use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
+use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+
+enumeration! {
+    /// 是否重调
+    Recall {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+/// 撤销订单：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("appid"),
+        optional::<String>("sub_appid"),
+        required::<String>("mch_id"),
+        optional::<String>("sub_mch_id"),
+        optional::<String>("transaction_id"),
+        required::<String>("out_trade_no"),
+        optional::<Enumeration<SignType>>("sign_type"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 公众账号ID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 子商户公众账号ID
+    pub fn sub_appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_appid", value))
+    }
+
+    /// 商户号（必填）
+    pub fn mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mch_id", value))
+    }
+
+    /// 子商户号
+    pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mch_id", value))
+    }
+
+    /// 微信订单号
+    pub fn transaction_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("transaction_id", value))
+    }
+
+    /// 商户订单号（必填）
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 签名类型
+    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    }
+}
+
+/// 撤销订单：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 返回状态码
+    pub return_code: Option<Enumeration<ReturnCode>>,
+    /// 返回信息
+    pub return_msg: Option<String>,
+    /// 公众账号ID
+    pub appid: Option<String>,
+    /// 子商户公众账号ID
+    pub sub_appid: Option<String>,
+    /// 商户号
+    pub mch_id: Option<String>,
+    /// 子商户号
+    pub sub_mch_id: Option<String>,
+    /// 随机字符串
+    pub nonce_str: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 业务结果
+    pub result_code: Option<Enumeration<ResultCode>>,
+    /// 错误代码
+    pub err_code: Option<String>,
+    /// 错误描述
+    pub err_code_des: Option<String>,
+    /// 是否重调
+    pub recall: Option<Enumeration<Recall>>,
+}
+
+request!(Request);
+
+message! {
+    Response {
+        0 => return_code: "return_code",
+        1 => return_msg: "return_msg",
+        2 => appid: "appid",
+        3 => sub_appid: "sub_appid",
+        4 => mch_id: "mch_id",
+        5 => sub_mch_id: "sub_mch_id",
+        6 => nonce_str: "nonce_str",
+        7 => sign: "sign",
+        8 => result_code: "result_code",
+        9 => err_code: "err_code",
+        10 => err_code_des: "err_code_des",
+        11 => recall: "recall",
+    }
+}

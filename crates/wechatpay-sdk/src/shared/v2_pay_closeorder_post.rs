@@ -1,0 +1,45 @@
+//! What `POST /pay/closeorder` has in common with other areas.
+
+use crate::message::{Enumeration, Listed, Object, optional, required};
+
+use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
+
+/// 关闭订单：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("appid"),
+        required::<String>("mch_id"),
+        required::<String>("out_trade_no"),
+        optional::<Enumeration<SignType>>("sign_type"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 公众账号ID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 商户号（必填）
+    pub fn mch_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mch_id", value))
+    }
+
+    /// 商户订单号（必填）
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 签名类型
+    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    }
+}
+
+request!(Request);

@@ -1,0 +1,10 @@
+//! What `GET /v3/brand/profitsharing/orders` has in common with other areas.
+
+enumeration! {
+    /// 分账接收方类型
+    Type {
+        MERCHANT_ID = "MERCHANT_ID",
+        PERSONAL_OPENID = "PERSONAL_OPENID",
+        PERSONAL_SUB_OPENID = "PERSONAL_SUB_OPENID",
+    }
+}

@@ -1,0 +1,23 @@
+//! What `POST /v3/compliance/inactive-merchant-identity-verification/merchants` has in common with other areas.
+
+use crate::message::{Listed, Object, required};
+
+/// 发起不活跃商户身份核实：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 特约商户号（必填）
+    pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mchid", value))
+    }
+}
+
+request!(Request);

@@ -1,0 +1,131 @@
+//! What `POST /v3/customs/orders` has in common with other areas.
+
+use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+
+use crate::shared::v3_customs_orders_get::{State, VerifyDepartment};
+use crate::shared::v3_customs_orders_get_customs::Customs;
+
+/// 报关：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("appid"),
+        required::<String>("mchid"),
+        required::<String>("out_trade_no"),
+        required::<String>("transaction_id"),
+        required::<Enumeration<Customs>>("customs"),
+        required::<String>("merchant_customs_no"),
+        optional::<Fen>("duty"),
+        optional::<String>("sub_order_no"),
+        optional::<String>("fee_type"),
+        optional::<Fen>("order_fee"),
+        optional::<Fen>("transport_fee"),
+        optional::<Fen>("product_fee"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 机构APPID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 商户号（必填）
+    pub fn mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mchid", value))
+    }
+
+    /// 商户订单号（必填）
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 微信订单号（必填）
+    pub fn transaction_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("transaction_id", value))
+    }
+
+    /// 海关（必填）
+    pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
+        Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+    }
+
+    /// 商户海关备案号（必填）
+    pub fn merchant_customs_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("merchant_customs_no", value))
+    }
+
+    /// 关税，单位为分
+    pub fn duty(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("duty", value))
+    }
+
+    /// 商户子订单号
+    pub fn sub_order_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_order_no", value))
+    }
+
+    /// 货币类型
+    pub fn fee_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("fee_type", value))
+    }
+
+    /// 子订单金额，单位为分
+    pub fn order_fee(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("order_fee", value))
+    }
+
+    /// 物流费用，单位为分
+    pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("transport_fee", value))
+    }
+
+    /// 商品费用，单位为分
+    pub fn product_fee(self, value: impl Into<Fen>) -> Self {
+        Self(self.0.with_some::<Fen>("product_fee", value))
+    }
+}
+
+/// 报关：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 机构APPID
+    pub appid: Option<String>,
+    /// 商户号
+    pub mchid: Option<String>,
+    /// 报关状态
+    pub state: Option<Enumeration<State>>,
+    /// 商户订单号
+    pub out_trade_no: Option<String>,
+    /// 微信订单号
+    pub transaction_id: Option<String>,
+    /// 商户子订单号
+    pub sub_order_no: Option<String>,
+    /// 微信子订单号
+    pub sub_order_id: Option<String>,
+    /// 核验机构
+    pub verify_department: Option<Enumeration<VerifyDepartment>>,
+    /// 核验机构交易流水号
+    pub verify_department_trade_id: Option<String>,
+}
+
+request!(Request);
+
+message! {
+    Response {
+        0 => appid: "appid",
+        1 => mchid: "mchid",
+        2 => state: "state",
+        3 => out_trade_no: "out_trade_no",
+        4 => transaction_id: "transaction_id",
+        5 => sub_order_no: "sub_order_no",
+        6 => sub_order_id: "sub_order_id",
+        7 => verify_department: "verify_department",
+        8 => verify_department_trade_id: "verify_department_trade_id",
+    }
+}

@@ -1,0 +1,23 @@
+//! What `GET /v3/ebike/charge/contracts/{contract_id}` has in common with other areas.
+
+use crate::message::{Listed, Object, optional};
+
+/// 通过签约号查询用户状态：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 特约商户号
+    pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mchid", value))
+    }
+}
+
+request!(Request);

@@ -1,0 +1,13 @@
+//! What `GET /v3/ecommerce/subject-sub-merchants` has in common with other areas.
+
+enumeration! {
+    /// 主体类型
+    OrganizationType {
+        SUBJECT_TYPE_ENTERPRISE = "SUBJECT_TYPE_ENTERPRISE",
+        SUBJECT_TYPE_INSTITUTIONS_CLONED = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+        SUBJECT_TYPE_INDIVIDUAL = "SUBJECT_TYPE_INDIVIDUAL",
+        SUBJECT_TYPE_OTHERS = "SUBJECT_TYPE_OTHERS",
+        SUBJECT_TYPE_GOVERNMENT = "SUBJECT_TYPE_GOVERNMENT",
+        SUBJECT_TYPE_MICRO = "SUBJECT_TYPE_MICRO",
+    }
+}

@@ -1,0 +1,37 @@
+//! What `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse` has in common with other areas.
+
+use crate::message::{Listed, Object, required};
+
+/// 撤销订单(微信支付订单号)：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("mchid"),
+        required::<String>("sp_mchid"),
+        required::<String>("sub_mchid"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 商户号（必填）
+    pub fn mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mchid", value))
+    }
+
+    /// 机构商户号（必填）
+    pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sp_mchid", value))
+    }
+
+    /// 子商户号（必填）
+    pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mchid", value))
+    }
+}
+
+request!(Request);

@@ -1,0 +1,27 @@
+//! What `GET /v3/global/refunds/id/{refund_id}` has in common with other areas.
+
+use crate::message::Enumeration;
+
+enumeration! {
+    /// 汇率类型
+    ExchangeRateType {
+        USERPAYMENT_RATE = "USERPAYMENT_RATE",
+        SETTLEMENT_RATE = "SETTLEMENT_RATE",
+    }
+}
+
+/// 汇率
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// 汇率类型
+    pub r#type: Option<Enumeration<ExchangeRateType>>,
+    /// 汇率值
+    pub rate: Option<i64>,
+}
+
+message! {
+    ExchangeRate {
+        0 => r#type: "type",
+        1 => rate: "rate",
+    }
+}

@@ -1,0 +1,207 @@
+//! What `POST /v3/global/transactions/mweb` has in common with other areas.
+
+use crate::message::{Listed, Object, Time, optional, required};
+
+use crate::shared::v3_edu_papay_transactions_post::Amount;
+use crate::shared::v3_global_micropay_transactions_pay_post::{Detail, StoreInfo};
+use crate::shared::v3_global_transactions_app_post::Payer;
+
+/// H5支付下单：请求（其他接口共用）
+pub struct Request(pub(crate) Object);
+
+impl Request {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("mchid"),
+        required::<String>("appid"),
+        required::<String>("sub_mchid"),
+        required::<String>("sp_mchid"),
+        required::<String>("sp_appid"),
+        optional::<String>("sub_appid"),
+        required::<String>("description"),
+        optional::<String>("attach"),
+        required::<String>("notify_url"),
+        required::<String>("out_trade_no"),
+        optional::<String>("goods_tag"),
+        required::<String>("trade_type"),
+        optional::<String>("limit_pay"),
+        optional::<Time>("time_start"),
+        optional::<Time>("time_expire"),
+        required::<String>("merchant_category_code"),
+        optional::<Payer>("payer"),
+        required::<Amount>("amount"),
+        required::<SceneInfo>("scene_info"),
+        optional::<Vec<Detail>>("detail"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 商户号（必填）
+    pub fn mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("mchid", value))
+    }
+
+    /// APPID（必填）
+    pub fn appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("appid", value))
+    }
+
+    /// 子商户号（必填）
+    pub fn sub_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_mchid", value))
+    }
+
+    /// 机构商户号（必填）
+    pub fn sp_mchid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sp_mchid", value))
+    }
+
+    /// 机构APPID（必填）
+    pub fn sp_appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sp_appid", value))
+    }
+
+    /// 子商户APPID
+    pub fn sub_appid(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("sub_appid", value))
+    }
+
+    /// 商品描述（必填）
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("description", value))
+    }
+
+    /// 商户数据
+    pub fn attach(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("attach", value))
+    }
+
+    /// 通知地址（必填）
+    pub fn notify_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("notify_url", value))
+    }
+
+    /// 商户订单号（必填）
+    pub fn out_trade_no(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("out_trade_no", value))
+    }
+
+    /// 商品标记
+    pub fn goods_tag(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("goods_tag", value))
+    }
+
+    /// 交易类型（必填）
+    pub fn trade_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("trade_type", value))
+    }
+
+    /// 指定支付方式
+    pub fn limit_pay(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("limit_pay", value))
+    }
+
+    /// 交易起始时间
+    pub fn time_start(self, value: impl Into<Time>) -> Self {
+        Self(self.0.with_some::<Time>("time_start", value))
+    }
+
+    /// 交易结束时间
+    pub fn time_expire(self, value: impl Into<Time>) -> Self {
+        Self(self.0.with_some::<Time>("time_expire", value))
+    }
+
+    /// MCC码（必填）
+    pub fn merchant_category_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("merchant_category_code", value))
+    }
+
+    /// 支付者
+    #[inline]
+    pub fn payer(self, value: Payer) -> Self {
+        Self(self.0.with("payer", value))
+    }
+
+    /// 订单金额（必填）
+    #[inline]
+    pub fn amount(self, value: Amount) -> Self {
+        Self(self.0.with("amount", value))
+    }
+
+    /// 场景信息（必填）
+    #[inline]
+    pub fn scene_info(self, value: SceneInfo) -> Self {
+        Self(self.0.with("scene_info", value))
+    }
+
+    /// 优惠功能
+    #[inline]
+    pub fn detail(self, value: Vec<Detail>) -> Self {
+        Self(self.0.with("detail", value))
+    }
+}
+
+/// 场景信息
+pub struct SceneInfo(pub(crate) Object);
+
+impl SceneInfo {
+    const MEMBERS: &'static [Listed] = &[
+        optional::<String>("device_id"),
+        optional::<String>("device_ip"),
+        required::<String>("payer_client_ip"),
+        optional::<String>("operator_id"),
+        required::<StoreInfo>("store_info"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 商户端设备号
+    pub fn device_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("device_id", value))
+    }
+
+    /// 商户端设备IP
+    pub fn device_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("device_ip", value))
+    }
+
+    /// 用户终端IP（必填）
+    pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("payer_client_ip", value))
+    }
+
+    /// 操作员ID
+    pub fn operator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("operator_id", value))
+    }
+
+    /// 商户门店信息（必填）
+    #[inline]
+    pub fn store_info(self, value: StoreInfo) -> Self {
+        Self(self.0.with("store_info", value))
+    }
+}
+
+/// H5支付下单：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 支付跳转链接
+    pub mweb_url: Option<String>,
+}
+
+request!(Request, SceneInfo);
+
+held!(SceneInfo);
+
+message! {
+    Response {
+        0 => mweb_url: "mweb_url",
+    }
+}

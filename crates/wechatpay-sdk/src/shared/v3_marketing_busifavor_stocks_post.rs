@@ -1,0 +1,19 @@
+//! What `POST /v3/marketing/busifavor/stocks` has in common with other areas.
+
+use crate::message::Time;
+
+/// 创建商家券：应答（其他接口共用）
+#[non_exhaustive]
+pub struct Response {
+    /// 批次号
+    pub stock_id: Option<String>,
+    /// 创建时间
+    pub create_time: Option<Time>,
+}
+
+message! {
+    Response {
+        0 => stock_id: "stock_id",
+        1 => create_time: "create_time",
+    }
+}

@@ -1,0 +1,89 @@
+//! What `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` has in common with other areas.
+
+use crate::message::{Listed, Object, optional, required};
+
+/// 销售方信息
+pub struct SellerInformation(pub(crate) Object);
+
+impl SellerInformation {
+    const MEMBERS: &'static [Listed] = &[
+        required::<String>("name"),
+        required::<String>("taxpayer_id"),
+        required::<String>("address"),
+        optional::<String>("telephone"),
+        optional::<String>("bank_name"),
+        optional::<String>("bank_account"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 名称（必填）
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("name", value))
+    }
+
+    /// 纳税人识别号（必填）
+    pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("taxpayer_id", value))
+    }
+
+    /// 地址（必填）
+    pub fn address(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("address", value))
+    }
+
+    /// 电话
+    pub fn telephone(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("telephone", value))
+    }
+
+    /// 开户银行
+    pub fn bank_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("bank_name", value))
+    }
+
+    /// 银行账号
+    pub fn bank_account(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("bank_account", value))
+    }
+}
+
+/// 附加信息
+pub struct ExtraInformation(pub(crate) Object);
+
+impl ExtraInformation {
+    const MEMBERS: &'static [Listed] = &[
+        optional::<String>("payee"),
+        optional::<String>("reviewer"),
+        required::<String>("drawer"),
+    ];
+
+    /// Without any member; each has a method that sets it.
+    #[inline]
+    pub fn new() -> Self {
+        Self(Object::new(Self::MEMBERS))
+    }
+
+    /// 收款人
+    pub fn payee(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("payee", value))
+    }
+
+    /// 复核人
+    pub fn reviewer(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("reviewer", value))
+    }
+
+    /// 开票人（必填）
+    pub fn drawer(self, value: impl Into<String>) -> Self {
+        Self(self.0.with_text("drawer", value))
+    }
+}
+
+request!(SellerInformation, ExtraInformation);
+
+held!(SellerInformation, ExtraInformation);
