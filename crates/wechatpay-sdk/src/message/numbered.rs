@@ -103,13 +103,11 @@ pub(super) fn collect(name: &'static str, object: &mut Map<String, Value>) -> Op
         .filter(|key| key.strip_prefix(prefix).is_some_and(|rest| is_number(rest, count)))
         .cloned()
         .collect();
-    let found: Map<_, _> = names
-        .into_iter()
-        .filter_map(|key| {
-            let number = key.strip_prefix(prefix)?.to_owned();
-            Some((number, object.remove(&key)?))
-        })
-        .collect();
+    let mut found = Map::new();
+    found.extend(names.into_iter().filter_map(|key| {
+        let number = key.strip_prefix(prefix)?.to_owned();
+        Some((number, object.remove(&key)?))
+    }));
     (!found.is_empty()).then_some(Value::Object(found))
 }
 

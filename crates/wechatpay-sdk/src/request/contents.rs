@@ -40,8 +40,11 @@ impl Contents {
         let Sealed { mut value, file } = seal(draft.payload, in_body, key).map_err(of_body)?;
         // What is typed encrypts itself.
         if draft.template.is_none() {
-            let pairs = query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str())));
-            check_sealed(&pairs.collect(), draft.sensitive).map_err(of_query)?;
+            let mut pairs = Map::new();
+            pairs.extend(
+                query.iter().map(|(name, text)| (name.clone(), Value::from(text.as_str()))),
+            );
+            check_sealed(&pairs.into(), draft.sensitive).map_err(of_query)?;
             if let Some(value) = &value {
                 check_sealed(value, draft.sensitive).map_err(of_body)?;
             }

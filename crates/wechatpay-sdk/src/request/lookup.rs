@@ -57,9 +57,9 @@ impl Lookup {
             }
             Protocol::V2 => {
                 let members = self.members.iter().cloned();
-                let members: Map<_, _> =
-                    members.map(|(name, text)| (name, Value::from(text))).collect();
-                draft.payload = Payload::Json(members.into());
+                let mut object = Map::new();
+                object.extend(members.map(|(name, text)| (name, Value::from(text))));
+                draft.payload = Payload::Json(object.into());
             }
         }
         draft
