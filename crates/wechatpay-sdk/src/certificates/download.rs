@@ -108,7 +108,8 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// `None` if it lacks a member, or has one of another type.
+    /// `None` if it lacks a member, or has one of another type; without associated data
+    /// it is decrypted with none.
     fn read(entry: &'a Value) -> Option<Self> {
         let encrypted = entry.get("encrypt_certificate")?;
         let text = |name: &str| encrypted.get(name).and_then(Value::as_str);

@@ -1,4 +1,4 @@
-//! The types that several areas have.
+//! The types that several areas have. Written by `cargo xtask codegen`.
 
 #[cfg(any(feature = "notifications", feature = "pay"))]
 pub(crate) mod notifications_entrust_release;

@@ -20,7 +20,9 @@ impl Modules {
     /// The files below `src`.
     pub(crate) fn files(mut self) -> BTreeMap<String, String> {
         self.0.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
-        let mut list = String::from("//! The types that several areas have.\n\n");
+        let mut list = String::from(
+            "//! The types that several areas have. Written by `cargo xtask codegen`.\n\n",
+        );
         let mut files = BTreeMap::new();
         for (title, Common { path, features, items }) in self.0 {
             let name = path.rsplit("::").next().unwrap_or_default();

@@ -194,7 +194,7 @@ fn wrapped(field: &Field) -> String {
 /// The method that sets a member; text and money are converted.
 fn setter(field: &Field) -> String {
     let Field { name, member, kind } = field;
-    let is_converted = ["String", "Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
+    let is_converted = ["Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
         || kind.starts_with("JsonText<")
         || matches!(member.content, Content::Enumeration(_));
     // One that is not generic would be compiled with the library, for everybody.
