@@ -3,16 +3,15 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 pub(crate) use http::Method;
 use serde::Serialize;
 
-use crate::answer;
-pub(crate) use crate::client::Chain;
-use crate::client::Client;
+use crate::answer::Readable;
+use crate::client::{Chain, Client};
 use crate::error::Result;
-use crate::message::{Message, Object};
-pub(crate) use crate::request::Call;
+use crate::message::Object;
+use crate::request::Call;
+pub(crate) use crate::request::Members;
 
 impl Client {
     /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
@@ -101,40 +100,41 @@ impl Node {
         self
     }
 
-    /// The untyped form of `template`, with more segments.
-    pub(crate) fn chain(&self, template: &'static str, rest: &str) -> Chain {
-        let mut chain = Chain::new(&self.client, join(template, rest));
-        chain.variables.clone_from(&self.variables);
+    /// The untyped form of `template`.
+    pub(crate) fn untyped(self, template: &'static str) -> Chain {
+        let mut chain = Chain::new(&self.client, template);
+        chain.variables = self.variables;
         chain
     }
 
-    /// The call of an operation that answers with a message.
-    pub(crate) fn call<A>(self, method: Method, path: &'static str) -> Call<A>
-    where
-        A: Message + Default,
-    {
-        Call::typed(self.client, method, path, self.variables, answer::read_message)
-            .reading_into(answer::blank::<A>)
+    /// The call of a GET operation without a request.
+    pub(crate) fn get<A: Readable>(self, path: &'static str) -> Call<A> {
+        self.call(Method::GET, path, Members::None)
     }
 
-    /// The call of an operation that answers with nothing.
-    pub(crate) fn call_empty(self, method: Method, path: &'static str) -> Call<()> {
-        Call::typed(self.client, method, path, self.variables, answer::read_nothing)
+    /// That of a GET operation with one.
+    pub(crate) fn query<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
+        self.call(Method::GET, path, Members::Query(request))
     }
 
-    /// The call of an operation that answers with a file.
-    pub(crate) fn download(self, method: Method, path: &'static str) -> Call<Bytes> {
-        Call::typed(self.client, method, path, self.variables, answer::read_file)
+    /// That of a POST operation with one.
+    pub(crate) fn post<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
+        self.call(Method::POST, path, Members::Body(request))
     }
 
-    /// The URL of a page that the payer's browser opens. Nothing is sent.
-    pub(crate) fn signed_url(
+    /// That of any operation.
+    pub(crate) fn call<A: Readable>(
         self,
         method: Method,
         path: &'static str,
-        request: Object,
-    ) -> Result<String> {
-        self.call_empty(method, path).query_message(request).into_url()
+        members: Members,
+    ) -> Call<A> {
+        Call::typed(self.client, method, path, self.variables, members)
+    }
+
+    /// The URL of a page that the payer's browser opens. Nothing is sent.
+    pub(crate) fn signed_url(self, path: &'static str, request: Object) -> Result<String> {
+        self.query::<()>(path, request).into_url()
     }
 }
 

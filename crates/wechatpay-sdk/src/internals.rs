@@ -97,7 +97,7 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
         .inspect_err(|error| drop(format!("{error} {error:?}")));
     let Ok(judged) = judged else { return false };
     #[cfg(feature = "refund")]
-    return crate::answer::read_message::<crate::v3::refund::domestic::refunds::post::Response>(
+    return <crate::v3::refund::domestic::refunds::post::Response as crate::answer::Readable>::read(
         judged,
     )
     .is_ok_and(|answer| !format!("{answer:?}").is_empty());

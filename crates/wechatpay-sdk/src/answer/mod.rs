@@ -124,33 +124,44 @@ pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
     Ok(Answer { value: Box::new(Untyped), received: judged.received })
 }
 
-/// Reads a message.
-pub(crate) fn read_message<A: Message + Default>(judged: Judged) -> Result<Answer<A>> {
-    let mut value = Box::<A>::default();
-    match judged.fill(value.as_mut()) {
-        Ok(received) => Ok(Answer { value, received }),
-        Err(error) => Err(error),
-    }
-}
-
 /// A message without members, to be read into.
 pub(crate) type Blank = fn() -> Box<dyn Message>;
 
-/// That of a type.
-pub(crate) fn blank<A: Message + Default>() -> Box<dyn Message> {
-    Box::<A>::default()
+/// What a typed call can answer with.
+pub(crate) trait Readable: Sized {
+    /// That of a message.
+    const BLANK: Option<Blank> = None;
+
+    /// Reads a success.
+    fn read(judged: Judged) -> Result<Answer<Self>>;
 }
 
-/// Reads nothing: the operation has no answer but that it was carried out, and
+impl<A: Message + Default> Readable for A {
+    const BLANK: Option<Blank> = Some(|| Box::<A>::default());
+
+    fn read(judged: Judged) -> Result<Answer<A>> {
+        let mut value = Box::<A>::default();
+        match judged.fill(value.as_mut()) {
+            Ok(received) => Ok(Answer { value, received }),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Nothing is read: the operation has no answer but that it was carried out, and
 /// one that the platform adds changes nothing about that.
-pub(crate) fn read_nothing(judged: Judged) -> Result<Answer<()>> {
-    Ok(Answer { value: Box::new(()), received: judged.received })
+impl Readable for () {
+    fn read(judged: Judged) -> Result<Answer<()>> {
+        Ok(Answer { value: Box::new(()), received: judged.received })
+    }
 }
 
-/// Takes the body as it is.
-pub(crate) fn read_file(judged: Judged) -> Result<Answer<Bytes>> {
-    let value = Box::new(judged.received.parts.body.clone());
-    Ok(Answer { value, received: judged.received })
+/// A file is the body as it is.
+impl Readable for Bytes {
+    fn read(judged: Judged) -> Result<Answer<Bytes>> {
+        let value = Box::new(judged.received.parts.body.clone());
+        Ok(Answer { value, received: judged.received })
+    }
 }
 
 /// What is known of an answer before it comes.

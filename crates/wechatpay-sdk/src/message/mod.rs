@@ -83,14 +83,12 @@ macro_rules! message {
         }
 
         impl serde::Serialize for $message {
-            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::message::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $message {
-            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::message::deserialize(deserializer)
             }

@@ -1,7 +1,5 @@
 //! `ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`: 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_get::TransferMode;
 pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
 pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
@@ -11,15 +9,15 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
 #[non_exhaustive]
 pub struct Content {
     /// 产品名称
-    pub product_name: Option<Enumeration<ProductName>>,
+    pub product_name: Option<crate::Enumeration<ProductName>>,
     /// 微信支付在途异常资金付款单号
     pub receipt_id: Option<String>,
     /// 付款金额信息
     pub transfer_amount: Option<TransferAmount>,
     /// 在途异常资金付款状态
-    pub receipt_state: Option<Enumeration<ReceiptState>>,
+    pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
     /// 在途异常资金付款单据创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 在途异常资金付款单据更新时间
     pub last_update_time: Option<String>,
     /// 在途异常资金付款指令信息
@@ -34,9 +32,9 @@ pub struct Instruction {
     /// 在途异常资金付款指令的发起方
     pub commander: Option<Commander>,
     /// 付款方式
-    pub transfer_mode: Option<Enumeration<TransferMode>>,
+    pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
     /// 入账成功时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 微信支付在途异常资金付款指令执行流水号
     pub instruction_instance_id: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! `APPLYMENT_STATE.APPROVED`: H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
     ApplymentState, WebsiteState,
 };
@@ -12,7 +10,7 @@ pub struct Content {
     /// 子商户号
     pub sub_mchid: Option<String>,
     /// 子商户经营网址状态
-    pub website_state: Option<Enumeration<WebsiteState>>,
+    pub website_state: Option<crate::Enumeration<WebsiteState>>,
     /// H5支付域名
     pub domains: Option<Vec<String>>,
     /// 子商户H5经营网址
@@ -26,7 +24,7 @@ pub struct Content {
     /// 驳回原因
     pub audit_reject_detail: Option<String>,
     /// 申请单状态
-    pub applyment_state: Option<Enumeration<ApplymentState>>,
+    pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
     /// 商户提供的审核结果回调接口
     pub notify_url: Option<String>,
     /// 商户申请单号

@@ -1,7 +1,5 @@
 //! `BLOCKRECORD.CHANGE`: 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 商户管理记录状态
     BlockCountLevel {
@@ -20,7 +18,7 @@ pub struct Content {
     /// 交易拦截记录ID
     pub block_record_id: Option<String>,
     /// 商户管理记录状态
-    pub block_count_level: Option<Enumeration<BlockCountLevel>>,
+    pub block_count_level: Option<crate::Enumeration<BlockCountLevel>>,
 }
 
 message! {

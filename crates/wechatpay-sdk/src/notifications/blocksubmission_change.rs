@@ -1,7 +1,5 @@
 //! `BLOCKSUBMISSION.CHANGE`: 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 商户管理记录状态
     AppealResult {
@@ -18,7 +16,7 @@ pub struct Content {
     /// 交易拦截记录申诉ID
     pub appeal_record_id: Option<String>,
     /// 商户管理记录状态
-    pub appeal_result: Option<Enumeration<AppealResult>>,
+    pub appeal_result: Option<crate::Enumeration<AppealResult>>,
 }
 
 message! {

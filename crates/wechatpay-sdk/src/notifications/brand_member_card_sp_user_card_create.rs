@@ -1,8 +1,5 @@
 //! `BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`: 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Time};
-use crate::sensitive::Sensitive;
-
 pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
     CardType, ValidDateInformation,
 };
@@ -38,27 +35,27 @@ pub struct Content {
     /// 品牌ID
     pub brand_id: Option<String>,
     /// 会员卡类型
-    pub card_type: Option<Enumeration<CardType>>,
+    pub card_type: Option<crate::Enumeration<CardType>>,
     /// 加密的手机号，加密传输
-    pub phone_number: Option<Sensitive>,
+    pub phone_number: Option<crate::Sensitive>,
     /// 等级
     pub level: Option<String>,
     /// 会员卡有效期
     pub valid_date_information: Option<ValidDateInformation>,
     /// 领取时间
-    pub pickup_time: Option<Time>,
+    pub pickup_time: Option<crate::Time>,
     /// 用户开卡时填写的个人信息
     pub user_information: Option<UserInformation>,
     /// 商家数据包
     pub attach: Option<String>,
     /// 用户会员卡状态
-    pub user_card_state: Option<Enumeration<UserCardState>>,
+    pub user_card_state: Option<crate::Enumeration<UserCardState>>,
     /// 作废原因
     pub invalid_reason: Option<String>,
     /// 作废时间
     pub invalid_time: Option<String>,
     /// 创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 更新时间
     pub modify_time: Option<String>,
 }
@@ -78,7 +75,7 @@ pub struct CustomFieldList {
     /// 字段名称
     pub name: Option<String>,
     /// 加密的用户选择的字段值列表，加密传输
-    pub user_chosen_values: Option<Vec<Sensitive>>,
+    pub user_chosen_values: Option<Vec<crate::Sensitive>>,
 }
 
 message! {

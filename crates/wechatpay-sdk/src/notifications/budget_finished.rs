@@ -1,7 +1,5 @@
 //! `BUDGET.FINISHED`: 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen};
-
 pub use crate::shared::v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock_post::State;
 
 /// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
@@ -14,7 +12,7 @@ pub struct Content {
     /// 微信支付预算单号
     pub budget_id: Option<String>,
     /// 预算总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 出资商户号
     pub sponsor_mchid: Option<String>,
     /// 活动名称
@@ -22,7 +20,7 @@ pub struct Content {
     /// 活动说明
     pub activity_remark: Option<String>,
     /// 预算单状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 撤销说明
     pub unlock_remark: Option<String>,
     /// 完成时间

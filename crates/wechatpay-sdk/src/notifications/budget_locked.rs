@@ -1,7 +1,5 @@
 //! `BUDGET.LOCKED`: 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 预算单状态
     State {
@@ -19,7 +17,7 @@ pub struct Content {
     /// 微信支付预算单号
     pub budget_id: Option<String>,
     /// 预算总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 出资商户号
     pub sponsor_mchid: Option<String>,
     /// 活动名称
@@ -27,7 +25,7 @@ pub struct Content {
     /// 活动说明
     pub activity_remark: Option<String>,
     /// 预算单状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 资金锁定时间
     pub locked_time: Option<String>,
 }

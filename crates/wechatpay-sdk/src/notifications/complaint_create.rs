@@ -1,7 +1,5 @@
 //! `COMPLAINT.CREATE`: 产生新投诉(COMPLAINT.CREATE)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 触发本次投诉通知回调的具体动作类型
     ActionType {
@@ -27,7 +25,7 @@ pub struct Content {
     /// 投诉单对应的投诉单号
     pub complaint_id: Option<String>,
     /// 触发本次投诉通知回调的具体动作类型
-    pub action_type: Option<Enumeration<ActionType>>,
+    pub action_type: Option<crate::Enumeration<ActionType>>,
 }
 
 message! {

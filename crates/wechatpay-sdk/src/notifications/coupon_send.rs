@@ -1,7 +1,5 @@
 //! `COUPON.SEND`: 领券事件回调(COUPON.SEND)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 业务细分事件类型
     EventType {
@@ -37,7 +35,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 业务细分事件类型
-    pub event_type: Option<Enumeration<EventType>>,
+    pub event_type: Option<crate::Enumeration<EventType>>,
     /// 券的唯一标识
     pub coupon_code: Option<String>,
     /// 批次号
@@ -49,7 +47,7 @@ pub struct Content {
     /// 微信用户在同一个微信开放平台账号下的唯一用户标识
     pub unionid: Option<String>,
     /// 发放渠道
-    pub send_channel: Option<Enumeration<SendChannel>>,
+    pub send_channel: Option<crate::Enumeration<SendChannel>>,
     /// 发券商户号
     pub send_merchant: Option<String>,
     /// 摇一摇活动ID

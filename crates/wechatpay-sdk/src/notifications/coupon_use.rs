@@ -1,7 +1,5 @@
 //! `COUPON.USE`: 核销事件回调(COUPON.USE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
 
 /// 核销事件回调(COUPON.USE)通知(JSON)
@@ -24,15 +22,15 @@ pub struct Content {
     /// 券或消费金描述说明字段
     pub description: Option<String>,
     /// 领券时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 券或消费金类型
     pub coupon_type: Option<String>,
     /// 是否无资金流
     pub no_cash: Option<bool>,
     /// 可用开始时间
-    pub available_begin_time: Option<Time>,
+    pub available_begin_time: Option<crate::Time>,
     /// 可用结束时间
-    pub available_end_time: Option<Time>,
+    pub available_end_time: Option<crate::Time>,
     /// 是否单品优惠
     pub singleitem: Option<bool>,
     /// 普通满减券或消费金面额
@@ -40,32 +38,32 @@ pub struct Content {
     /// 已实扣代金券或消费金信息
     pub consume_information: Option<ConsumeInformation>,
     /// 细分业务类型
-    pub business_type: Option<Enumeration<BusinessType>>,
+    pub business_type: Option<crate::Enumeration<BusinessType>>,
 }
 
 /// 单品优惠特定信息
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
     /// 单品最高优惠价格，单位为分
-    pub single_price_max: Option<Fen>,
+    pub single_price_max: Option<crate::Fen>,
 }
 
 /// 减至优惠限定字段
 #[non_exhaustive]
 pub struct DiscountTo {
     /// 减至后优惠单价，单位为分
-    pub cut_to_price: Option<Fen>,
+    pub cut_to_price: Option<crate::Fen>,
     /// 可享受优惠的最高价格，单位为分
-    pub max_price: Option<Fen>,
+    pub max_price: Option<crate::Fen>,
 }
 
 /// 普通满减券或消费金面额
 #[non_exhaustive]
 pub struct NormalCouponInformation {
     /// 面额，单位为分
-    pub coupon_amount: Option<Fen>,
+    pub coupon_amount: Option<crate::Fen>,
     /// 使用券或消费金金额门槛，单位为分
-    pub transaction_minimum: Option<Fen>,
+    pub transaction_minimum: Option<crate::Fen>,
 }
 
 /// 已实扣代金券或消费金信息
@@ -78,7 +76,7 @@ pub struct ConsumeInformation {
     /// 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
     /// 核销金额，单位为分
-    pub consume_amount: Option<Fen>,
+    pub consume_amount: Option<crate::Fen>,
     /// 商户下单接口传的单品信息
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
@@ -91,9 +89,9 @@ pub struct GoodsDetail {
     /// 单品数据
     pub quantity: Option<i64>,
     /// 单品单价，单位为分
-    pub price: Option<Fen>,
+    pub price: Option<crate::Fen>,
     /// 优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
 }
 
 message! {

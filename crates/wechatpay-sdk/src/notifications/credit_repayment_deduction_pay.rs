@@ -1,7 +1,5 @@
 //! `CREDIT_REPAYMENT.DEDUCTION_PAY`: 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 还款单状态
     OrderState {
@@ -23,7 +21,7 @@ pub struct Content {
     /// 用户标识
     pub openid: Option<String>,
     /// 还款单状态
-    pub order_state: Option<Enumeration<OrderState>>,
+    pub order_state: Option<crate::Enumeration<OrderState>>,
     /// 商户侧交易单号
     pub out_trade_no: Option<String>,
     /// 商户侧预约还款单号

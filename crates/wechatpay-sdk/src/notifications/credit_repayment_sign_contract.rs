@@ -1,7 +1,5 @@
 //! `CREDIT_REPAYMENT.SIGN_CONTRACT`: 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
     ContractState, ContractTerminatedMode,
 };
@@ -20,13 +18,13 @@ pub struct Content {
     /// 用户展示名称
     pub display_name: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<Enumeration<ContractState>>,
+    pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议解约时间
     pub contract_terminated_time: Option<String>,
     /// 协议解约方式
-    pub contract_terminated_mode: Option<Enumeration<ContractTerminatedMode>>,
+    pub contract_terminated_mode: Option<crate::Enumeration<ContractTerminatedMode>>,
     /// 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
     /// 还款日

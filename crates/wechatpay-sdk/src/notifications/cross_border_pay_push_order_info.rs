@@ -1,7 +1,5 @@
 //! `CROSS_BORDER_PAY.PUSH_ORDER_INFO`: 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 
-use crate::message::Fen;
-
 /// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -19,7 +17,7 @@ pub struct Content {
 #[non_exhaustive]
 pub struct Amount {
     /// 用户输入金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
 }

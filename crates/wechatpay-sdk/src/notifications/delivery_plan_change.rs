@@ -1,7 +1,5 @@
 //! `DELIVERY_PLAN.CHANGE`: 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 投放计划变更前状态
     PlanState {
@@ -29,9 +27,9 @@ pub struct Content {
     /// 投放计划ID
     pub plan_id: Option<String>,
     /// 投放计划变更前状态
-    pub plan_state: Option<Enumeration<PlanState>>,
+    pub plan_state: Option<crate::Enumeration<PlanState>>,
     /// 投放计划当前审核状态
-    pub audit_state: Option<Enumeration<AuditState>>,
+    pub audit_state: Option<crate::Enumeration<AuditState>>,
     /// 变更原因
     pub change_reason: Option<String>,
     /// 修改时间

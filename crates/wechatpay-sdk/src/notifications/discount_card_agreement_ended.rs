@@ -1,7 +1,5 @@
 //! `DISCOUNT_CARD.AGREEMENT_ENDED`: 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) (direct)
 
-use crate::message::{Fen, Time};
-
 /// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)（其他接口共用）
 #[non_exhaustive]
 pub struct Content {
@@ -14,7 +12,7 @@ pub struct Content {
     /// `card_template_id`
     pub card_template_id: Option<String>,
     /// `create_time`
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// `mchid`
     pub mchid: Option<String>,
     /// `objectives`
@@ -28,7 +26,7 @@ pub struct Content {
     /// `time_range`
     pub time_range: Option<TimeRange>,
     /// `total_amount`，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// `unfinished_reason`
     pub unfinished_reason: Option<String>,
 }
@@ -51,7 +49,7 @@ pub struct Rewards {
 #[non_exhaustive]
 pub struct TimeRange {
     /// `begin_time`
-    pub begin_time: Option<Time>,
+    pub begin_time: Option<crate::Time>,
     /// `end_time`
     pub end_time: Option<String>,
 }

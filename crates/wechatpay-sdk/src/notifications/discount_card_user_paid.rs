@@ -1,7 +1,5 @@
 //! `DISCOUNT_CARD.USER_PAID`: 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON) (direct)
 
-use crate::message::{Fen, Time};
-
 /// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -22,7 +20,7 @@ pub struct Content {
     /// `unfinished_reason`
     pub unfinished_reason: Option<String>,
     /// `total_amount`，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// `pay_information`
     pub pay_information: Option<PayInformation>,
 }
@@ -35,9 +33,9 @@ pub struct PayInformation {
     /// `pay_state`
     pub pay_state: Option<String>,
     /// `pay_amount`，单位为分
-    pub pay_amount: Option<Fen>,
+    pub pay_amount: Option<crate::Fen>,
     /// `pay_time`
-    pub pay_time: Option<Time>,
+    pub pay_time: Option<crate::Time>,
 }
 
 message! {

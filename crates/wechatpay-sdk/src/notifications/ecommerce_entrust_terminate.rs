@@ -1,7 +1,5 @@
 //! `ECOMMERCE_ENTRUST.TERMINATE`: 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractTerminationMode;
 
 /// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON)
@@ -18,7 +16,7 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
     /// 操作时间
     pub operate_time: Option<String>,
     /// 附加数据

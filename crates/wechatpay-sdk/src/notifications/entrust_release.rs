@@ -1,7 +1,5 @@
 //! `ENTRUST.RELEASE`: 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
@@ -21,7 +19,7 @@ pub struct Content {
     /// 银行类型
     pub bank_type: Option<String>,
     /// 支付成功时返回
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 枚举值
     pub trade_state: Option<String>,
     /// 对当前订单状态的描述和下一步操作的指引
@@ -67,19 +65,19 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 枚举值
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 特指由微信支付商户平台创建的优惠，单位为分
-    pub wechatpay_contribute: Option<Fen>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// 特指商户自己创建的优惠，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资方出资金额，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
 }
 
 /// 签约信息
@@ -88,9 +86,9 @@ pub struct ContractInformation {
     /// 标识用户与某签约模板的一次签约
     pub contract_id: Option<String>,
     /// 枚举值
-    pub contract_status: Option<Enumeration<ContractStatus>>,
+    pub contract_status: Option<crate::Enumeration<ContractStatus>>,
     /// 签约完成时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
 }
 
 message! {

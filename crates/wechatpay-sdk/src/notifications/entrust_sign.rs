@@ -1,7 +1,5 @@
 //! `ENTRUST.SIGN`: 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen};
-
 pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::ContractState;
 
 enumeration! {
@@ -42,7 +40,7 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<Enumeration<ContractState>>,
+    pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间
@@ -71,7 +69,7 @@ pub struct Content {
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
     /// 协议解约方式
-    pub contract_termination_mode: Option<Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
     /// 协议解约时间
     pub contract_terminated_time: Option<String>,
     /// 解约原因的备注说明
@@ -86,7 +84,7 @@ pub struct DeductSchedule {
     /// 预约扣费场景下有效
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态
-    pub schedule_state: Option<Enumeration<ScheduleState>>,
+    pub schedule_state: Option<crate::Enumeration<ScheduleState>>,
     /// 已预约的扣费金额信息
     pub scheduled_amount: Option<ScheduledAmount>,
     /// 实际扣费金额
@@ -99,7 +97,7 @@ pub struct DeductSchedule {
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
     /// 总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
 }
@@ -108,7 +106,7 @@ pub struct EstimatedDeductAmount {
 #[non_exhaustive]
 pub struct ScheduledAmount {
     /// 总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
 }
@@ -117,7 +115,7 @@ pub struct ScheduledAmount {
 #[non_exhaustive]
 pub struct DeductAmount {
     /// 总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 枚举类型
     pub currency: Option<String>,
 }

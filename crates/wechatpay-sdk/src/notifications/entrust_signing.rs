@@ -1,7 +1,5 @@
 //! `ENTRUST.SIGNING`: 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::notifications::entrust_release::{ContractInformation, Payer, PromotionDetail};
 pub use crate::shared::notifications_entrust_release::{Amount, DeviceInformation};
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
@@ -38,9 +36,9 @@ pub struct Content {
     /// 银行类型
     pub bank_type: Option<String>,
     /// 支付成功时返回
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 枚举值
-    pub trade_state: Option<Enumeration<TradeState>>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 支付者

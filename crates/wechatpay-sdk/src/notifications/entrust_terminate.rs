@@ -1,7 +1,5 @@
 //! `ENTRUST.TERMINATE`: 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 pub use crate::notifications::entrust_sign::{
     ContractTerminateInfo, ContractTerminationMode, DeductAmount, DeductSchedule,
     EstimatedDeductAmount, ScheduleState, ScheduledAmount,
@@ -35,7 +33,7 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<Enumeration<ContractState>>,
+    pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间

@@ -1,7 +1,5 @@
 //! `ENTRUST.TERMINATE_INQUIRY`: 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) (direct)
 
-use crate::message::Enumeration;
-
 pub use crate::notifications::entrust_terminate::ContractState;
 
 /// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
@@ -28,7 +26,7 @@ pub struct Content {
     /// 签约用户的名称
     pub contract_display_account: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<Enumeration<ContractState>>,
+    pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
 }

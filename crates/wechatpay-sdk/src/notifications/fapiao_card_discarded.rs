@@ -1,7 +1,5 @@
 //! `FAPIAO.CARD_DISCARDED`: 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
 
 enumeration! {
@@ -33,9 +31,9 @@ pub struct FapiaoInformation {
     /// 商户发票单号
     pub fapiao_id: Option<String>,
     /// 发票状态
-    pub fapiao_status: Option<Enumeration<FapiaoStatus>>,
+    pub fapiao_status: Option<crate::Enumeration<FapiaoStatus>>,
     /// 发票状态
-    pub card_status: Option<Enumeration<CardStatus>>,
+    pub card_status: Option<crate::Enumeration<CardStatus>>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `INSURANCE_ENTRUST.RENEW`: 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) (direct)
 
-use crate::message::Enumeration;
-
 pub use crate::notifications::entrust_sign::{ContractTerminateInfo, ContractTerminationMode};
 pub use crate::notifications::entrust_terminate::ContractState;
 
@@ -21,7 +19,7 @@ pub struct Content {
     /// 签约用户的名称
     pub insured_display_name: Option<String>,
     /// 委托代扣协议状态
-    pub contract_state: Option<Enumeration<ContractState>>,
+    pub contract_state: Option<crate::Enumeration<ContractState>>,
     /// 协议签署时间
     pub contract_signed_time: Option<String>,
     /// 协议到期时间

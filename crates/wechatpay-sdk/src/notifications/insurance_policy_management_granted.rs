@@ -1,7 +1,5 @@
 //! `INSURANCE_POLICY_MANAGEMENT.GRANTED`: 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) (direct)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 授权状态
     AuthState {
@@ -21,7 +19,7 @@ pub struct Content {
     /// 保险名称
     pub insurance_name: Option<String>,
     /// 授权状态
-    pub auth_state: Option<Enumeration<AuthState>>,
+    pub auth_state: Option<crate::Enumeration<AuthState>>,
     /// 用户授权时间
     pub user_auth_time: Option<String>,
 }

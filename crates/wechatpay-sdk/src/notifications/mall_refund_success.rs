@@ -1,7 +1,5 @@
 //! `MALL_REFUND.SUCCESS`: 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Fen, Time};
-
 /// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -18,11 +16,11 @@ pub struct Content {
     /// 顾客授权时使用的小程序上的OpenID
     pub openid: Option<String>,
     /// 交易完成时间
-    pub refund_time: Option<Time>,
+    pub refund_time: Option<crate::Time>,
     /// 用户实际消费金额，单位为分
-    pub pay_amount: Option<Fen>,
+    pub pay_amount: Option<crate::Fen>,
     /// 用户退款金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 微信支付退款单号

@@ -1,7 +1,5 @@
 //! `MALL_TRANSACTION.SUCCESS`: 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::Fen;
-
 /// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -20,7 +18,7 @@ pub struct Content {
     /// 交易完成时间
     pub time_end: Option<String>,
     /// 用户实际消费金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 手动提交积分标记

@@ -1,7 +1,5 @@
 //! `MANAGERECORD.CHANGE`: 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
 
 /// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
@@ -12,7 +10,7 @@ pub struct Content {
     /// 商户管理记录ID
     pub manage_record_id: Option<String>,
     /// 商户管理记录状态
-    pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+    pub manage_record_state: Option<crate::Enumeration<ManageRecordState>>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `MCHTRANSFER.AUTHORIZATION.CLOSED`: 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
 
 enumeration! {
@@ -26,7 +24,7 @@ pub struct Content {
     /// 微信自动收款授权单号
     pub authorization_id: Option<String>,
     /// 单据状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 用户确认授权的时间
     pub authorize_time: Option<String>,
     /// 自动收款授权的关闭信息

@@ -1,7 +1,5 @@
 //! `MCHTRANSFER.BATCH.CLOSED`: 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 批次状态
     BatchStatus {
@@ -32,13 +30,13 @@ pub struct Content {
     /// 微信批次单号
     pub batch_id: Option<String>,
     /// 批次状态
-    pub batch_status: Option<Enumeration<BatchStatus>>,
+    pub batch_status: Option<crate::Enumeration<BatchStatus>>,
     /// 批次总笔数
     pub total_num: Option<i64>,
     /// 批次总金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 批次关闭原因
-    pub close_reason: Option<Enumeration<CloseReason>>,
+    pub close_reason: Option<crate::Enumeration<CloseReason>>,
     /// 批次更新时间
     pub update_time: Option<String>,
 }

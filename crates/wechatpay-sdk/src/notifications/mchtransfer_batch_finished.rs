@@ -1,7 +1,5 @@
 //! `MCHTRANSFER.BATCH.FINISHED`: 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen};
-
 pub use crate::notifications::mchtransfer_batch_closed::BatchStatus;
 
 /// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
@@ -12,17 +10,17 @@ pub struct Content {
     /// 微信批次单号
     pub batch_id: Option<String>,
     /// 批次状态
-    pub batch_status: Option<Enumeration<BatchStatus>>,
+    pub batch_status: Option<crate::Enumeration<BatchStatus>>,
     /// 批次总笔数
     pub total_num: Option<i64>,
     /// 批次总金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 转账成功金额，单位为分
-    pub success_amount: Option<Fen>,
+    pub success_amount: Option<crate::Fen>,
     /// 转账成功笔数
     pub success_num: Option<i64>,
     /// 转账失败金额，单位为分
-    pub fail_amount: Option<Fen>,
+    pub fail_amount: Option<crate::Fen>,
     /// 转账失败笔数
     pub fail_num: Option<i64>,
     /// 批次更新时间

@@ -1,7 +1,5 @@
 //! `MCHTRANSFER.BILL.FINISHED`: 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
 enumeration! {
@@ -56,7 +54,7 @@ pub struct Content {
     /// 商家转账订单号
     pub transfer_bill_no: Option<String>,
     /// 单据状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 商户号
     pub mch_id: Option<String>,
     /// 商户号
@@ -64,13 +62,13 @@ pub struct Content {
     /// 子商户号
     pub sub_mchid: Option<String>,
     /// 转账金额，单位为分
-    pub transfer_amount: Option<Fen>,
+    pub transfer_amount: Option<crate::Fen>,
     /// 收款用户OpenID
     pub openid: Option<String>,
     /// 失败原因
-    pub fail_reason: Option<Enumeration<FailReason>>,
+    pub fail_reason: Option<crate::Enumeration<FailReason>>,
     /// 单据创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
     pub update_time: Option<String>,
     /// 收款方式类型

@@ -1,8 +1,5 @@
 //! `MCHTRANSFER.QQWALLETBILL.FINISHED`: 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Fen, Time};
-use crate::sensitive::Sensitive;
-
 pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
 /// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
@@ -17,9 +14,9 @@ pub struct Content {
     /// QQ互联开放平台AppID
     pub appid: Option<String>,
     /// 单据状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 转账金额，单位为分
-    pub transfer_amount: Option<Fen>,
+    pub transfer_amount: Option<crate::Fen>,
     /// 转账备注
     pub transfer_remark: Option<String>,
     /// 收款用户OpenID
@@ -27,11 +24,11 @@ pub struct Content {
     /// 收款用户QQ号
     pub user_qq: Option<String>,
     /// 收款用户姓名，加密传输
-    pub user_name: Option<Sensitive>,
+    pub user_name: Option<crate::Sensitive>,
     /// 失败原因
     pub fail_reason: Option<String>,
     /// 单据创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 最后一次状态变更时间
     pub update_time: Option<String>,
 }

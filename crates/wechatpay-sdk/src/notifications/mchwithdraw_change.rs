@@ -1,7 +1,5 @@
 //! `MCHWITHDRAW.CHANGE`: 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 
 enumeration! {
@@ -24,15 +22,15 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 提现单状态
-    pub status: Option<Enumeration<Status>>,
+    pub status: Option<crate::Enumeration<Status>>,
     /// 微信支付提现单号
     pub withdraw_id: Option<String>,
     /// 商户提现单号
     pub out_request_no: Option<String>,
     /// 提现金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 发起提现时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 提现状态更新时间
     pub update_time: Option<String>,
     /// 失败原因
@@ -42,7 +40,7 @@ pub struct Content {
     /// 银行附言
     pub bank_memo: Option<String>,
     /// 出款账户类型
-    pub account_type: Option<Enumeration<AccountType>>,
+    pub account_type: Option<crate::Enumeration<AccountType>>,
     /// 提现失败解决方案
     pub solution: Option<String>,
     /// 入账银行账号后四位
@@ -56,13 +54,13 @@ pub struct Content {
     /// 电商平台商户号
     pub sp_mchid: Option<String>,
     /// 提现金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 提现成功金额，单位为分
-    pub success_amount: Option<Fen>,
+    pub success_amount: Option<crate::Fen>,
     /// 提现失败金额，单位为分
-    pub fail_amount: Option<Fen>,
+    pub fail_amount: Option<crate::Fen>,
     /// 提现退票金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `MEDICAL_INSURANCE.SUCCESS`: 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 
-use crate::message::{Enumeration, JsonText, Time};
-
 pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
     CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
     PassthroughRequestContent, PassthroughResponseContent, SelfPayStatus,
@@ -13,19 +11,19 @@ pub struct Content {
     /// 唯一定义此资源的标识
     pub mix_trade_no: Option<String>,
     /// 医保自费混合订单支付状态
-    pub mix_pay_status: Option<Enumeration<MixPayStatus>>,
+    pub mix_pay_status: Option<crate::Enumeration<MixPayStatus>>,
     /// 混合订单中自费部分的支付状态
-    pub self_pay_status: Option<Enumeration<SelfPayStatus>>,
+    pub self_pay_status: Option<crate::Enumeration<SelfPayStatus>>,
     /// 混合订单中医保部分的支付状态
-    pub med_ins_pay_status: Option<Enumeration<MedInsPayStatus>>,
+    pub med_ins_pay_status: Option<crate::Enumeration<MedInsPayStatus>>,
     /// 订单支付时间
     pub paid_time: Option<String>,
     /// 支付完成后医保局返回内容
-    pub passthrough_response_content: Option<JsonText<PassthroughResponseContent>>,
+    pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
     /// 混合支付类型
-    pub mix_pay_type: Option<Enumeration<MixPayType>>,
+    pub mix_pay_type: Option<crate::Enumeration<MixPayType>>,
     /// 订单类型
-    pub order_type: Option<Enumeration<OrderType>>,
+    pub order_type: Option<crate::Enumeration<OrderType>>,
     /// 从业机构的公众号ID
     pub appid: Option<String>,
     /// 医疗机构的公众号ID
@@ -55,7 +53,7 @@ pub struct Content {
     /// 医疗机构编码
     pub med_inst_no: Option<String>,
     /// 医保下单时间
-    pub med_ins_order_create_time: Option<Time>,
+    pub med_ins_order_create_time: Option<crate::Time>,
     /// 现金补充列表
     pub cash_add_detail: Option<CashAddDetail>,
     /// 现金减免列表
@@ -65,7 +63,7 @@ pub struct Content {
     /// 自费预下单ID
     pub prepay_id: Option<String>,
     /// 医疗机构透传给医保的数据
-    pub passthrough_request_content: Option<JsonText<PassthroughRequestContent>>,
+    pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
     /// 医疗机构与微信医保约定的扩展字段
     pub extends: Option<String>,
     /// 查询与通知中返回
@@ -80,14 +78,14 @@ pub struct Content {
 #[non_exhaustive]
 pub struct CashAddDetail {
     /// 现金补充类型
-    pub cash_add_type: Option<Enumeration<CashAddType>>,
+    pub cash_add_type: Option<crate::Enumeration<CashAddType>>,
 }
 
 /// 现金减免列表
 #[non_exhaustive]
 pub struct CashReduceDetail {
     /// 现金减免类型
-    pub cash_reduce_type: Option<Enumeration<CashReduceType>>,
+    pub cash_reduce_type: Option<crate::Enumeration<CashReduceType>>,
 }
 
 message! {

@@ -1,8 +1,5 @@
 //! `MEMBERCARD.ACCEPT_CARD`: 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-use crate::sensitive::Sensitive;
-
 enumeration! {
     /// 事件类型
     EventType {
@@ -16,19 +13,19 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<Enumeration<EventType>>,
+    pub event_type: Option<crate::Enumeration<EventType>>,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
     pub code: Option<String>,
     /// 激活时间
-    pub event_time: Option<Time>,
+    pub event_time: Option<crate::Time>,
     /// 用户标识
     pub openid: Option<String>,
     /// 用户统一标识
     pub unionid: Option<String>,
     /// 加密手机号，加密传输
-    pub phone_number: Option<Sensitive>,
+    pub phone_number: Option<crate::Sensitive>,
     /// 自定义场景值
     pub outer_str: Option<String>,
 }

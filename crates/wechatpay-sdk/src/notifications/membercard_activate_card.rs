@@ -1,7 +1,5 @@
 //! `MEMBERCARD.ACTIVATE_CARD`: 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-
 enumeration! {
     /// 事件类型
     EventType {
@@ -21,15 +19,15 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<Enumeration<EventType>>,
+    pub event_type: Option<crate::Enumeration<EventType>>,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
     pub code: Option<String>,
     /// 激活时间
-    pub event_time: Option<Time>,
+    pub event_time: Option<crate::Time>,
     /// 激活场景
-    pub activate_scene: Option<Enumeration<ActivateScene>>,
+    pub activate_scene: Option<crate::Enumeration<ActivateScene>>,
     /// 用户标识
     pub openid: Option<String>,
     /// 用户统一标识

@@ -1,7 +1,5 @@
 //! `MEMBERCARD.USERCARD_MANAGE`: 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-
 enumeration! {
     /// 事件类型
     EventType {
@@ -15,13 +13,13 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 事件类型
-    pub event_type: Option<Enumeration<EventType>>,
+    pub event_type: Option<crate::Enumeration<EventType>>,
     /// 会员卡ID
     pub card_id: Option<String>,
     /// 会员卡code
     pub code: Option<String>,
     /// 激活时间
-    pub event_time: Option<Time>,
+    pub event_time: Option<crate::Time>,
     /// 用户标识
     pub openid: Option<String>,
     /// 用户统一标识

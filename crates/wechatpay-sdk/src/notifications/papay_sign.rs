@@ -1,7 +1,5 @@
 //! `PAPAY.SIGN`: 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 协议解约方式
     ContractTerminationMode {
@@ -23,7 +21,7 @@ pub struct Content {
     /// 商户AppID下的用户唯一标识
     pub openid: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
     /// 委托代扣协议的主键
     pub contract_id: Option<String>,
     /// 委托代扣协议模板ID

@@ -1,7 +1,5 @@
 //! `PAYSCORE.MCH_PREPAY`: 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 
-use crate::message::{Fen, Time};
-
 /// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -24,7 +22,7 @@ pub struct Content {
     /// 微信用户在商户对应sub\_appid下的唯一标识
     pub sub_openid: Option<String>,
     /// 总金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 预下单请求部分输入参数
     pub prepay_req_body: Option<PrepayReqBody>,
     /// `prepay_req_header_base64`
@@ -53,9 +51,9 @@ pub struct PrepayReqBody {
     /// 符合ISO 4217标准的三位字母代码
     pub fee_type: Option<String>,
     /// 订单生成时间
-    pub time_start: Option<Time>,
+    pub time_start: Option<crate::Time>,
     /// 订单失效时间
-    pub time_expire: Option<Time>,
+    pub time_expire: Option<crate::Time>,
     /// 商品标记
     pub goods_tag: Option<String>,
     /// 异步接收微信支付结果通知的回调地址

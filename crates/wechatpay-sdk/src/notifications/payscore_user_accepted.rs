@@ -1,7 +1,5 @@
 //! `PAYSCORE.USER_ACCEPTED`: 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) (direct)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
 
 /// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON)（其他接口共用）
@@ -18,9 +16,9 @@ pub struct Content {
     /// 签约模板的唯一标识
     pub plan_id: Option<String>,
     /// 枚举值
-    pub contract_status: Option<Enumeration<ContractStatus>>,
+    pub contract_status: Option<crate::Enumeration<ContractStatus>>,
     /// 签约完成时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 由商户自行生成的签约号
     pub out_contract_code: Option<String>,
     /// 子商户应用ID

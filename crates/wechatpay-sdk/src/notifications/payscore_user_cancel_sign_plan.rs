@@ -1,7 +1,5 @@
 //! `PAYSCORE.USER_CANCEL_SIGN_PLAN`: 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 enumeration! {
     /// 计划签约状态
     SignState {
@@ -57,11 +55,11 @@ pub struct Content {
     /// 序号从1开始
     pub going_detail_no: Option<i64>,
     /// 计划签约状态
-    pub sign_state: Option<Enumeration<SignState>>,
+    pub sign_state: Option<crate::Enumeration<SignState>>,
     /// 取消计划时间
     pub cancel_sign_time: Option<String>,
     /// 签约计划取消类型
-    pub cancel_sign_type: Option<Enumeration<CancelSignType>>,
+    pub cancel_sign_type: Option<crate::Enumeration<CancelSignType>>,
     /// 签约计划取消原因
     pub cancel_reason: Option<String>,
     /// 签约计划的名称
@@ -69,15 +67,15 @@ pub struct Content {
     /// 签约计划过期时间
     pub plan_over_time: Option<String>,
     /// 签约计划原总金额，单位为分
-    pub total_origin_price: Option<Fen>,
+    pub total_origin_price: Option<crate::Fen>,
     /// 签约计划扣费次数
     pub deduction_quantity: Option<i64>,
     /// 签约计划实际总金额，单位为分
-    pub total_actual_price: Option<Fen>,
+    pub total_actual_price: Option<crate::Fen>,
     /// 签约计划明细列表
     pub signed_detail_list: Option<Vec<SignedDetailList>>,
     /// 签约时间
-    pub sign_time: Option<Time>,
+    pub sign_time: Option<crate::Time>,
 }
 
 /// 签约计划明细列表
@@ -86,13 +84,13 @@ pub struct SignedDetailList {
     /// 根据创建计划时传入明细顺序编号
     pub plan_detail_no: Option<i64>,
     /// 计划明细原支付金额，单位为分
-    pub original_price: Option<Fen>,
+    pub original_price: Option<crate::Fen>,
     /// 计划明细优惠说明
     pub plan_discount_description: Option<String>,
     /// 计划明细实际支付金额，单位为分
-    pub actual_price: Option<Fen>,
+    pub actual_price: Option<crate::Fen>,
     /// 计划明细状态
-    pub plan_detail_state: Option<Enumeration<PlanDetailState>>,
+    pub plan_detail_state: Option<crate::Enumeration<PlanDetailState>>,
     /// 计划明细在使用中
     pub order_id: Option<String>,
     /// 必须保障在商户下唯一
@@ -100,11 +98,11 @@ pub struct SignedDetailList {
     /// 计划详情名称
     pub plan_detail_name: Option<String>,
     /// 单位分，单位为分
-    pub actual_pay_price: Option<Fen>,
+    pub actual_pay_price: Option<crate::Fen>,
     /// 详情使用时间
     pub use_time: Option<String>,
     /// 详情对应订单实际完成支付时间
-    pub complete_time: Option<Time>,
+    pub complete_time: Option<crate::Time>,
     /// 详情对应订单取消时间
     pub cancel_time: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! `PAYSCORE.USER_CONFIRM`: 支付分服务用户确认成功(PAYSCORE.USER\_CONFIRM)通知(JSON) (direct and partner)
 
-use crate::message::Fen;
-
 pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
     Collection, Details, GoodsDetail, Location, PromotionDetail, TimeRange,
 };
@@ -38,7 +36,7 @@ pub struct Content {
     /// 服务信息
     pub service_introduction: Option<String>,
     /// 总金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 后付费项目
     pub post_payments: Option<Vec<PostPayments>>,
     /// 商户优惠

@@ -1,7 +1,5 @@
 //! `PAYSCORE.USER_PAID`: 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) (direct and partner)
 
-use crate::message::Fen;
-
 pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
     Collection, Details, GoodsDetail, PromotionDetail, TimeRange,
 };
@@ -36,7 +34,7 @@ pub struct Content {
     /// 服务信息
     pub service_introduction: Option<String>,
     /// 商户收款总金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 后付费项目
     pub post_payments: Option<Vec<PostPayments>>,
     /// 商户优惠
@@ -71,7 +69,7 @@ pub struct Content {
 #[non_exhaustive]
 pub struct RiskFund {
     /// 风险金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 风险说明
     pub description: Option<String>,
 }

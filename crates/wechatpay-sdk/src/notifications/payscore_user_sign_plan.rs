@@ -1,7 +1,5 @@
 //! `PAYSCORE.USER_SIGN_PLAN`: 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::notifications::payscore_user_cancel_sign_plan::{
     CancelSignType, PlanDetailState, SignState, SignedDetailList,
 };
@@ -34,11 +32,11 @@ pub struct Content {
     /// 序号从1开始
     pub going_detail_no: Option<i64>,
     /// 计划签约状态
-    pub sign_state: Option<Enumeration<SignState>>,
+    pub sign_state: Option<crate::Enumeration<SignState>>,
     /// 取消计划时间
     pub cancel_sign_time: Option<String>,
     /// 签约计划取消类型
-    pub cancel_sign_type: Option<Enumeration<CancelSignType>>,
+    pub cancel_sign_type: Option<crate::Enumeration<CancelSignType>>,
     /// 签约计划取消原因
     pub cancel_reason: Option<String>,
     /// 签约计划的名称
@@ -46,15 +44,15 @@ pub struct Content {
     /// 签约计划过期时间
     pub plan_over_time: Option<String>,
     /// 签约计划原总金额，单位为分
-    pub total_origin_price: Option<Fen>,
+    pub total_origin_price: Option<crate::Fen>,
     /// 签约计划扣费次数
     pub deduction_quantity: Option<i64>,
     /// 签约计划实际总金额，单位为分
-    pub total_actual_price: Option<Fen>,
+    pub total_actual_price: Option<crate::Fen>,
     /// 签约计划明细列表
     pub signed_detail_list: Option<Vec<SignedDetailList>>,
     /// 签约时间
-    pub sign_time: Option<Time>,
+    pub sign_time: Option<crate::Time>,
 }
 
 message! {

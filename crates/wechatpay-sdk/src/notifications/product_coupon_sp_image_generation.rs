@@ -1,7 +1,5 @@
 //! `PRODUCT_COUPON_SP.IMAGE_GENERATION`: 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::{
     CombineImageResult, CutOutResult, ImageGenerationType, TaskState,
 };
@@ -14,9 +12,9 @@ pub struct Content {
     /// 图片生成的任务ID
     pub task_id: Option<String>,
     /// 图片生成类型
-    pub image_generation_type: Option<Enumeration<ImageGenerationType>>,
+    pub image_generation_type: Option<crate::Enumeration<ImageGenerationType>>,
     /// 任务状态
-    pub task_state: Option<Enumeration<TaskState>>,
+    pub task_state: Option<crate::Enumeration<TaskState>>,
     /// 拼图结果
     pub combine_image_result: Option<CombineImageResult>,
     /// 生成商品图结果

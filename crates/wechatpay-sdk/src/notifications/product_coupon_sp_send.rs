@@ -1,7 +1,5 @@
 //! `PRODUCT_COUPON_SP.SEND`: 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 发券渠道
     SendChannel {
@@ -38,7 +36,7 @@ pub struct Content {
     /// 发券请求单号
     pub send_request_no: Option<String>,
     /// 发券渠道
-    pub send_channel: Option<Enumeration<SendChannel>>,
+    pub send_channel: Option<crate::Enumeration<SendChannel>>,
     /// 有效期开始时间
     pub valid_begin_time: Option<String>,
     /// 有效期结束时间

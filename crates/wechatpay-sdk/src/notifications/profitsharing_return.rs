@@ -1,7 +1,5 @@
 //! `PROFITSHARING.RETURN`: 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) (direct and partner)
 
-use crate::message::Time;
-
 pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
 
 /// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)（其他接口共用）
@@ -22,7 +20,7 @@ pub struct Content {
     /// 分账接收方对象
     pub receiver: Option<Receiver>,
     /// 订单支付完成时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
 }
 
 message! {

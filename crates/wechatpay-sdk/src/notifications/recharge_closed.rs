@@ -1,7 +1,5 @@
 //! `RECHARGE.CLOSED`: 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::RechargeChannel;
@@ -27,13 +25,13 @@ pub struct Content {
     /// 微信支付充值单号
     pub recharge_id: Option<String>,
     /// 充值渠道
-    pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+    pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
     /// 充值入账账户
-    pub account_type: Option<Enumeration<AccountType>>,
+    pub account_type: Option<crate::Enumeration<AccountType>>,
     /// 充值场景
-    pub recharge_scene: Option<Enumeration<RechargeScene>>,
+    pub recharge_scene: Option<crate::Enumeration<RechargeScene>>,
     /// 充值状态
-    pub recharge_state: Option<Enumeration<RechargeState>>,
+    pub recharge_state: Option<crate::Enumeration<RechargeState>>,
     /// 充值状态描述
     pub recharge_state_desc: Option<String>,
     /// 充值金额
@@ -65,7 +63,7 @@ pub struct BankTransferInfo {
 #[non_exhaustive]
 pub struct QrRechargeInfo {
     /// 员工类型
-    pub employee_type: Option<Enumeration<EmployeeType>>,
+    pub employee_type: Option<crate::Enumeration<EmployeeType>>,
     /// 用户openid
     pub openid: Option<String>,
 }

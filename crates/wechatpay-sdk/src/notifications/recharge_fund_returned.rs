@@ -1,7 +1,5 @@
 //! `RECHARGE.FUND_RETURNED`: 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen};
-
 pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close_post::OnlineBankType;
 
 enumeration! {
@@ -26,7 +24,7 @@ pub struct Content {
     /// 微信支付充值单号
     pub recharge_id: Option<String>,
     /// `recharge_channel`
-    pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+    pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
     /// BANK\_TRANSFER 银行转账充值退回详情
     pub detail: Option<Detail>,
 }
@@ -41,7 +39,7 @@ pub struct Detail {
     /// 银行账户名称
     pub bank_account_name: Option<String>,
     /// 充值金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 充值币种
     pub currency: Option<String>,
     /// 银行附言
@@ -51,7 +49,7 @@ pub struct Detail {
     /// 退回原因
     pub return_reason: Option<String>,
     /// `online_bank_type`
-    pub online_bank_type: Option<Enumeration<OnlineBankType>>,
+    pub online_bank_type: Option<crate::Enumeration<OnlineBankType>>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `RECHARGE.SUCCESS`: 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::notifications::recharge_closed::{BankTransferInfo, QrRechargeInfo, EmployeeType};
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 pub use crate::shared::v3_platsolution_ecommerce_recharges_apply_post::{AccountType, RechargeScene, AvailableRechargeChannels};
@@ -19,13 +17,13 @@ pub struct Content {
     /// 微信支付充值单号
     pub recharge_id: Option<String>,
     /// 充值渠道
-    pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+    pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
     /// 充值入账账户
-    pub account_type: Option<Enumeration<AccountType>>,
+    pub account_type: Option<crate::Enumeration<AccountType>>,
     /// 充值场景
-    pub recharge_scene: Option<Enumeration<RechargeScene>>,
+    pub recharge_scene: Option<crate::Enumeration<RechargeScene>>,
     /// 充值状态
-    pub recharge_state: Option<Enumeration<RechargeState>>,
+    pub recharge_state: Option<crate::Enumeration<RechargeState>>,
     /// 充值状态描述
     pub recharge_state_desc: Option<String>,
     /// 充值金额
@@ -41,11 +39,11 @@ pub struct Content {
     /// 受理充值时间
     pub accept_time: Option<String>,
     /// 充值成功时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 关闭充值时间
     pub close_time: Option<String>,
     /// 可用充值渠道列表
-    pub available_recharge_channels: Option<Vec<Enumeration<AvailableRechargeChannels>>>,
+    pub available_recharge_channels: Option<Vec<crate::Enumeration<AvailableRechargeChannels>>>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `REFUND.ABNORMAL`: 退款异常(REFUND.ABNORMAL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
 
 enumeration! {
@@ -29,9 +27,9 @@ pub struct Content {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款状态
-    pub refund_status: Option<Enumeration<RefundStatus>>,
+    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
     /// `success_time`
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
     /// 金额信息
@@ -39,7 +37,7 @@ pub struct Content {
     /// 普通商户的商户号
     pub mchid: Option<String>,
     /// 电商平台垫资退款专用参数
-    pub refund_account: Option<Enumeration<RefundAccount>>,
+    pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     /// 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
 }
@@ -48,13 +46,13 @@ pub struct Content {
 #[non_exhaustive]
 pub struct Amount {
     /// 订单总金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 退款金额，单位为分
-    pub refund: Option<Fen>,
+    pub refund: Option<crate::Fen>,
     /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 退款给用户的金额，单位为分
-    pub payer_refund: Option<Fen>,
+    pub payer_refund: Option<crate::Fen>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `REFUND.CLOSED`: 退款关闭(REFUND.CLOSED)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::notifications::refund_abnormal::{Amount, RefundStatus};
 pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
 
@@ -19,9 +17,9 @@ pub struct Content {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款状态
-    pub refund_status: Option<Enumeration<RefundStatus>>,
+    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
     /// `success_time`
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
     /// 金额信息
@@ -31,7 +29,7 @@ pub struct Content {
     /// 子商户的商户号
     pub sub_mchid: Option<String>,
     /// 电商平台垫资退款专用参数
-    pub refund_account: Option<Enumeration<RefundAccount>>,
+    pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     /// 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
 }

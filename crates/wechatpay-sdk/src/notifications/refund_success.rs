@@ -1,7 +1,5 @@
 //! `REFUND.SUCCESS`: 退款成功(REFUND.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::notifications::refund_abnormal::RefundStatus;
 pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post_refund_account::RefundAccount;
 pub use crate::shared::v3_global_refunds_id_refund_id_get_exchange_rate::{
@@ -23,15 +21,15 @@ pub struct Content {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款状态
-    pub refund_status: Option<Enumeration<RefundStatus>>,
+    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
     /// `success_time`
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
     /// 退款入账账户
     pub recv_account: Option<String>,
     /// 退款资金来源
-    pub fund_source: Option<Enumeration<FundSource>>,
+    pub fund_source: Option<crate::Enumeration<FundSource>>,
     /// 金额信息
     pub amount: Option<Amount>,
     /// 服务商户号
@@ -39,7 +37,7 @@ pub struct Content {
     /// 子商户的商户号
     pub sub_mchid: Option<String>,
     /// 电商平台垫资退款专用参数
-    pub refund_account: Option<Enumeration<RefundAccount>>,
+    pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     /// 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
 }
@@ -48,21 +46,21 @@ pub struct Content {
 #[non_exhaustive]
 pub struct Amount {
     /// 结算币种退款金额，单位为分
-    pub settlement_refund: Option<Fen>,
+    pub settlement_refund: Option<crate::Fen>,
     /// 结算币种
     pub settlement_currency: Option<String>,
     /// 订单总金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
     /// 退款金额，单位为分
-    pub refund: Option<Fen>,
+    pub refund: Option<crate::Fen>,
     /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 用户支付币种
     pub payer_currency: Option<String>,
     /// 退款给用户的金额，单位为分
-    pub payer_refund: Option<Fen>,
+    pub payer_refund: Option<crate::Fen>,
     /// 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
 }

@@ -1,7 +1,5 @@
 //! `SETTLEMENT.SUCCESS`: 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 
-use crate::message::Time;
-
 /// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Content {
@@ -18,7 +16,7 @@ pub struct Content {
     /// 交易场景
     pub trade_scenario: Option<String>,
     /// 批次创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 批次完成时间
     pub finish_time: Option<String>,
 }

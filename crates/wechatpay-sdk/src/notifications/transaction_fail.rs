@@ -1,7 +1,5 @@
 //! `TRANSACTION.FAIL`: 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::notifications_entrust_release::DeviceInformation;
 pub use crate::shared::v2_transit_partnerpay_payapply_post::TradeType;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
@@ -37,7 +35,7 @@ pub struct Content {
     /// 银行类型
     pub bank_type: Option<String>,
     /// 订单支付完成时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 交易状态
     pub trade_state: Option<String>,
     /// 对当前订单状态的描述和下一步操作的指引
@@ -53,7 +51,7 @@ pub struct Content {
     /// 商户的商户号
     pub mchid: Option<String>,
     /// 交易类型
-    pub trade_type: Option<Enumeration<TradeType>>,
+    pub trade_type: Option<crate::Enumeration<TradeType>>,
     /// 交易状态描述
     pub trade_state_desc: Option<String>,
     /// 支付场景信息描述
@@ -63,9 +61,9 @@ pub struct Content {
     /// 商户自定义字段
     pub description: Option<String>,
     /// 订单成功创建时返回
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 用户是否已还款
-    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
@@ -80,7 +78,7 @@ pub struct ContractInformation {
     /// 枚举值
     pub contract_status: Option<String>,
     /// 签约完成时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
 }
 
 /// 支付者信息
@@ -111,9 +109,9 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 枚举值
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// CNY
@@ -139,7 +137,7 @@ pub struct ParkingInfo {
     /// 车牌号
     pub plate_number: Option<String>,
     /// 车牌颜色
-    pub plate_color: Option<Enumeration<PlateColor>>,
+    pub plate_color: Option<crate::Enumeration<PlateColor>>,
     /// 用户入场时间
     pub start_time: Option<String>,
     /// 用户出场时间
@@ -160,9 +158,9 @@ pub struct GoodsDetail {
     /// 用户购买的数量
     pub quantity: Option<i64>,
     /// 商品单价，单位为分
-    pub unit_price: Option<Fen>,
+    pub unit_price: Option<crate::Fen>,
     /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
     /// 商品备注信息
     pub goods_remark: Option<String>,
 }

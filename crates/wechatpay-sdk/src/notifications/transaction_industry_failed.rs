@@ -1,7 +1,5 @@
 //! `TRANSACTION.INDUSTRY_FAILED`: 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::shared::notifications_entrust_release::Amount;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 
@@ -34,7 +32,7 @@ pub struct Content {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 本支付订单的状态
-    pub trade_state: Option<Enumeration<TradeState>>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
     /// 银行类型
@@ -42,7 +40,7 @@ pub struct Content {
     /// 附加数据
     pub attach: Option<String>,
     /// 支付订单已成功才会返回
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 支付者
     pub payer: Option<Payer>,
     /// 订单金额信息
@@ -79,19 +77,19 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// COUPON
     pub r#type: Option<String>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 特指由微信支付商户平台创建的优惠，单位为分
-    pub wechatpay_contribute: Option<Fen>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// 特指商户自己创建的优惠，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资方出资金额，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
 }
 
 message! {

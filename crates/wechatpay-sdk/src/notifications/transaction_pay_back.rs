@@ -1,7 +1,5 @@
 //! `TRANSACTION.PAY_BACK`: 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Time};
-
 pub use crate::notifications::transaction_fail::ParkingInfo;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
@@ -34,7 +32,7 @@ pub struct Content {
     /// 附加数据
     pub attach: Option<String>,
     /// 订单支付完成时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 支付者信息
     pub payer: Option<Payer>,
     /// 订单金额信息
@@ -48,11 +46,11 @@ pub struct Content {
     /// 商户自定义字段
     pub description: Option<String>,
     /// 订单成功创建时返回
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
     /// 用户是否已还款
-    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
@@ -90,9 +88,9 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 枚举值
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 在微信商户后台配置的批次ID

@@ -1,7 +1,5 @@
 //! `TRANSACTION.SUCCESS`: 支付成功(TRANSACTION.SUCCESS)通知(JSON) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Time};
-
 pub use crate::notifications::transaction_fail::{ParkingInfo, SceneInfo};
 pub use crate::shared::notifications_profitsharing_return::{Receiver, Type};
 pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
@@ -39,7 +37,7 @@ pub struct Content {
     /// 分账接收方对象
     pub receiver: Option<Receiver>,
     /// 订单支付完成时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 调用接口提交的应用ID
     pub appid: Option<String>,
     /// 调用接口提交的商户服务订单号
@@ -47,7 +45,7 @@ pub struct Content {
     /// 商户自定义字段
     pub description: Option<String>,
     /// 订单成功创建时返回
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
     /// 交易状态
     pub trade_state: Option<String>,
     /// 对当前订单状态的描述和下一步操作的指引
@@ -57,7 +55,7 @@ pub struct Content {
     /// 附加数据
     pub attach: Option<String>,
     /// 用户是否已还款
-    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
     /// 交易场景值
     pub trade_scene: Option<String>,
     /// trade\_scene为PARKING时
@@ -103,11 +101,11 @@ pub struct Payer {
 #[non_exhaustive]
 pub struct Amount {
     /// 总金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
     /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 用户支付币种
     pub payer_currency: Option<String>,
     /// 汇率信息
@@ -122,21 +120,21 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 枚举值
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 枚举值
-    pub r#type: Option<Enumeration<PromotionDetailType>>,
+    pub r#type: Option<crate::Enumeration<PromotionDetailType>>,
     /// 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 微信出资，单位为分
-    pub wechatpay_contribute: Option<Fen>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
     /// CNY
     pub currency: Option<String>,
     /// 单品列表
@@ -155,7 +153,7 @@ pub struct SubOrders {
     /// 交易类型
     pub trade_type: Option<String>,
     /// 交易状态
-    pub trade_state: Option<Enumeration<TradeState>>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 附加数据
@@ -163,7 +161,7 @@ pub struct SubOrders {
     /// 订单金额
     pub amount: Option<SubOrdersAmount>,
     /// 支付完成时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 商品单订单号

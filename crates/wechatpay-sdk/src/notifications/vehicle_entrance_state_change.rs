@@ -1,7 +1,5 @@
 //! `VEHICLE.ENTRANCE_STATE_CHANGE`: 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) (direct and partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
 /// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
@@ -18,7 +16,7 @@ pub struct Content {
     /// 车牌号
     pub plate_number: Option<String>,
     /// 车牌颜色
-    pub plate_color: Option<Enumeration<PlateColor>>,
+    pub plate_color: Option<crate::Enumeration<PlateColor>>,
     /// 入场时间
     pub start_time: Option<String>,
     /// 所在停车位车场的名称

@@ -1,7 +1,5 @@
 //! `VIOLATION.APPEAL`: 商户平台申诉(VIOLATION.APPEAL)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 微信支付对违约商户定义的风险类型
     RiskType {
@@ -58,7 +56,7 @@ pub struct Content {
     /// 微信支付对违约商户处罚方案的详细描述信息
     pub punish_description: Option<String>,
     /// 微信支付对违约商户定义的风险类型
-    pub risk_type: Option<Enumeration<RiskType>>,
+    pub risk_type: Option<crate::Enumeration<RiskType>>,
     /// `risk_description`
     pub risk_description: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! `WEBIZPAY.PAYMENTREFUNDSUCCESS`: 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 退款状态
     RefundState {
@@ -29,15 +27,15 @@ pub struct Content {
     /// 商户退款单号
     pub out_refund_no: Option<String>,
     /// 金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 支付完成时间
     pub pay_success_time: Option<i64>,
     /// 已退款金额，单位为分
-    pub refunded_amount: Option<Fen>,
+    pub refunded_amount: Option<crate::Fen>,
     /// 退款金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 退款状态
-    pub refund_state: Option<Enumeration<RefundState>>,
+    pub refund_state: Option<crate::Enumeration<RefundState>>,
     /// 退款创建时间
     pub refund_create_time: Option<i64>,
     /// 退款成功时间

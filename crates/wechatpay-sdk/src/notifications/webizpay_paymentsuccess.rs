@@ -1,7 +1,5 @@
 //! `WEBIZPAY.PAYMENTSUCCESS`: 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) (partner)
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 交易状态
     TransactionState {
@@ -43,9 +41,9 @@ pub struct Content {
     /// 商户退款单号
     pub out_refund_no: Option<String>,
     /// 交易状态
-    pub transaction_state: Option<Enumeration<TransactionState>>,
+    pub transaction_state: Option<crate::Enumeration<TransactionState>>,
     /// 金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 商品名称
     pub goods_name: Option<i64>,
     /// 支付完成时间

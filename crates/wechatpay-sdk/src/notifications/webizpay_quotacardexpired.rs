@@ -1,7 +1,5 @@
 //! `WEBIZPAY.QUOTACARDEXPIRED`: 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
 /// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
@@ -16,7 +14,7 @@ pub struct Content {
     /// 微信授权关系ID
     pub employee_id: Option<String>,
     /// 卡片状态
-    pub card_state: Option<Enumeration<CardState>>,
+    pub card_state: Option<crate::Enumeration<CardState>>,
     /// 卡片失效时间
     pub card_disabled_time: Option<String>,
     /// 失效原因

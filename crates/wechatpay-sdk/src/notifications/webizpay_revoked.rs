@@ -1,7 +1,5 @@
 //! `WEBIZPAY.REVOKED`: 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) (partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v3_webizpay_users_user_id_authorization_state_get::AuthorizationState;
 
 enumeration! {
@@ -22,11 +20,11 @@ pub struct Content {
     /// 企业员工ID
     pub user_id: Option<String>,
     /// 员工企业支付权限状态
-    pub authorization_state: Option<Enumeration<AuthorizationState>>,
+    pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
     /// 授权解除时间
     pub authorization_revoked_time: Option<String>,
     /// 授权解除原因
-    pub reason: Option<Enumeration<Reason>>,
+    pub reason: Option<crate::Enumeration<Reason>>,
 }
 
 message! {

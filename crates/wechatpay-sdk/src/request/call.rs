@@ -11,11 +11,10 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-use super::planned::{Bounds, Planned, Sent};
-use crate::answer::{self, Answer, Blank, Read, Untyped};
+use super::planned::{Bounds, Members, Planned, Sent};
+use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
-use crate::message::Object;
 use crate::operation::Protocol;
 use crate::retry::Retry;
 use crate::upload::Upload;
@@ -109,14 +108,19 @@ impl Call<Untyped> {
 }
 
 impl<A> Call<A> {
+    /// The call of an operation of the catalogue.
     pub(crate) fn typed(
         client: Client,
         method: Method,
         path: &'static str,
         variables: Vec<(String, String)>,
-        read: Read<A>,
-    ) -> Self {
-        Self { planned: Planned::typed(client, method, path, variables), read }
+        members: Members,
+    ) -> Self
+    where
+        A: Readable,
+    {
+        let planned = Planned::typed(client, method, path, variables, members, A::BLANK);
+        Self { planned, read: A::read }
     }
 
     /// What the call is made of: for a file, which is not read as other answers are.
@@ -125,28 +129,9 @@ impl<A> Call<A> {
         (client, draft, bounds)
     }
 
-    /// The answer is read into a message.
-    pub(crate) fn reading_into(mut self, blank: Blank) -> Self {
-        self.planned.blank = Some(blank);
-        self
-    }
-
     /// The URL that the call would be sent to: of a page, for a browser.
     pub(crate) fn into_url(self) -> Result<String> {
         page_url(&self.planned.client?, self.planned.draft)
-    }
-
-    /// The members of a typed request, in the body, but for those that the
-    /// operation has in the query, in headers or as a file.
-    pub(crate) fn message(mut self, message: Object) -> Self {
-        self.planned.carry(message);
-        self
-    }
-
-    /// The members of a typed request, in the query.
-    pub(crate) fn query_message(mut self, message: Object) -> Self {
-        self.planned.ask_with(message);
-        self
     }
 
     /// Sets the body: whatever serialises to a JSON object. Members of the

@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::planned::Bounds;
 use super::prepare::Prepared;
 use super::watch::{Came, Watch};
-use crate::answer::{judge, read_file};
+use crate::answer::{Readable as _, judge};
 use crate::client::Client;
 use crate::error::{AnswerParts, Delivery, Error, FailedCheck, Result, request_id};
 use crate::operation::{AnswerSignature, Protocol};
@@ -135,7 +135,7 @@ async fn open_at(
     }
     let body = Unverified(body.whole(first, LONGEST).await.map_err(not_yet)?);
     let incoming = Incoming { status, headers, body };
-    let answer = read_file(judge(client.clone(), expectation, incoming)?)?;
+    let answer = Bytes::read(judge(client.clone(), expectation, incoming)?)?;
     let request_id = answer.request_id().map(str::to_owned);
     Ok(Opened { first: answer.body().clone(), rest: None, sha1, request_id })
 }

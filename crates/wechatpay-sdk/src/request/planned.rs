@@ -42,6 +42,16 @@ impl Bounds {
     }
 }
 
+/// Where the members of a typed request travel.
+pub(crate) enum Members {
+    /// The operation has none.
+    None,
+    /// Each in the body, but for those that the operation has in the query, in headers
+    /// or as a file.
+    Body(Object),
+    Query(Object),
+}
+
 /// A call that is not sent yet.
 pub(super) struct Planned {
     pub(super) client: Result<Client>,
@@ -61,20 +71,19 @@ impl Planned {
         method: Method,
         path: &'static str,
         variables: Vec<(String, String)>,
+        members: Members,
+        blank: Option<Blank>,
     ) -> Box<Self> {
         let mut draft = Draft::typed(method, path);
         draft.variables = variables;
-        Self::new(Ok(client), draft)
-    }
-
-    /// The members of a request, in the body.
-    pub(super) fn carry(&mut self, message: Object) {
-        self.draft.payload = Payload::Message(message);
-    }
-
-    /// The members of a request, in the query.
-    pub(super) fn ask_with(&mut self, message: Object) {
-        self.draft.query_message = Some(message);
+        match members {
+            Members::None => {}
+            Members::Body(message) => draft.payload = Payload::Message(message),
+            Members::Query(message) => draft.query_message = Some(message),
+        }
+        let mut planned = Self::new(Ok(client), draft);
+        planned.blank = blank;
+        planned
     }
 
     /// Sends it and blocks this thread.

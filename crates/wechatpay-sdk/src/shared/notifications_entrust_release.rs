@@ -1,16 +1,14 @@
 //! What `ENTRUST.RELEASE` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
     /// 订单总金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 订单折扣，单位为分
-    pub discount_total: Option<Fen>,
+    pub discount_total: Option<crate::Fen>,
     /// 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
 }

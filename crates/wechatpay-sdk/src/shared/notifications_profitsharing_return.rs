@@ -1,7 +1,5 @@
 //! What `PROFITSHARING.RETURN` has in common with other areas.
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 分账接收方的类型
     Type {
@@ -14,11 +12,11 @@ enumeration! {
 #[non_exhaustive]
 pub struct Receiver {
     /// 分账接收方的类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 分账接收方的账号
     pub account: Option<String>,
     /// 分账动账金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 分账/回退描述
     pub description: Option<String>,
 }

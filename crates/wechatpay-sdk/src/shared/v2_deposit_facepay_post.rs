@@ -1,6 +1,6 @@
 //! What `POST /deposit/facepay` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_appauth_getaccesstoken_get::SignType;
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -26,41 +26,41 @@ enumeration! {
 }
 
 /// 支付押金（人脸支付）：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Enumeration<Deposit>>("deposit"),
-        required::<String>("appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("mch_id"),
-        optional::<String>("sub_mch_id"),
-        optional::<String>("device_info"),
-        required::<String>("body"),
-        optional::<JsonText<Detail>>("detail"),
-        optional::<String>("attach"),
-        required::<String>("out_trade_no"),
-        required::<Fen>("total_fee"),
-        required::<String>("fee_type"),
-        required::<String>("spbill_create_ip"),
-        optional::<String>("goods_tag"),
-        optional::<String>("limit_pay"),
-        optional::<String>("time_start"),
-        optional::<String>("time_expire"),
-        optional::<String>("openid"),
-        required::<String>("face_code"),
-        required::<Enumeration<SignType>>("sign_type"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Enumeration<Deposit>>("deposit"),
+        message::required::<String>("appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("mch_id"),
+        message::optional::<String>("sub_mch_id"),
+        message::optional::<String>("device_info"),
+        message::required::<String>("body"),
+        message::optional::<crate::JsonText<Detail>>("detail"),
+        message::optional::<String>("attach"),
+        message::required::<String>("out_trade_no"),
+        message::required::<crate::Fen>("total_fee"),
+        message::required::<String>("fee_type"),
+        message::required::<String>("spbill_create_ip"),
+        message::optional::<String>("goods_tag"),
+        message::optional::<String>("limit_pay"),
+        message::optional::<String>("time_start"),
+        message::optional::<String>("time_expire"),
+        message::optional::<String>("openid"),
+        message::required::<String>("face_code"),
+        message::required::<crate::Enumeration<SignType>>("sign_type"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 是否押金支付
-    pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Deposit>>("deposit", value))
+    pub fn deposit(self, value: impl Into<crate::Enumeration<Deposit>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Deposit>>("deposit", value))
     }
 
     /// 公众账号ID（必填）
@@ -94,8 +94,8 @@ impl Request {
     }
 
     /// 商品详情JSON格式字符串
-    pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-        Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+    pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+        Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
     }
 
     /// 附加数据
@@ -109,8 +109,8 @@ impl Request {
     }
 
     /// 总金额，单位为分（必填）
-    pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("total_fee", value))
+    pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("total_fee", value))
     }
 
     /// 货币类型（必填）
@@ -154,21 +154,22 @@ impl Request {
     }
 
     /// 签名类型（必填）
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 }
 
 /// 商品详情JSON格式字符串
-pub struct Detail(pub(crate) Object);
+pub struct Detail(pub(crate) message::Object);
 
 impl Detail {
-    const MEMBERS: &'static [Listed] = &[required::<Vec<GoodsDetail>>("goods_detail")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<Vec<GoodsDetail>>("goods_detail")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 单品列表（必填）
@@ -179,23 +180,23 @@ impl Detail {
 }
 
 /// 单品列表
-pub struct GoodsDetail(pub(crate) Object);
+pub struct GoodsDetail(pub(crate) message::Object);
 
 impl GoodsDetail {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("goods_id"),
-        optional::<String>("wxpay_goods_id"),
-        required::<String>("goods_name"),
-        required::<i64>("goods_num"),
-        required::<Fen>("price"),
-        optional::<String>("goods_category"),
-        optional::<String>("body"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("goods_id"),
+        message::optional::<String>("wxpay_goods_id"),
+        message::required::<String>("goods_name"),
+        message::required::<i64>("goods_num"),
+        message::required::<crate::Fen>("price"),
+        message::optional::<String>("goods_category"),
+        message::optional::<String>("body"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商品编码（必填）
@@ -220,8 +221,8 @@ impl GoodsDetail {
     }
 
     /// 商品单价，单位为分（必填）
-    pub fn price(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("price", value))
+    pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("price", value))
     }
 
     /// 商品类目ID
@@ -239,7 +240,7 @@ impl GoodsDetail {
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 公众账号ID
@@ -257,7 +258,7 @@ pub struct Response {
     /// 签名
     pub sign: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误代码
     pub err_code: Option<String>,
     /// 错误代码描述
@@ -265,11 +266,11 @@ pub struct Response {
     /// 用户标识
     pub openid: Option<String>,
     /// 是否关注公众账号
-    pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+    pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
     /// 用户子标识
     pub sub_openid: Option<String>,
     /// 是否关注子公众账号
-    pub sub_is_subscribe: Option<Enumeration<SubIsSubscribe>>,
+    pub sub_is_subscribe: Option<crate::Enumeration<SubIsSubscribe>>,
     /// 交易类型
     pub trade_type: Option<String>,
     /// 付款银行
@@ -277,15 +278,15 @@ pub struct Response {
     /// 标价币种
     pub fee_type: Option<String>,
     /// 标价金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 现金支付币种
     pub cash_fee_type: Option<String>,
     /// 现金支付金额，单位为分
-    pub cash_fee: Option<Fen>,
+    pub cash_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
-    pub settlement_total_fee: Option<Fen>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// 代金券金额，单位为分
-    pub coupon_fee: Option<Fen>,
+    pub coupon_fee: Option<crate::Fen>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 商户订单号
@@ -295,7 +296,7 @@ pub struct Response {
     /// 支付完成时间
     pub time_end: Option<String>,
     /// 营销详情JSON格式字符串
-    pub promotion_detail: Option<JsonText<PromotionDetail>>,
+    pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
 }
 
 /// 营销详情JSON格式字符串
@@ -313,19 +314,19 @@ pub struct PromotionDetailPromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 优惠范围
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 优惠类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 活动ID
     pub activity_id: Option<String>,
     /// 微信出资，单位为分
-    pub wxpay_contribute: Option<Fen>,
+    pub wxpay_contribute: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
     /// 单品列表
     pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
 }
@@ -342,9 +343,9 @@ pub struct PromotionDetailGoodsDetail {
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品单价，单位为分
-    pub price: Option<Fen>,
+    pub price: Option<crate::Fen>,
     /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
     /// 商品备注
     pub goods_remark: Option<String>,
 }

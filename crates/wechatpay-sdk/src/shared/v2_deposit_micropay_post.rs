@@ -1,6 +1,6 @@
 //! What `POST /deposit/micropay` has in common with other areas.
 
-use crate::message::{Listed, Object, optional, required};
+use crate::message;
 
 enumeration! {
     /// 是否指定服务商分账
@@ -11,15 +11,15 @@ enumeration! {
 }
 
 /// 场景信息JSON格式字符串
-pub struct SceneInfo(pub(crate) Object);
+pub struct SceneInfo(pub(crate) message::Object);
 
 impl SceneInfo {
-    const MEMBERS: &'static [Listed] = &[required::<StoreInfo>("store_info")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<StoreInfo>("store_info")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 实际门店信息（必填）
@@ -30,20 +30,20 @@ impl SceneInfo {
 }
 
 /// 实际门店信息
-pub struct StoreInfo(pub(crate) Object);
+pub struct StoreInfo(pub(crate) message::Object);
 
 impl StoreInfo {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("id"),
-        optional::<String>("name"),
-        optional::<String>("area_code"),
-        optional::<String>("address"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("id"),
+        message::optional::<String>("name"),
+        message::optional::<String>("area_code"),
+        message::optional::<String>("address"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 门店id（必填）

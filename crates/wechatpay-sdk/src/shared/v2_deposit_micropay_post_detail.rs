@@ -1,26 +1,26 @@
 //! What `POST /deposit/micropay` has in common with other areas.
 
-use crate::message::{Fen, Listed, Object, optional, required};
+use crate::message;
 
 /// 单品优惠活动该字段必传
-pub struct Detail(pub(crate) Object);
+pub struct Detail(pub(crate) message::Object);
 
 impl Detail {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Fen>("cost_price"),
-        optional::<String>("receipt_id"),
-        required::<Vec<GoodsDetail>>("goods_detail"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Fen>("cost_price"),
+        message::optional::<String>("receipt_id"),
+        message::required::<Vec<GoodsDetail>>("goods_detail"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 订单原价，单位为分
-    pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("cost_price", value))
+    pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("cost_price", value))
     }
 
     /// 商品小票ID
@@ -36,21 +36,21 @@ impl Detail {
 }
 
 /// 单品列表
-pub struct GoodsDetail(pub(crate) Object);
+pub struct GoodsDetail(pub(crate) message::Object);
 
 impl GoodsDetail {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("goods_id"),
-        optional::<String>("wxpay_goods_id"),
-        optional::<String>("goods_name"),
-        required::<i64>("quantity"),
-        required::<Fen>("price"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("goods_id"),
+        message::optional::<String>("wxpay_goods_id"),
+        message::optional::<String>("goods_name"),
+        message::required::<i64>("quantity"),
+        message::required::<crate::Fen>("price"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商品编码
@@ -75,8 +75,8 @@ impl GoodsDetail {
     }
 
     /// 商品单价，单位为分（必填）
-    pub fn price(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("price", value))
+    pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("price", value))
     }
 }
 

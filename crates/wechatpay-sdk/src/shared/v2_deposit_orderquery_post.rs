@@ -1,6 +1,6 @@
 //! What `POST /deposit/orderquery` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, JsonText, Listed, Numbered, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -11,29 +11,29 @@ use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
 
 /// 查询订单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Enumeration<Version>>("version"),
-        required::<String>("appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("mch_id"),
-        optional::<String>("sub_mch_id"),
-        optional::<String>("transaction_id"),
-        optional::<String>("out_trade_no"),
-        optional::<Enumeration<SignType>>("sign_type"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Enumeration<Version>>("version"),
+        message::required::<String>("appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("mch_id"),
+        message::optional::<String>("sub_mch_id"),
+        message::optional::<String>("transaction_id"),
+        message::optional::<String>("out_trade_no"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 接口版本号
-    pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Version>>("version", value))
+    pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
     }
 
     /// 公众账号ID（必填）
@@ -67,8 +67,8 @@ impl Request {
     }
 
     /// 签名类型
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 }
 
@@ -76,7 +76,7 @@ impl Request {
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 公众账号ID
@@ -92,7 +92,7 @@ pub struct Response {
     /// 签名
     pub sign: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误代码
     pub err_code: Option<String>,
     /// 错误代码描述
@@ -102,37 +102,37 @@ pub struct Response {
     /// 用户标识
     pub openid: Option<String>,
     /// 是否关注公众账号
-    pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+    pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
     /// 用户子标识
     pub sub_openid: Option<String>,
     /// 是否关注子公众账号
-    pub sub_is_subscribe: Option<Enumeration<SubIsSubscribe>>,
+    pub sub_is_subscribe: Option<crate::Enumeration<SubIsSubscribe>>,
     /// 交易类型
     pub trade_type: Option<String>,
     /// 交易状态
-    pub trade_state: Option<Enumeration<TradeState>>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 标价金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
-    pub settlement_total_fee: Option<Fen>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// 标价币种
     pub fee_type: Option<String>,
     /// 现金支付金额，单位为分
-    pub cash_fee: Option<Fen>,
+    pub cash_fee: Option<crate::Fen>,
     /// 现金支付币种
     pub cash_fee_type: Option<String>,
     /// 代金券金额，单位为分
-    pub coupon_fee: Option<Fen>,
+    pub coupon_fee: Option<crate::Fen>,
     /// 代金券使用数量
     pub coupon_count: Option<i64>,
     /// 代金券类型
-    pub coupon_type_n: Numbered<String>,
+    pub coupon_type_n: crate::Numbered<String>,
     /// 代金券ID
-    pub coupon_id_n: Numbered<String>,
+    pub coupon_id_n: crate::Numbered<String>,
     /// 单个代金券支付金额，单位为分
-    pub coupon_fee_n: Numbered<Fen>,
+    pub coupon_fee_n: crate::Numbered<crate::Fen>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 商户订单号
@@ -144,9 +144,9 @@ pub struct Response {
     /// 交易状态描述
     pub trade_state_desc: Option<String>,
     /// 营销详情JSON格式字符串
-    pub promotion_detail: Option<JsonText<PromotionDetail>>,
+    pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     /// 押金消费金额，单位为分
-    pub consume_fee: Option<Fen>,
+    pub consume_fee: Option<crate::Fen>,
 }
 
 request!(Request);

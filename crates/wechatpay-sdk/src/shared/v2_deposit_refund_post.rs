@@ -1,36 +1,36 @@
 //! What `POST /deposit/refund` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
 /// 申请退款（押金）：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("mch_id"),
-        optional::<String>("sub_mch_id"),
-        optional::<Enumeration<SignType>>("sign_type"),
-        optional::<String>("transaction_id"),
-        optional::<String>("out_trade_no"),
-        required::<String>("out_refund_no"),
-        required::<Fen>("total_fee"),
-        required::<Fen>("refund_fee"),
-        optional::<String>("refund_fee_type"),
-        optional::<String>("refund_desc"),
-        optional::<String>("refund_account"),
-        optional::<String>("notify_url"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("mch_id"),
+        message::optional::<String>("sub_mch_id"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
+        message::optional::<String>("transaction_id"),
+        message::optional::<String>("out_trade_no"),
+        message::required::<String>("out_refund_no"),
+        message::required::<crate::Fen>("total_fee"),
+        message::required::<crate::Fen>("refund_fee"),
+        message::optional::<String>("refund_fee_type"),
+        message::optional::<String>("refund_desc"),
+        message::optional::<String>("refund_account"),
+        message::optional::<String>("notify_url"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 公众账号ID（必填）
@@ -54,8 +54,8 @@ impl Request {
     }
 
     /// 签名类型
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 
     /// 微信订单号
@@ -74,13 +74,13 @@ impl Request {
     }
 
     /// 订单金额，单位为分（必填）
-    pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("total_fee", value))
+    pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("total_fee", value))
     }
 
     /// 退款金额，单位为分（必填）
-    pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("refund_fee", value))
+    pub fn refund_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("refund_fee", value))
     }
 
     /// 退款货币种类
@@ -108,11 +108,11 @@ impl Request {
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误代码
     pub err_code: Option<String>,
     /// 错误代码描述
@@ -138,31 +138,31 @@ pub struct Response {
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款金额，单位为分
-    pub refund_fee: Option<Fen>,
+    pub refund_fee: Option<crate::Fen>,
     /// 应结退款金额，单位为分
-    pub settlement_refund_fee: Option<Fen>,
+    pub settlement_refund_fee: Option<crate::Fen>,
     /// 标价金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
-    pub settlement_total_fee: Option<Fen>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// 标价币种
     pub fee_type: Option<String>,
     /// 现金支付金额，单位为分
-    pub cash_fee: Option<Fen>,
+    pub cash_fee: Option<crate::Fen>,
     /// 现金支付币种
     pub cash_fee_type: Option<String>,
     /// 现金退款金额，单位为分
-    pub cash_refund_fee: Option<Fen>,
+    pub cash_refund_fee: Option<crate::Fen>,
     /// 代金券类型
-    pub coupon_type_n: Numbered<String>,
+    pub coupon_type_n: crate::Numbered<String>,
     /// 代金券退款总金额，单位为分
-    pub coupon_refund_fee: Option<Fen>,
+    pub coupon_refund_fee: Option<crate::Fen>,
     /// 单个代金券退款金额，单位为分
-    pub coupon_refund_fee_n: Numbered<Fen>,
+    pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
     /// 退款代金券使用数量
     pub coupon_refund_count: Option<i64>,
     /// 退款代金券ID
-    pub coupon_refund_id_n: Numbered<String>,
+    pub coupon_refund_id_n: crate::Numbered<String>,
 }
 
 request!(Request);

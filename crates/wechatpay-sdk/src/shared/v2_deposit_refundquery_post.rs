@@ -1,32 +1,32 @@
 //! What `POST /deposit/refundquery` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
 /// 查询退款（押金）：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mch_id"),
-        optional::<String>("sub_appid"),
-        optional::<String>("sub_mch_id"),
-        optional::<Enumeration<SignType>>("sign_type"),
-        optional::<String>("transaction_id"),
-        optional::<String>("out_trade_no"),
-        required::<String>("out_refund_no"),
-        required::<String>("refund_id"),
-        optional::<i64>("offset"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mch_id"),
+        message::optional::<String>("sub_appid"),
+        message::optional::<String>("sub_mch_id"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
+        message::optional::<String>("transaction_id"),
+        message::optional::<String>("out_trade_no"),
+        message::required::<String>("out_refund_no"),
+        message::required::<String>("refund_id"),
+        message::optional::<i64>("offset"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 公众账号ID（必填）
@@ -50,8 +50,8 @@ impl Request {
     }
 
     /// 签名类型
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 
     /// 微信订单号
@@ -85,11 +85,11 @@ impl Request {
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误码
     pub err_code: Option<String>,
     /// 错误描述
@@ -113,43 +113,43 @@ pub struct Response {
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 订单金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
-    pub settlement_total_fee: Option<Fen>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// 货币种类
     pub fee_type: Option<String>,
     /// 现金支付金额，单位为分
-    pub cash_fee: Option<Fen>,
+    pub cash_fee: Option<crate::Fen>,
     /// 退款笔数
     pub refund_count: Option<i64>,
     /// 商户退款单号
-    pub out_refund_no_n: Numbered<String>,
+    pub out_refund_no_n: crate::Numbered<String>,
     /// 微信退款单号
-    pub refund_id_n: Numbered<String>,
+    pub refund_id_n: crate::Numbered<String>,
     /// 退款渠道
-    pub refund_channel_n: Numbered<String>,
+    pub refund_channel_n: crate::Numbered<String>,
     /// 申请退款金额，单位为分
-    pub refund_fee_n: Numbered<Fen>,
+    pub refund_fee_n: crate::Numbered<crate::Fen>,
     /// 退款金额，单位为分
-    pub settlement_refund_fee_n: Numbered<Fen>,
+    pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
     /// 代金券类型
-    pub coupon_type_n_m: Numbered<String>,
+    pub coupon_type_n_m: crate::Numbered<String>,
     /// 总代金券退款金额，单位为分
-    pub coupon_refund_fee_n: Numbered<Fen>,
+    pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
     /// 退款代金券使用数量
-    pub coupon_refund_count_n: Numbered<i64>,
+    pub coupon_refund_count_n: crate::Numbered<i64>,
     /// 退款代金券ID
-    pub coupon_refund_id_n_m: Numbered<String>,
+    pub coupon_refund_id_n_m: crate::Numbered<String>,
     /// 单个代金券退款金额，单位为分
-    pub coupon_refund_fee_n_m: Numbered<Fen>,
+    pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
     /// 退款状态
-    pub refund_status_n: Numbered<String>,
+    pub refund_status_n: crate::Numbered<String>,
     /// 退款资金来源
-    pub refund_account_n: Numbered<String>,
+    pub refund_account_n: crate::Numbered<String>,
     /// 退款入账账户
-    pub refund_recv_accout_n: Numbered<String>,
+    pub refund_recv_accout_n: crate::Numbered<String>,
     /// 退款成功时间
-    pub refund_success_time_n: Numbered<String>,
+    pub refund_success_time_n: crate::Numbered<String>,
 }
 
 request!(Request);

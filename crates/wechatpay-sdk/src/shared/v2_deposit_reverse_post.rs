@@ -1,6 +1,6 @@
 //! What `POST /deposit/reverse` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -15,23 +15,23 @@ enumeration! {
 }
 
 /// 撤销订单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("mch_id"),
-        optional::<String>("sub_mch_id"),
-        optional::<String>("transaction_id"),
-        required::<String>("out_trade_no"),
-        optional::<Enumeration<SignType>>("sign_type"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("mch_id"),
+        message::optional::<String>("sub_mch_id"),
+        message::optional::<String>("transaction_id"),
+        message::required::<String>("out_trade_no"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 公众账号ID（必填）
@@ -65,8 +65,8 @@ impl Request {
     }
 
     /// 签名类型
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 }
 
@@ -74,7 +74,7 @@ impl Request {
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 公众账号ID
@@ -90,13 +90,13 @@ pub struct Response {
     /// 签名
     pub sign: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误代码
     pub err_code: Option<String>,
     /// 错误描述
     pub err_code_des: Option<String>,
     /// 是否重调
-    pub recall: Option<Enumeration<Recall>>,
+    pub recall: Option<crate::Enumeration<Recall>>,
 }
 
 request!(Request);

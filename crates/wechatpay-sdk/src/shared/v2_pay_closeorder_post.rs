@@ -1,24 +1,24 @@
 //! What `POST /pay/closeorder` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
 /// 关闭订单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mch_id"),
-        required::<String>("out_trade_no"),
-        optional::<Enumeration<SignType>>("sign_type"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mch_id"),
+        message::required::<String>("out_trade_no"),
+        message::optional::<crate::Enumeration<SignType>>("sign_type"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 公众账号ID（必填）
@@ -37,8 +37,8 @@ impl Request {
     }
 
     /// 签名类型
-    pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+    pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
     }
 }
 

@@ -1,7 +1,5 @@
 //! What `POST /pay/refundqueryv2` has in common with other areas.
 
-use crate::message::{Enumeration, Fen};
-
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
@@ -20,21 +18,21 @@ pub struct PromotionDetailPromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 优惠范围
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 优惠类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 优惠券退款额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 活动ID
     pub activity_id: Option<String>,
     /// 微信出资，单位为分
-    pub wxpay_contribute: Option<Fen>,
+    pub wxpay_contribute: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
     /// 单品列表
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
@@ -51,11 +49,11 @@ pub struct GoodsDetail {
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品单价，单位为分
-    pub price: Option<Fen>,
+    pub price: Option<crate::Fen>,
     /// 商品退货数量
     pub refund_quantity: Option<i64>,
     /// 商品退款金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
 }
 
 message! {

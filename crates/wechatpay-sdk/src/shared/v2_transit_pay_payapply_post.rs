@@ -1,7 +1,5 @@
 //! What `POST /transit/pay/payapply` has in common with other areas.
 
-use crate::message::Enumeration;
-
 use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
@@ -9,7 +7,7 @@ use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 #[non_exhaustive]
 pub struct Response {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 公众账号id
@@ -23,7 +21,7 @@ pub struct Response {
     /// 签名
     pub sign: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 错误代码
     pub err_code: Option<String>,
     /// 错误代码描述

@@ -1,7 +1,5 @@
 //! What `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 发起在途异常资金付款请求的角色
     Operator {
@@ -13,7 +11,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct Commander {
     /// 发起在途异常资金付款请求的角色
-    pub operator: Option<Enumeration<Operator>>,
+    pub operator: Option<crate::Enumeration<Operator>>,
     /// 微信支付商户号
     pub mchid: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! What `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` has in common with other areas.
 
-use crate::message::{Enumeration, Fen};
-
 use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 
 enumeration! {
@@ -24,9 +22,9 @@ enumeration! {
 #[non_exhaustive]
 pub struct TransferAmount {
     /// 总金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 货币类型
-    pub currency: Option<Enumeration<Currency>>,
+    pub currency: Option<crate::Enumeration<Currency>>,
 }
 
 message! {

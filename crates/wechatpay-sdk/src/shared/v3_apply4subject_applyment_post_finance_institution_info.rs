@@ -1,6 +1,6 @@
 //! What `POST /v3/apply4subject/applyment` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional};
+use crate::message;
 
 enumeration! {
     /// `UboIdDocType`
@@ -48,23 +48,23 @@ enumeration! {
 }
 
 /// 金融机构许可证信息
-pub struct FinanceInstitutionInfo(pub(crate) Object);
+pub struct FinanceInstitutionInfo(pub(crate) message::Object);
 
 impl FinanceInstitutionInfo {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Enumeration<FinanceType>>("finance_type"),
-        optional::<Vec<String>>("finance_license_pics"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Enumeration<FinanceType>>("finance_type"),
+        message::optional::<Vec<String>>("finance_license_pics"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 金融机构类型
-    pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<FinanceType>>("finance_type", value))
+    pub fn finance_type(self, value: impl Into<crate::Enumeration<FinanceType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<FinanceType>>("finance_type", value))
     }
 
     /// 金融机构许可证图片

@@ -1,7 +1,5 @@
 //! What `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate` has in common with other areas.
 
-use crate::message::{Enumeration, Time};
-
 use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 
 enumeration! {
@@ -17,11 +15,11 @@ enumeration! {
 #[non_exhaustive]
 pub struct ValidDateInformation {
     /// 有效期类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 有效期开始时间
-    pub available_begin_time: Option<Time>,
+    pub available_begin_time: Option<crate::Time>,
     /// 有效期结束时间
-    pub available_end_time: Option<Time>,
+    pub available_end_time: Option<crate::Time>,
     /// 生效后N天内有效
     pub available_day_after_receive: Option<i64>,
 }

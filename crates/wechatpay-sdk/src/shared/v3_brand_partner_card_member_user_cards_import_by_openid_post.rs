@@ -1,8 +1,5 @@
 //! What `POST /v3/brand/partner/card-member/user-cards/import-by-openid` has in common with other areas.
 
-use crate::message::Enumeration;
-use crate::sensitive::Sensitive;
-
 enumeration! {
     /// 平台提供的通用开卡信息字段
     Name {
@@ -19,9 +16,9 @@ enumeration! {
 #[non_exhaustive]
 pub struct UserInformationCommonFieldList {
     /// 平台提供的通用开卡信息字段
-    pub name: Option<Enumeration<Name>>,
+    pub name: Option<crate::Enumeration<Name>>,
     /// 加密的用户开卡时填写的个人信息，加密传输
-    pub value: Option<Sensitive>,
+    pub value: Option<crate::Sensitive>,
 }
 
 message! {

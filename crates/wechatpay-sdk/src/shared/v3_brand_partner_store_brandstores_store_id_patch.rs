@@ -1,23 +1,23 @@
 //! What `PATCH /v3/brand/partner/store/brandstores/{store_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, optional, required};
+use crate::message;
 
 /// 门店地址信息
-pub struct StoreAddress(pub(crate) Object);
+pub struct StoreAddress(pub(crate) message::Object);
 
 impl StoreAddress {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("address_code"),
-        required::<String>("address_detail"),
-        optional::<String>("address_complements"),
-        optional::<String>("longitude"),
-        optional::<String>("latitude"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("address_code"),
+        message::required::<String>("address_detail"),
+        message::optional::<String>("address_complements"),
+        message::optional::<String>("longitude"),
+        message::optional::<String>("latitude"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 门店省市编码（必填）
@@ -47,16 +47,18 @@ impl StoreAddress {
 }
 
 /// 门店经营信息
-pub struct StoreBusiness(pub(crate) Object);
+pub struct StoreBusiness(pub(crate) message::Object);
 
 impl StoreBusiness {
-    const MEMBERS: &'static [Listed] =
-        &[optional::<String>("service_phone"), optional::<String>("business_hours")];
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("service_phone"),
+        message::optional::<String>("business_hours"),
+    ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 门店服务电话

@@ -1,7 +1,5 @@
 //! What `GET /v3/certificates` has in common with other areas.
 
-use crate::message::Time;
-
 /// 获取平台证书列表：应答（其他接口共用）
 #[non_exhaustive]
 pub struct Response {
@@ -15,7 +13,7 @@ pub struct Data {
     /// 证书序列号
     pub serial_no: Option<String>,
     /// 证书启用时间
-    pub effective_time: Option<Time>,
+    pub effective_time: Option<crate::Time>,
     /// 证书弃用时间
     pub expire_time: Option<String>,
     /// 证书信息

@@ -1,23 +1,23 @@
 //! What `POST /v3/combine-transactions/app` has in common with other areas.
 
-use crate::message::{Fen, Listed, Object, required};
+use crate::message;
 
 /// 订单金额
-pub struct Amount(pub(crate) Object);
+pub struct Amount(pub(crate) message::Object);
 
 impl Amount {
-    const MEMBERS: &'static [Listed] =
-        &[required::<Fen>("total_amount"), required::<String>("currency")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<crate::Fen>("total_amount"), message::required::<String>("currency")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 标价金额，单位为分（必填）
-    pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("total_amount", value))
+    pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("total_amount", value))
     }
 
     /// 标价币种（必填）

@@ -1,18 +1,20 @@
 //! What `POST /v3/combine-transactions/app` has in common with other areas.
 
-use crate::message::{Fen, Listed, Object, optional};
+use crate::message;
 
 /// 结算信息
-pub struct SettleInfo(pub(crate) Object);
+pub struct SettleInfo(pub(crate) message::Object);
 
 impl SettleInfo {
-    const MEMBERS: &'static [Listed] =
-        &[optional::<bool>("profit_sharing"), optional::<Fen>("subsidy_amount")];
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<bool>("profit_sharing"),
+        message::optional::<crate::Fen>("subsidy_amount"),
+    ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 是否指定分账
@@ -22,8 +24,8 @@ impl SettleInfo {
     }
 
     /// 补差金额，单位为分
-    pub fn subsidy_amount(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("subsidy_amount", value))
+    pub fn subsidy_amount(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("subsidy_amount", value))
     }
 }
 

@@ -1,7 +1,6 @@
 //! What `POST /v3/combine-transactions/app` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
-use crate::sensitive::Sensitive;
+use crate::message;
 
 enumeration! {
     /// 证件类型
@@ -25,15 +24,16 @@ enumeration! {
 }
 
 /// 贴息信息
-pub struct SubsidyInfo(pub(crate) Object);
+pub struct SubsidyInfo(pub(crate) message::Object);
 
 impl SubsidyInfo {
-    const MEMBERS: &'static [Listed] = &[optional::<Vec<SubsidyDetail>>("subsidy_detail")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<Vec<SubsidyDetail>>("subsidy_detail")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 贴息详情列表
@@ -44,55 +44,60 @@ impl SubsidyInfo {
 }
 
 /// 实名支付
-pub struct Identity(pub(crate) Object);
+pub struct Identity(pub(crate) message::Object);
 
 impl Identity {
-    const MEMBERS: &'static [Listed] = &[
-        required::<Enumeration<Type>>("type"),
-        required::<Sensitive>("number"),
-        required::<Sensitive>("name"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<crate::Enumeration<Type>>("type"),
+        message::required::<crate::Sensitive>("number"),
+        message::required::<crate::Sensitive>("name"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 证件类型（必填）
-    pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Type>>("type", value))
+    pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
     }
 
     /// 加密后的证件号，加密传输（必填）
-    pub fn number(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("number", value))
+    pub fn number(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("number", value))
     }
 
     /// 加密后的姓名，加密传输（必填）
-    pub fn name(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("name", value))
+    pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("name", value))
     }
 }
 
 /// 贴息详情列表
-pub struct SubsidyDetail(pub(crate) Object);
+pub struct SubsidyDetail(pub(crate) message::Object);
 
 impl SubsidyDetail {
-    const MEMBERS: &'static [Listed] = &[
-        required::<Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
-        required::<Vec<SubsidyPlan>>("subsidy_plan"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<crate::Enumeration<SubsidyPeriodType>>("subsidy_period_type"),
+        message::required::<Vec<SubsidyPlan>>("subsidy_plan"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 贴息方案类型（必填）
-    pub fn subsidy_period_type(self, value: impl Into<Enumeration<SubsidyPeriodType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SubsidyPeriodType>>("subsidy_period_type", value))
+    pub fn subsidy_period_type(
+        self,
+        value: impl Into<crate::Enumeration<SubsidyPeriodType>>,
+    ) -> Self {
+        Self(
+            self.0.with_some::<crate::Enumeration<SubsidyPeriodType>>("subsidy_period_type", value),
+        )
     }
 
     /// 贴息方案列表（必填）
@@ -103,16 +108,18 @@ impl SubsidyDetail {
 }
 
 /// 贴息方案列表
-pub struct SubsidyPlan(pub(crate) Object);
+pub struct SubsidyPlan(pub(crate) message::Object);
 
 impl SubsidyPlan {
-    const MEMBERS: &'static [Listed] =
-        &[required::<i64>("subsidy_installment_num"), required::<i64>("subsidy_percent")];
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<i64>("subsidy_installment_num"),
+        message::required::<i64>("subsidy_percent"),
+    ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 贴息期数，已知取值：`3`、`6`、`12`（必填）

@@ -1,14 +1,12 @@
 //! What `GET /v3/combine-transactions/id/{combine_transaction_id}` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 订单金额
 #[non_exhaustive]
 pub struct Amount {
     /// 标价金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 现金支付金额，单位为分
-    pub payer_amount: Option<Fen>,
+    pub payer_amount: Option<crate::Fen>,
     /// 标价币种
     pub currency: Option<String>,
     /// 现金支付币种

@@ -1,7 +1,5 @@
 //! What `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 使用的商户贴息信息
 #[non_exhaustive]
 pub struct InstallmentInfo {
@@ -19,9 +17,9 @@ pub struct GoodsDetail {
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品单价，单位为分
-    pub unit_price: Option<Fen>,
+    pub unit_price: Option<crate::Fen>,
     /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
     /// 商品备注
     pub goods_remark: Option<String>,
 }

@@ -1,17 +1,17 @@
 //! What `POST /v3/compliance/inactive-merchant-identity-verification/merchants` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 发起不活跃商户身份核实：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sub_mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 特约商户号（必填）

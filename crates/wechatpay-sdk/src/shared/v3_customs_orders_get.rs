@@ -1,6 +1,6 @@
 //! What `GET /v3/customs/orders` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v3_customs_orders_get_customs::Customs;
 
@@ -36,23 +36,23 @@ enumeration! {
 }
 
 /// 报关查询：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mchid"),
-        required::<Enumeration<OrderType>>("order_type"),
-        required::<String>("order_no"),
-        required::<Enumeration<Customs>>("customs"),
-        optional::<i64>("offset"),
-        optional::<i64>("limit"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mchid"),
+        message::required::<crate::Enumeration<OrderType>>("order_type"),
+        message::required::<String>("order_no"),
+        message::required::<crate::Enumeration<Customs>>("customs"),
+        message::optional::<i64>("offset"),
+        message::optional::<i64>("limit"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 机构APPID（必填）
@@ -66,8 +66,8 @@ impl Request {
     }
 
     /// 订单类型（必填）
-    pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<OrderType>>("order_type", value))
+    pub fn order_type(self, value: impl Into<crate::Enumeration<OrderType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<OrderType>>("order_type", value))
     }
 
     /// 订单号（必填）
@@ -76,8 +76,8 @@ impl Request {
     }
 
     /// 海关（必填）
-    pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+    pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
     }
 
     /// 偏移量
@@ -103,7 +103,7 @@ pub struct Response {
     /// 微信订单号
     pub transaction_id: Option<String>,
     /// 核验机构
-    pub verify_department: Option<Enumeration<VerifyDepartment>>,
+    pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
     /// 核验机构流水号
     pub verify_department_trade_id: Option<String>,
     /// 偏移量
@@ -126,19 +126,19 @@ pub struct Data {
     /// 商户海关备案号
     pub mch_customs_no: Option<String>,
     /// 海关代码
-    pub customs: Option<Enumeration<Customs>>,
+    pub customs: Option<crate::Enumeration<Customs>>,
     /// 币种
     pub fee_type: Option<String>,
     /// 子单金额，单位为分
-    pub order_fee: Option<Fen>,
+    pub order_fee: Option<crate::Fen>,
     /// 关税，单位为分
-    pub duty: Option<Fen>,
+    pub duty: Option<crate::Fen>,
     /// 物流费用，单位为分
-    pub transport_fee: Option<Fen>,
+    pub transport_fee: Option<crate::Fen>,
     /// 商品费用，单位为分
-    pub product_fee: Option<Fen>,
+    pub product_fee: Option<crate::Fen>,
     /// 报关状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 报关结果说明
     pub explanation: Option<String>,
     /// 最后更新时间

@@ -1,32 +1,32 @@
 //! What `PATCH /v3/customs/orders` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v3_customs_orders_get::{State, VerifyDepartment};
 use crate::shared::v3_customs_orders_get_customs::Customs;
 
 /// 报关信息修改：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mchid"),
-        required::<String>("out_trade_no"),
-        required::<String>("transaction_id"),
-        optional::<String>("sub_order_no"),
-        required::<Enumeration<Customs>>("customs"),
-        required::<String>("merchant_customs_no"),
-        optional::<Fen>("duty"),
-        optional::<Fen>("order_fee"),
-        optional::<Fen>("transport_fee"),
-        optional::<Fen>("product_fee"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mchid"),
+        message::required::<String>("out_trade_no"),
+        message::required::<String>("transaction_id"),
+        message::optional::<String>("sub_order_no"),
+        message::required::<crate::Enumeration<Customs>>("customs"),
+        message::required::<String>("merchant_customs_no"),
+        message::optional::<crate::Fen>("duty"),
+        message::optional::<crate::Fen>("order_fee"),
+        message::optional::<crate::Fen>("transport_fee"),
+        message::optional::<crate::Fen>("product_fee"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 机构APPID（必填）
@@ -55,8 +55,8 @@ impl Request {
     }
 
     /// 海关编码（必填）
-    pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+    pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
     }
 
     /// 商户海关备案号（必填）
@@ -65,23 +65,23 @@ impl Request {
     }
 
     /// 关税，单位为分
-    pub fn duty(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("duty", value))
+    pub fn duty(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("duty", value))
     }
 
     /// 子订单金额，单位为分
-    pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("order_fee", value))
+    pub fn order_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("order_fee", value))
     }
 
     /// 物流费用，单位为分
-    pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("transport_fee", value))
+    pub fn transport_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("transport_fee", value))
     }
 
     /// 商品费用，单位为分
-    pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("product_fee", value))
+    pub fn product_fee(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("product_fee", value))
     }
 }
 
@@ -93,7 +93,7 @@ pub struct Response {
     /// 商户号
     pub mchid: Option<String>,
     /// 报关状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 微信订单号
@@ -105,7 +105,7 @@ pub struct Response {
     /// 最后更新时间
     pub modify_time: Option<String>,
     /// 核验机构
-    pub verify_department: Option<Enumeration<VerifyDepartment>>,
+    pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
     /// 核验机构流水号
     pub verify_department_trade_id: Option<String>,
 }

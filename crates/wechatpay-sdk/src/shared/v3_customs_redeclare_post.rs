@@ -1,29 +1,29 @@
 //! What `POST /v3/customs/redeclare` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v3_customs_orders_get::State;
 use crate::shared::v3_customs_orders_get_customs::Customs;
 
 /// 报关重推：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mchid"),
-        optional::<String>("out_trade_no"),
-        optional::<String>("transaction_id"),
-        optional::<String>("sub_order_no"),
-        optional::<String>("sub_order_id"),
-        required::<Enumeration<Customs>>("customs"),
-        required::<String>("merchant_customs_no"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mchid"),
+        message::optional::<String>("out_trade_no"),
+        message::optional::<String>("transaction_id"),
+        message::optional::<String>("sub_order_no"),
+        message::optional::<String>("sub_order_id"),
+        message::required::<crate::Enumeration<Customs>>("customs"),
+        message::required::<String>("merchant_customs_no"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 机构APPID（必填）
@@ -57,8 +57,8 @@ impl Request {
     }
 
     /// 海关编码（必填）
-    pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+    pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
     }
 
     /// 商户海关备案号（必填）
@@ -75,7 +75,7 @@ pub struct Response {
     /// 商户号
     pub mchid: Option<String>,
     /// 报关状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 微信订单号

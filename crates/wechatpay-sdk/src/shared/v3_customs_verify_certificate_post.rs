@@ -1,7 +1,6 @@
 //! What `POST /v3/customs/verify-certificate` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
-use crate::sensitive::Sensitive;
+use crate::message;
 
 use crate::shared::v3_customs_orders_get_customs::Customs;
 
@@ -21,26 +20,26 @@ enumeration! {
 }
 
 /// 身份信息校验：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("appid"),
-        required::<String>("mchid"),
-        required::<String>("out_trade_no"),
-        required::<String>("transaction_id"),
-        optional::<String>("sub_order_no"),
-        required::<Enumeration<Customs>>("customs"),
-        required::<String>("merchant_customs_no"),
-        required::<Enumeration<CertificateType>>("certificate_type"),
-        required::<Sensitive>("certificate_id"),
-        required::<Sensitive>("certificate_name"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("appid"),
+        message::required::<String>("mchid"),
+        message::required::<String>("out_trade_no"),
+        message::required::<String>("transaction_id"),
+        message::optional::<String>("sub_order_no"),
+        message::required::<crate::Enumeration<Customs>>("customs"),
+        message::required::<String>("merchant_customs_no"),
+        message::required::<crate::Enumeration<CertificateType>>("certificate_type"),
+        message::required::<crate::Sensitive>("certificate_id"),
+        message::required::<crate::Sensitive>("certificate_name"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 机构APPID（必填）
@@ -69,8 +68,8 @@ impl Request {
     }
 
     /// 海关（必填）
-    pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+    pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
     }
 
     /// 商户海关备案号（必填）
@@ -79,18 +78,18 @@ impl Request {
     }
 
     /// 证件类型（必填）
-    pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<CertificateType>>("certificate_type", value))
+    pub fn certificate_type(self, value: impl Into<crate::Enumeration<CertificateType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<CertificateType>>("certificate_type", value))
     }
 
     /// 证件号，加密传输（必填）
-    pub fn certificate_id(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("certificate_id", value))
+    pub fn certificate_id(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("certificate_id", value))
     }
 
     /// 证件姓名，加密传输（必填）
-    pub fn certificate_name(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("certificate_name", value))
+    pub fn certificate_name(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("certificate_name", value))
     }
 }
 
@@ -106,7 +105,7 @@ pub struct Response {
     /// 微信订单号
     pub transaction_id: Option<String>,
     /// 身份核验结果
-    pub certificate_check_result: Option<Enumeration<CertificateCheckResult>>,
+    pub certificate_check_result: Option<crate::Enumeration<CertificateCheckResult>>,
 }
 
 request!(Request);

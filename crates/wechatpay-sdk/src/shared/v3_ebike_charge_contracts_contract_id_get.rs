@@ -1,17 +1,17 @@
 //! What `GET /v3/ebike/charge/contracts/{contract_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 通过签约号查询用户状态：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+    const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 特约商户号

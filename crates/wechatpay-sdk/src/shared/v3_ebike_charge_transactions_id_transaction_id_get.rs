@@ -1,18 +1,16 @@
 //! What `GET /v3/ebike/charge/transactions/id/{transaction_id}` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
     /// 订单金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
     /// 用户实际支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 折扣，单位为分
-    pub discount_total: Option<Fen>,
+    pub discount_total: Option<crate::Fen>,
 }
 
 /// 优惠信息
@@ -29,13 +27,13 @@ pub struct PromotionDetail {
     /// 活动ID
     pub activity_id: Option<String>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 微信出资，单位为分
-    pub wxpay_contribute: Option<Fen>,
+    pub wxpay_contribute: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
 }
 
 message! {

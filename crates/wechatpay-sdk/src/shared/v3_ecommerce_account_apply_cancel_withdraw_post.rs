@@ -1,7 +1,6 @@
 //! What `POST /v3/ecommerce/account/apply-cancel-withdraw` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, optional, required};
-use crate::sensitive::Sensitive;
+use crate::message;
 
 use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
 
@@ -14,34 +13,34 @@ enumeration! {
 }
 
 /// 收款人账号对应的证件信息
-pub struct IdentityInfo(pub(crate) Object);
+pub struct IdentityInfo(pub(crate) message::Object);
 
 impl IdentityInfo {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Enumeration<IdDocType>>("id_doc_type"),
-        required::<Sensitive>("identification_name"),
-        required::<Sensitive>("identification_no"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
+        message::required::<crate::Sensitive>("identification_name"),
+        message::required::<crate::Sensitive>("identification_no"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 证件类型
-    pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+    pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
     }
 
     /// 证件姓名，加密传输（必填）
-    pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("identification_name", value))
+    pub fn identification_name(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("identification_name", value))
     }
 
     /// 证件号码，加密传输（必填）
-    pub fn identification_no(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("identification_no", value))
+    pub fn identification_no(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("identification_no", value))
     }
 }
 

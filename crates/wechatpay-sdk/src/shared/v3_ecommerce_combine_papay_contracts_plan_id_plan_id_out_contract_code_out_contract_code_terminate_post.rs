@@ -1,17 +1,18 @@
 //! What `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 商户协议号解约协议：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("contract_termination_remark")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<String>("contract_termination_remark")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 解约备注（必填）

@@ -1,16 +1,14 @@
 //! What `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 订单金额
 #[non_exhaustive]
 pub struct Amount {
     /// 标价金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 标价币种
     pub currency: Option<String>,
     /// 现金支付金额，单位为分
-    pub payer_amount: Option<Fen>,
+    pub payer_amount: Option<crate::Fen>,
     /// 现金支付币种
     pub payer_currency: Option<String>,
 }

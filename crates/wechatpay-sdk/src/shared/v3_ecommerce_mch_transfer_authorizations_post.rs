@@ -1,22 +1,22 @@
 //! What `POST /v3/ecommerce/mch-transfer/authorizations` has in common with other areas.
 
-use crate::message::{Listed, Object, Time, required};
+use crate::message;
 
 /// 签约协议列表
-pub struct AgreementList(pub(crate) Object);
+pub struct AgreementList(pub(crate) message::Object);
 
 impl AgreementList {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("agreement_code"),
-        required::<String>("agreement_version"),
-        required::<String>("sign_organization"),
-        required::<Time>("sign_time"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("agreement_code"),
+        message::required::<String>("agreement_version"),
+        message::required::<String>("sign_organization"),
+        message::required::<crate::Time>("sign_time"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 协议编号（必填）
@@ -35,8 +35,8 @@ impl AgreementList {
     }
 
     /// 签约时间（必填）
-    pub fn sign_time(self, value: impl Into<Time>) -> Self {
-        Self(self.0.with_some::<Time>("sign_time", value))
+    pub fn sign_time(self, value: impl Into<crate::Time>) -> Self {
+        Self(self.0.with_some::<crate::Time>("sign_time", value))
     }
 }
 

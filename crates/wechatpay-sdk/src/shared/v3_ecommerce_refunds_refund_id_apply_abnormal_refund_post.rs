@@ -1,7 +1,5 @@
 //! What `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` has in common with other areas.
 
-use crate::message::Fen;
-
 enumeration! {
     /// 异常退款处理方式
     Type {
@@ -41,9 +39,9 @@ pub struct PromotionDetail {
     /// 优惠类型
     pub r#type: Option<String>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 优惠退款金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 商品列表
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
@@ -58,9 +56,9 @@ pub struct GoodsDetail {
     /// 商品名称
     pub goods_name: Option<String>,
     /// 商品单价，单位为分
-    pub unit_price: Option<Fen>,
+    pub unit_price: Option<crate::Fen>,
     /// 商品退款金额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 商品退货数量
     pub refund_quantity: Option<i64>,
 }

@@ -1,17 +1,17 @@
 //! What `GET /v3/edu-papay/transactions/id/{transaction_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 微信订单号查单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+    const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 子商户号

@@ -1,17 +1,17 @@
 //! What `POST /v3/eduschoolpay/transactions` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 分账结算信息
-pub struct SettleInfo(pub(crate) Object);
+pub struct SettleInfo(pub(crate) message::Object);
 
 impl SettleInfo {
-    const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
+    const MEMBERS: &'static [message::Listed] = &[message::optional::<bool>("profit_sharing")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 是否指定分账

@@ -1,7 +1,5 @@
 //! What `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 自动收款授权的原因
     CloseReason {
@@ -16,7 +14,7 @@ pub struct CloseInfo {
     /// 关闭时间
     pub close_time: Option<String>,
     /// 自动收款授权的原因
-    pub close_reason: Option<Enumeration<CloseReason>>,
+    pub close_reason: Option<crate::Enumeration<CloseReason>>,
 }
 
 message! {

@@ -1,17 +1,17 @@
 //! What `POST /v3/global/merchant-service/complaints/{complaint_id}/complete` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 反馈处理完成：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("complainted_mchid")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("complainted_mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 被诉商户号（必填）

@@ -1,7 +1,5 @@
 //! What `GET /v3/global/merchant-service/complaints/{complaint_id}` has in common with other areas.
 
-use crate::message::Enumeration;
-
 use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
 
 enumeration! {
@@ -27,7 +25,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型
-    pub media_type: Option<Enumeration<MediaType>>,
+    pub media_type: Option<crate::Enumeration<MediaType>>,
     /// 媒体文列表
     pub media_url: Option<Vec<String>>,
 }
@@ -40,7 +38,7 @@ pub struct ServiceOrderInfo {
     /// 商户服务订单号
     pub out_order_no: Option<String>,
     /// 支付分服务单状态
-    pub state: Option<Enumeration<State>>,
+    pub state: Option<crate::Enumeration<State>>,
 }
 
 message! {

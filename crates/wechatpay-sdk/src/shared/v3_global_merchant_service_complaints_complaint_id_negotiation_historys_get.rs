@@ -1,7 +1,5 @@
 //! What `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 媒体文件业务类型
     MediaType {
@@ -14,7 +12,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct ComplaintMediaList {
     /// 媒体文件业务类型
-    pub media_type: Option<Enumeration<MediaType>>,
+    pub media_type: Option<crate::Enumeration<MediaType>>,
     /// 媒体文件请求url
     pub media_url: Option<Vec<String>>,
 }

@@ -1,6 +1,6 @@
 //! What `POST /v3/global/merchants` has in common with other areas.
 
-use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::BusinessType;
 
@@ -13,29 +13,29 @@ enumeration! {
 }
 
 /// 业务信息
-pub struct Business(pub(crate) Object);
+pub struct Business(pub(crate) message::Object);
 
 impl Business {
-    const MEMBERS: &'static [Listed] = &[
-        required::<Enumeration<BusinessType>>("business_type"),
-        optional::<String>("app_download"),
-        optional::<String>("website"),
-        optional::<String>("office_account"),
-        optional::<String>("mini_program"),
-        optional::<String>("store_address"),
-        optional::<JsonText<Vec<String>>>("store_photos"),
-        optional::<String>("mcc"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<crate::Enumeration<BusinessType>>("business_type"),
+        message::optional::<String>("app_download"),
+        message::optional::<String>("website"),
+        message::optional::<String>("office_account"),
+        message::optional::<String>("mini_program"),
+        message::optional::<String>("store_address"),
+        message::optional::<crate::JsonText<Vec<String>>>("store_photos"),
+        message::optional::<String>("mcc"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 业务类型（必填）
-    pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-        Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+    pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
     }
 
     /// APP下载链接
@@ -64,8 +64,8 @@ impl Business {
     }
 
     /// 门店照片JSON格式字符串
-    pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-        Self(self.0.with_some::<JsonText<Vec<String>>>("store_photos", value))
+    pub fn store_photos(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+        Self(self.0.with_some::<crate::JsonText<Vec<String>>>("store_photos", value))
     }
 
     /// MCC码

@@ -1,21 +1,20 @@
 //! What `GET /v3/global/merchants/{sub_mchid}` has in common with other areas.
 
-use crate::message::{Enumeration, Listed, Object, required};
-use crate::sensitive::Sensitive;
+use crate::message;
 
 use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::BusinessType;
 
 /// 查询子商户（融合钱包）：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] =
-        &[required::<String>("sp_appid"), required::<String>("sp_mchid")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<String>("sp_appid"), message::required::<String>("sp_mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 机构appid（必填）
@@ -33,18 +32,18 @@ impl Request {
 #[non_exhaustive]
 pub struct Contact {
     /// 联系人名称，加密传输
-    pub name: Option<Sensitive>,
+    pub name: Option<crate::Sensitive>,
     /// 联系人电话，加密传输
-    pub phone: Option<Sensitive>,
+    pub phone: Option<crate::Sensitive>,
     /// 联系人邮箱，加密传输
-    pub email: Option<Sensitive>,
+    pub email: Option<crate::Sensitive>,
 }
 
 /// 业务信息
 #[non_exhaustive]
 pub struct Business {
     /// 业务类型
-    pub business_type: Option<Enumeration<BusinessType>>,
+    pub business_type: Option<crate::Enumeration<BusinessType>>,
     /// APP下载地址
     pub app_download: Option<String>,
     /// 业务网站

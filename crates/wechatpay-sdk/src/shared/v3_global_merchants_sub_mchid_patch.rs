@@ -1,50 +1,50 @@
 //! What `PATCH /v3/global/merchants/{sub_mchid}` has in common with other areas.
 
-use crate::message::{Listed, Object, optional, required};
-use crate::sensitive::Sensitive;
+use crate::message;
 
 /// 联系人信息
-pub struct Contact(pub(crate) Object);
+pub struct Contact(pub(crate) message::Object);
 
 impl Contact {
-    const MEMBERS: &'static [Listed] = &[
-        required::<Sensitive>("name"),
-        required::<Sensitive>("phone"),
-        required::<Sensitive>("email"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<crate::Sensitive>("name"),
+        message::required::<crate::Sensitive>("phone"),
+        message::required::<crate::Sensitive>("email"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 联系人名称，加密传输（必填）
-    pub fn name(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("name", value))
+    pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("name", value))
     }
 
     /// 联系人电话，加密传输（必填）
-    pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("phone", value))
+    pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("phone", value))
     }
 
     /// 联系人邮箱，加密传输（必填）
-    pub fn email(self, value: impl Into<Sensitive>) -> Self {
-        Self(self.0.with_some::<Sensitive>("email", value))
+    pub fn email(self, value: impl Into<crate::Sensitive>) -> Self {
+        Self(self.0.with_some::<crate::Sensitive>("email", value))
     }
 }
 
 /// 董事信息
-pub struct Director(pub(crate) Object);
+pub struct Director(pub(crate) message::Object);
 
 impl Director {
-    const MEMBERS: &'static [Listed] = &[optional::<String>("name"), optional::<String>("number")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<String>("name"), message::optional::<String>("number")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 董事姓名
@@ -59,15 +59,16 @@ impl Director {
 }
 
 /// 负责人信息
-pub struct Principal(pub(crate) Object);
+pub struct Principal(pub(crate) message::Object);
 
 impl Principal {
-    const MEMBERS: &'static [Listed] = &[optional::<String>("name"), optional::<String>("number")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<String>("name"), message::optional::<String>("number")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 负责人姓名

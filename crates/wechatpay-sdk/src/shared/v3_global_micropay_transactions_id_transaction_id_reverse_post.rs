@@ -1,21 +1,21 @@
 //! What `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 撤销订单(微信支付订单号)：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mchid"),
-        required::<String>("sp_mchid"),
-        required::<String>("sub_mchid"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("mchid"),
+        message::required::<String>("sp_mchid"),
+        message::required::<String>("sub_mchid"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户号（必填）

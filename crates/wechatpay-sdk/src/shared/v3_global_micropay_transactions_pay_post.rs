@@ -1,6 +1,6 @@
 //! What `POST /v3/global/micropay/transactions/pay` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+use crate::message;
 
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -9,33 +9,33 @@ use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
 use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
 /// 提交付款码支付：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mchid"),
-        required::<String>("appid"),
-        required::<String>("sub_mchid"),
-        required::<String>("sp_mchid"),
-        required::<String>("sp_appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("description"),
-        optional::<String>("attach"),
-        required::<String>("out_trade_no"),
-        optional::<String>("goods_tag"),
-        required::<String>("trade_type"),
-        optional::<String>("limit_pay"),
-        required::<String>("merchant_category_code"),
-        optional::<Payer>("payer"),
-        required::<Amount>("amount"),
-        optional::<SceneInfo>("scene_info"),
-        optional::<Vec<Detail>>("detail"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("mchid"),
+        message::required::<String>("appid"),
+        message::required::<String>("sub_mchid"),
+        message::required::<String>("sp_mchid"),
+        message::required::<String>("sp_appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("description"),
+        message::optional::<String>("attach"),
+        message::required::<String>("out_trade_no"),
+        message::optional::<String>("goods_tag"),
+        message::required::<String>("trade_type"),
+        message::optional::<String>("limit_pay"),
+        message::required::<String>("merchant_category_code"),
+        message::optional::<Payer>("payer"),
+        message::required::<Amount>("amount"),
+        message::optional::<SceneInfo>("scene_info"),
+        message::optional::<Vec<Detail>>("detail"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户号（必填）
@@ -129,21 +129,21 @@ impl Request {
 }
 
 /// 场景信息
-pub struct SceneInfo(pub(crate) Object);
+pub struct SceneInfo(pub(crate) message::Object);
 
 impl SceneInfo {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("device_id"),
-        optional::<String>("device_ip"),
-        optional::<String>("payer_client_ip"),
-        optional::<String>("operator_id"),
-        optional::<StoreInfo>("store_info"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("device_id"),
+        message::optional::<String>("device_ip"),
+        message::optional::<String>("payer_client_ip"),
+        message::optional::<String>("operator_id"),
+        message::optional::<StoreInfo>("store_info"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户端设备号
@@ -174,24 +174,24 @@ impl SceneInfo {
 }
 
 /// 优惠功能
-pub struct Detail(pub(crate) Object);
+pub struct Detail(pub(crate) message::Object);
 
 impl Detail {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<Fen>("cost_price"),
-        optional::<String>("receipt_id"),
-        optional::<Vec<GoodsDetail>>("goods_detail"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<crate::Fen>("cost_price"),
+        message::optional::<String>("receipt_id"),
+        message::optional::<Vec<GoodsDetail>>("goods_detail"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 订单原价，单位为分
-    pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("cost_price", value))
+    pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("cost_price", value))
     }
 
     /// 商品小票ID
@@ -207,16 +207,19 @@ impl Detail {
 }
 
 /// 商户门店信息
-pub struct StoreInfo(pub(crate) Object);
+pub struct StoreInfo(pub(crate) message::Object);
 
 impl StoreInfo {
-    const MEMBERS: &'static [Listed] =
-        &[optional::<String>("id"), required::<String>("name"), required::<String>("address")];
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("id"),
+        message::required::<String>("name"),
+        message::required::<String>("address"),
+    ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 编号
@@ -236,21 +239,21 @@ impl StoreInfo {
 }
 
 /// 单品列表
-pub struct GoodsDetail(pub(crate) Object);
+pub struct GoodsDetail(pub(crate) message::Object);
 
 impl GoodsDetail {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("goods_id"),
-        optional::<String>("wxpay_goods_id"),
-        optional::<String>("goods_name"),
-        required::<i64>("quantity"),
-        required::<Fen>("price"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("goods_id"),
+        message::optional::<String>("wxpay_goods_id"),
+        message::optional::<String>("goods_name"),
+        message::required::<i64>("quantity"),
+        message::required::<crate::Fen>("price"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商品编码（必填）
@@ -275,8 +278,8 @@ impl GoodsDetail {
     }
 
     /// 商品单价，单位为分（必填）
-    pub fn price(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("price", value))
+    pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("price", value))
     }
 }
 
@@ -295,11 +298,11 @@ pub struct ResponsePayer {
 #[non_exhaustive]
 pub struct ResponseAmount {
     /// 订单金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
     /// 用户支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 支付货币类型
     pub payer_currency: Option<String>,
     /// 汇率
@@ -314,21 +317,21 @@ pub struct ResponseDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 优惠范围
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 优惠类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
     /// 活动ID
     pub activity_id: Option<String>,
     /// 微信出资，单位为分
-    pub wechatpay_contribute_amount: Option<Fen>,
+    pub wechatpay_contribute_amount: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute_amount: Option<Fen>,
+    pub merchant_contribute_amount: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute_amount: Option<Fen>,
+    pub other_contribute_amount: Option<crate::Fen>,
     /// 单品列表
     pub goods_detail: Option<Vec<DetailGoodsDetail>>,
 }
@@ -343,7 +346,7 @@ pub struct DetailGoodsDetail {
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品价格，单位为分
-    pub price: Option<Fen>,
+    pub price: Option<crate::Fen>,
 }
 
 request!(Request, SceneInfo, Detail, StoreInfo, GoodsDetail);

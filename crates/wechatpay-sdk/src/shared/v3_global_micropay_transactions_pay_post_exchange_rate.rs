@@ -1,7 +1,5 @@
 //! What `POST /v3/global/micropay/transactions/pay` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 汇率类型
     ExchangeRateType {
@@ -13,7 +11,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// 汇率类型
-    pub r#type: Option<Enumeration<ExchangeRateType>>,
+    pub r#type: Option<crate::Enumeration<ExchangeRateType>>,
     /// 汇率值
     pub rate: Option<i64>,
 }

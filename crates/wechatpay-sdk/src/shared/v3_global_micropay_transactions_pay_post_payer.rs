@@ -1,17 +1,17 @@
 //! What `POST /v3/global/micropay/transactions/pay` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 支付者
-pub struct Payer(pub(crate) Object);
+pub struct Payer(pub(crate) message::Object);
 
 impl Payer {
-    const MEMBERS: &'static [Listed] = &[required::<String>("auth_code")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("auth_code")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 授权码（必填）

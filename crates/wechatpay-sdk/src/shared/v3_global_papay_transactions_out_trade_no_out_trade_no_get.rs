@@ -1,7 +1,5 @@
 //! What `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}` has in common with other areas.
 
-use crate::message::{Enumeration, Fen};
-
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::ExchangeRate;
 use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
@@ -32,9 +30,9 @@ pub struct Payer {
 #[non_exhaustive]
 pub struct Amount {
     /// 订单金额，单位为分
-    pub total: Option<Fen>,
+    pub total: Option<crate::Fen>,
     /// 用户支付金额，单位为分
-    pub payer_total: Option<Fen>,
+    pub payer_total: Option<crate::Fen>,
     /// 订单标价币种
     pub currency: Option<String>,
     /// 用户支付币种
@@ -51,21 +49,21 @@ pub struct PromotionDetail {
     /// 优惠名称
     pub name: Option<String>,
     /// 优惠范围
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 优惠类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 优惠币种
     pub currency: Option<String>,
     /// 活动ID
     pub activity_id: Option<String>,
     /// 微信出资，单位为分
-    pub wxpay_contribute_amount: Option<Fen>,
+    pub wxpay_contribute_amount: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute_amount: Option<Fen>,
+    pub merchant_contribute_amount: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute_amount: Option<Fen>,
+    pub other_contribute_amount: Option<crate::Fen>,
     /// 单品列表
     pub goods_detail: Option<Vec<GoodsDetail>>,
 }
@@ -78,11 +76,11 @@ pub struct GoodsDetail {
     /// 商品备注
     pub goods_remark: Option<String>,
     /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品价格，单位为分
-    pub price: Option<Fen>,
+    pub price: Option<crate::Fen>,
 }
 
 message! {

@@ -1,21 +1,21 @@
 //! What `GET /v3/global/refunds/id/{refund_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 查询单笔退款(微信支付退款订单号)：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mchid"),
-        required::<String>("sub_mchid"),
-        required::<String>("sp_mchid"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("mchid"),
+        message::required::<String>("sub_mchid"),
+        message::required::<String>("sp_mchid"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户号（必填）

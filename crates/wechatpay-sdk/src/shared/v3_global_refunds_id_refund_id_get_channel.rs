@@ -1,7 +1,5 @@
 //! What `GET /v3/global/refunds/id/{refund_id}` has in common with other areas.
 
-use crate::message::{Enumeration, Fen};
-
 use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
 use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
@@ -31,13 +29,13 @@ pub struct Detail {
     /// 券ID
     pub promotion_id: Option<String>,
     /// 优惠范围
-    pub scope: Option<Enumeration<Scope>>,
+    pub scope: Option<crate::Enumeration<Scope>>,
     /// 优惠类型
-    pub r#type: Option<Enumeration<Type>>,
+    pub r#type: Option<crate::Enumeration<Type>>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 优惠券退款额，单位为分
-    pub refund_amount: Option<Fen>,
+    pub refund_amount: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! What `GET /v3/global/refunds/id/{refund_id}` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 汇率类型
     ExchangeRateType {
@@ -14,7 +12,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// 汇率类型
-    pub r#type: Option<Enumeration<ExchangeRateType>>,
+    pub r#type: Option<crate::Enumeration<ExchangeRateType>>,
     /// 汇率值
     pub rate: Option<i64>,
 }

@@ -1,28 +1,31 @@
 //! What `POST /v3/global/refunds` has in common with other areas.
 
-use crate::message::{Fen, Listed, Object, required};
+use crate::message;
 
 /// 订单金额
-pub struct Amount(pub(crate) Object);
+pub struct Amount(pub(crate) message::Object);
 
 impl Amount {
-    const MEMBERS: &'static [Listed] =
-        &[required::<Fen>("refund"), required::<Fen>("total"), required::<String>("currency")];
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<crate::Fen>("refund"),
+        message::required::<crate::Fen>("total"),
+        message::required::<String>("currency"),
+    ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 退款金额，单位为分（必填）
-    pub fn refund(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("refund", value))
+    pub fn refund(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("refund", value))
     }
 
     /// 原订单金额，单位为分（必填）
-    pub fn total(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("total", value))
+    pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("total", value))
     }
 
     /// 退款币种（必填）

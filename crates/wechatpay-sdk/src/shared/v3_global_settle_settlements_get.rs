@@ -1,6 +1,6 @@
 //! What `GET /v3/global/settle/settlements` has in common with other areas.
 
-use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+use crate::message;
 
 enumeration! {
     /// 结算状态
@@ -19,22 +19,22 @@ enumeration! {
 }
 
 /// 查询结算资金明细：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("sub_mchid"),
-        required::<Enumeration<SettleState>>("settle_state"),
-        optional::<String>("settle_start_date"),
-        optional::<String>("settle_end_date"),
-        required::<i64>("limit"),
-        required::<i64>("offset"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("sub_mchid"),
+        message::required::<crate::Enumeration<SettleState>>("settle_state"),
+        message::optional::<String>("settle_start_date"),
+        message::optional::<String>("settle_end_date"),
+        message::required::<i64>("limit"),
+        message::required::<i64>("offset"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 子商户号
@@ -43,8 +43,8 @@ impl Request {
     }
 
     /// 结算状态（必填）
-    pub fn settle_state(self, value: impl Into<Enumeration<SettleState>>) -> Self {
-        Self(self.0.with_some::<Enumeration<SettleState>>("settle_state", value))
+    pub fn settle_state(self, value: impl Into<crate::Enumeration<SettleState>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<SettleState>>("settle_state", value))
     }
 
     /// 结算开始日期
@@ -74,19 +74,19 @@ impl Request {
 #[non_exhaustive]
 pub struct Amount {
     /// 已结算金额，单位为分
-    pub settled: Option<Fen>,
+    pub settled: Option<crate::Fen>,
     /// 未结算金额，单位为分
-    pub unsettle: Option<Fen>,
+    pub unsettle: Option<crate::Fen>,
     /// 结算币种
     pub currency: Option<String>,
     /// 支付金额，单位为分
-    pub pay: Option<Fen>,
+    pub pay: Option<crate::Fen>,
     /// 退款金额，单位为分
-    pub refund: Option<Fen>,
+    pub refund: Option<crate::Fen>,
     /// 支付净额，单位为分
-    pub net: Option<Fen>,
+    pub net: Option<crate::Fen>,
     /// 手续费金额，单位为分
-    pub fee: Option<Fen>,
+    pub fee: Option<crate::Fen>,
 }
 
 request!(Request);

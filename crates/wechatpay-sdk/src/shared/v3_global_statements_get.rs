@@ -1,17 +1,18 @@
 //! What `GET /v3/global/statements` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 下载对账单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("date"), required::<String>("mchid")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<String>("date"), message::required::<String>("mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 账单日期（必填）

@@ -1,21 +1,21 @@
 //! What `POST /v3/global/transactions/id/{transaction_id}/close` has in common with other areas.
 
-use crate::message::{Listed, Object, optional, required};
+use crate::message;
 
 /// 关闭订单(微信支付订单号)：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mchid"),
-        optional::<String>("sub_mchid"),
-        optional::<String>("sp_mchid"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("mchid"),
+        message::optional::<String>("sub_mchid"),
+        message::optional::<String>("sp_mchid"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 直连商户号（必填）

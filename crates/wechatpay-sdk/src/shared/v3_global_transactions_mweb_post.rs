@@ -1,42 +1,42 @@
 //! What `POST /v3/global/transactions/mweb` has in common with other areas.
 
-use crate::message::{Listed, Object, Time, optional, required};
+use crate::message;
 
 use crate::shared::v3_edu_papay_transactions_post::Amount;
 use crate::shared::v3_global_micropay_transactions_pay_post::{Detail, StoreInfo};
 use crate::shared::v3_global_transactions_app_post::Payer;
 
 /// H5支付下单：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("mchid"),
-        required::<String>("appid"),
-        required::<String>("sub_mchid"),
-        required::<String>("sp_mchid"),
-        required::<String>("sp_appid"),
-        optional::<String>("sub_appid"),
-        required::<String>("description"),
-        optional::<String>("attach"),
-        required::<String>("notify_url"),
-        required::<String>("out_trade_no"),
-        optional::<String>("goods_tag"),
-        required::<String>("trade_type"),
-        optional::<String>("limit_pay"),
-        optional::<Time>("time_start"),
-        optional::<Time>("time_expire"),
-        required::<String>("merchant_category_code"),
-        optional::<Payer>("payer"),
-        required::<Amount>("amount"),
-        required::<SceneInfo>("scene_info"),
-        optional::<Vec<Detail>>("detail"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("mchid"),
+        message::required::<String>("appid"),
+        message::required::<String>("sub_mchid"),
+        message::required::<String>("sp_mchid"),
+        message::required::<String>("sp_appid"),
+        message::optional::<String>("sub_appid"),
+        message::required::<String>("description"),
+        message::optional::<String>("attach"),
+        message::required::<String>("notify_url"),
+        message::required::<String>("out_trade_no"),
+        message::optional::<String>("goods_tag"),
+        message::required::<String>("trade_type"),
+        message::optional::<String>("limit_pay"),
+        message::optional::<crate::Time>("time_start"),
+        message::optional::<crate::Time>("time_expire"),
+        message::required::<String>("merchant_category_code"),
+        message::optional::<Payer>("payer"),
+        message::required::<Amount>("amount"),
+        message::required::<SceneInfo>("scene_info"),
+        message::optional::<Vec<Detail>>("detail"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户号（必填）
@@ -105,13 +105,13 @@ impl Request {
     }
 
     /// 交易起始时间
-    pub fn time_start(self, value: impl Into<Time>) -> Self {
-        Self(self.0.with_some::<Time>("time_start", value))
+    pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
+        Self(self.0.with_some::<crate::Time>("time_start", value))
     }
 
     /// 交易结束时间
-    pub fn time_expire(self, value: impl Into<Time>) -> Self {
-        Self(self.0.with_some::<Time>("time_expire", value))
+    pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+        Self(self.0.with_some::<crate::Time>("time_expire", value))
     }
 
     /// MCC码（必填）
@@ -145,21 +145,21 @@ impl Request {
 }
 
 /// 场景信息
-pub struct SceneInfo(pub(crate) Object);
+pub struct SceneInfo(pub(crate) message::Object);
 
 impl SceneInfo {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("device_id"),
-        optional::<String>("device_ip"),
-        required::<String>("payer_client_ip"),
-        optional::<String>("operator_id"),
-        required::<StoreInfo>("store_info"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("device_id"),
+        message::optional::<String>("device_ip"),
+        message::required::<String>("payer_client_ip"),
+        message::optional::<String>("operator_id"),
+        message::required::<StoreInfo>("store_info"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户端设备号

@@ -1,17 +1,17 @@
 //! What `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 查询绑定多笔立减活动的代金券详情：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 公众账号ID（必填）

@@ -1,17 +1,17 @@
 //! What `GET /v3/marketing/busifavor/callbacks` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 查询商家券事件通知地址：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("mchid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 商户号（必填）

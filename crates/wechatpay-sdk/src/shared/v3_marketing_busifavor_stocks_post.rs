@@ -1,14 +1,12 @@
 //! What `POST /v3/marketing/busifavor/stocks` has in common with other areas.
 
-use crate::message::Time;
-
 /// 创建商家券：应答（其他接口共用）
 #[non_exhaustive]
 pub struct Response {
     /// 批次号
     pub stock_id: Option<String>,
     /// 创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
 }
 
 message! {

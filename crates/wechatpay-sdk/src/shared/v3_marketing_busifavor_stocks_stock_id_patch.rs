@@ -1,17 +1,17 @@
 //! What `PATCH /v3/marketing/busifavor/stocks/{stock_id}` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 事件通知配置
-pub struct NotifyConfig(pub(crate) Object);
+pub struct NotifyConfig(pub(crate) message::Object);
 
 impl NotifyConfig {
-    const MEMBERS: &'static [Listed] = &[optional::<String>("notify_appid")];
+    const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("notify_appid")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 事件通知appid

@@ -1,17 +1,17 @@
 //! What `PATCH /v3/marketing/membercard-open/callback` has in common with other areas.
 
-use crate::message::{Listed, Object, required};
+use crate::message;
 
 /// 设置回调地址：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[required::<String>("notify_url")];
+    const MEMBERS: &'static [message::Listed] = &[message::required::<String>("notify_url")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 通知url地址（必填）

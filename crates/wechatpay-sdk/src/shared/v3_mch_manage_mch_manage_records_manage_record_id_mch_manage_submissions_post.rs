@@ -1,20 +1,21 @@
 //! What `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` has in common with other areas.
 
-use crate::message::{Enumeration, JsonText, Listed, Object, Time, optional, required};
+use crate::message;
 
 use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
 use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{Validator, EnumFileExts};
 
 /// 商户提交资料内容
-pub struct SubmitData(pub(crate) Object);
+pub struct SubmitData(pub(crate) message::Object);
 
 impl SubmitData {
-    const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::required::<Vec<RecordFields>>("record_fields")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 资料项集合（必填）
@@ -25,32 +26,32 @@ impl SubmitData {
 }
 
 /// 资料项集合
-pub struct RecordFields(pub(crate) Object);
+pub struct RecordFields(pub(crate) message::Object);
 
 impl RecordFields {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("item_id"),
-        optional::<String>("field_name"),
-        optional::<String>("name"),
-        optional::<i64>("type"),
-        optional::<JsonText<Vec<RepeatedFieldData>>>("repeated_field_data"),
-        optional::<String>("tips"),
-        optional::<String>("placeholder"),
-        optional::<String>("tooltip"),
-        optional::<i64>("required"),
-        optional::<bool>("need_encrypt"),
-        optional::<StringCheckRule>("string_check_rule"),
-        optional::<EnumCheckRule>("enum_check_rule"),
-        optional::<FileCheckRule>("file_check_rule"),
-        optional::<TimeIntervalCheckRule>("time_interval_check_rule"),
-        optional::<OrderIntervalCheckRule>("order_interval_check_rule"),
-        optional::<Vec<Relations>>("relations"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("item_id"),
+        message::optional::<String>("field_name"),
+        message::optional::<String>("name"),
+        message::optional::<i64>("type"),
+        message::optional::<crate::JsonText<Vec<RepeatedFieldData>>>("repeated_field_data"),
+        message::optional::<String>("tips"),
+        message::optional::<String>("placeholder"),
+        message::optional::<String>("tooltip"),
+        message::optional::<i64>("required"),
+        message::optional::<bool>("need_encrypt"),
+        message::optional::<StringCheckRule>("string_check_rule"),
+        message::optional::<EnumCheckRule>("enum_check_rule"),
+        message::optional::<FileCheckRule>("file_check_rule"),
+        message::optional::<TimeIntervalCheckRule>("time_interval_check_rule"),
+        message::optional::<OrderIntervalCheckRule>("order_interval_check_rule"),
+        message::optional::<Vec<Relations>>("relations"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 资料项ID
@@ -75,8 +76,14 @@ impl RecordFields {
     }
 
     /// 补充资料项多值JSON格式
-    pub fn repeated_field_data(self, value: impl Into<JsonText<Vec<RepeatedFieldData>>>) -> Self {
-        Self(self.0.with_some::<JsonText<Vec<RepeatedFieldData>>>("repeated_field_data", value))
+    pub fn repeated_field_data(
+        self,
+        value: impl Into<crate::JsonText<Vec<RepeatedFieldData>>>,
+    ) -> Self {
+        Self(
+            self.0
+                .with_some::<crate::JsonText<Vec<RepeatedFieldData>>>("repeated_field_data", value),
+        )
     }
 
     /// 资料项填写提示
@@ -144,31 +151,31 @@ impl RecordFields {
 }
 
 /// 补充资料项多值JSON格式
-pub struct RepeatedFieldData(pub(crate) Object);
+pub struct RepeatedFieldData(pub(crate) message::Object);
 
 impl RepeatedFieldData {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("longitude"),
-        optional::<String>("latitude"),
-        optional::<String>("province"),
-        optional::<String>("city"),
-        optional::<String>("area"),
-        optional::<String>("street"),
-        optional::<String>("address"),
-        optional::<String>("name"),
-        optional::<String>("wechat_order_id"),
-        optional::<String>("merchant_order_id"),
-        optional::<Time>("trade_time"),
-        optional::<String>("trade_money_amount"),
-        optional::<String>("trade_goods"),
-        optional::<i64>("logistic_flag"),
-        optional::<Vec<String>>("evidence_img_list"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("longitude"),
+        message::optional::<String>("latitude"),
+        message::optional::<String>("province"),
+        message::optional::<String>("city"),
+        message::optional::<String>("area"),
+        message::optional::<String>("street"),
+        message::optional::<String>("address"),
+        message::optional::<String>("name"),
+        message::optional::<String>("wechat_order_id"),
+        message::optional::<String>("merchant_order_id"),
+        message::optional::<crate::Time>("trade_time"),
+        message::optional::<String>("trade_money_amount"),
+        message::optional::<String>("trade_goods"),
+        message::optional::<i64>("logistic_flag"),
+        message::optional::<Vec<String>>("evidence_img_list"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 经度值
@@ -222,8 +229,8 @@ impl RepeatedFieldData {
     }
 
     /// 交易时间+08
-    pub fn trade_time(self, value: impl Into<Time>) -> Self {
-        Self(self.0.with_some::<Time>("trade_time", value))
+    pub fn trade_time(self, value: impl Into<crate::Time>) -> Self {
+        Self(self.0.with_some::<crate::Time>("trade_time", value))
     }
 
     /// 交易金额
@@ -250,19 +257,19 @@ impl RepeatedFieldData {
 }
 
 /// 字符串校验规则
-pub struct StringCheckRule(pub(crate) Object);
+pub struct StringCheckRule(pub(crate) message::Object);
 
 impl StringCheckRule {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<i64>("min_string_length"),
-        optional::<i64>("max_string_length"),
-        optional::<Enumeration<Validator>>("validator"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<i64>("min_string_length"),
+        message::optional::<i64>("max_string_length"),
+        message::optional::<crate::Enumeration<Validator>>("validator"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 字符串最小长度
@@ -278,25 +285,25 @@ impl StringCheckRule {
     }
 
     /// 校验规则
-    pub fn validator(self, value: impl Into<Enumeration<Validator>>) -> Self {
-        Self(self.0.with_some::<Enumeration<Validator>>("validator", value))
+    pub fn validator(self, value: impl Into<crate::Enumeration<Validator>>) -> Self {
+        Self(self.0.with_some::<crate::Enumeration<Validator>>("validator", value))
     }
 }
 
 /// 枚举校验规则
-pub struct EnumCheckRule(pub(crate) Object);
+pub struct EnumCheckRule(pub(crate) message::Object);
 
 impl EnumCheckRule {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<i64>("min_list_length"),
-        optional::<i64>("max_list_length"),
-        optional::<Vec<String>>("enum_values"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<i64>("min_list_length"),
+        message::optional::<i64>("max_list_length"),
+        message::optional::<Vec<String>>("enum_values"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 最小列表长度
@@ -319,20 +326,20 @@ impl EnumCheckRule {
 }
 
 /// 文件校验规则
-pub struct FileCheckRule(pub(crate) Object);
+pub struct FileCheckRule(pub(crate) message::Object);
 
 impl FileCheckRule {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<i64>("min_list_length"),
-        optional::<i64>("max_list_length"),
-        optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
-        optional::<i64>("max_file_size"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<i64>("min_list_length"),
+        message::optional::<i64>("max_list_length"),
+        message::optional::<Vec<crate::Enumeration<EnumFileExts>>>("enum_file_exts"),
+        message::optional::<i64>("max_file_size"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 最小列表长度
@@ -349,7 +356,7 @@ impl FileCheckRule {
 
     /// 限制提交的文件后缀
     #[inline]
-    pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+    pub fn enum_file_exts(self, value: Vec<crate::Enumeration<EnumFileExts>>) -> Self {
         Self(self.0.with("enum_file_exts", value))
     }
 
@@ -361,16 +368,16 @@ impl FileCheckRule {
 }
 
 /// 时间区间校验规则
-pub struct TimeIntervalCheckRule(pub(crate) Object);
+pub struct TimeIntervalCheckRule(pub(crate) message::Object);
 
 impl TimeIntervalCheckRule {
-    const MEMBERS: &'static [Listed] =
-        &[optional::<i64>("min_list_length"), optional::<i64>("max_list_length")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<i64>("min_list_length"), message::optional::<i64>("max_list_length")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 最小列表长度
@@ -387,20 +394,20 @@ impl TimeIntervalCheckRule {
 }
 
 /// 订单类型校验规则
-pub struct OrderIntervalCheckRule(pub(crate) Object);
+pub struct OrderIntervalCheckRule(pub(crate) message::Object);
 
 impl OrderIntervalCheckRule {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<i64>("min_list_length"),
-        optional::<i64>("max_list_length"),
-        optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
-        optional::<i64>("max_file_size"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<i64>("min_list_length"),
+        message::optional::<i64>("max_list_length"),
+        message::optional::<Vec<crate::Enumeration<EnumFileExts>>>("enum_file_exts"),
+        message::optional::<i64>("max_file_size"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 最小列表长度
@@ -417,7 +424,7 @@ impl OrderIntervalCheckRule {
 
     /// 限制提交的文件后缀
     #[inline]
-    pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+    pub fn enum_file_exts(self, value: Vec<crate::Enumeration<EnumFileExts>>) -> Self {
         Self(self.0.with("enum_file_exts", value))
     }
 

@@ -1,18 +1,18 @@
 //! What `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 资料项关联规则集合
-pub struct Relations(pub(crate) Object);
+pub struct Relations(pub(crate) message::Object);
 
 impl Relations {
-    const MEMBERS: &'static [Listed] =
-        &[optional::<i64>("source_key"), optional::<String>("source_value")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<i64>("source_key"), message::optional::<String>("source_value")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 关联的资料项ID

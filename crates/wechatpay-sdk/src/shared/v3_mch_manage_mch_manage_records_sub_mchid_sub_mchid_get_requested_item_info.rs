@@ -1,7 +1,5 @@
 //! What `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` has in common with other areas.
 
-use crate::message::{Enumeration, JsonText, Time};
-
 use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
 
 enumeration! {
@@ -52,7 +50,7 @@ pub struct RecordFields {
     /// 资料项类型，已知取值：`1`、`2`、`3`、`4`、`5`、`6`
     pub r#type: Option<i64>,
     /// 补充资料项多值JSON格式
-    pub repeated_field_data: Option<JsonText<Vec<RepeatedFieldData>>>,
+    pub repeated_field_data: Option<crate::JsonText<Vec<RepeatedFieldData>>>,
     /// 资料项填写提示
     pub tips: Option<String>,
     /// 输入框占位文案
@@ -101,7 +99,7 @@ pub struct RepeatedFieldData {
     /// 商户订单号
     pub merchant_order_id: Option<String>,
     /// 交易时间+08
-    pub trade_time: Option<Time>,
+    pub trade_time: Option<crate::Time>,
     /// 交易金额
     pub trade_money_amount: Option<String>,
     /// 调单商品
@@ -120,7 +118,7 @@ pub struct StringCheckRule {
     /// 字符串最大长度
     pub max_string_length: Option<i64>,
     /// 校验规则
-    pub validator: Option<Enumeration<Validator>>,
+    pub validator: Option<crate::Enumeration<Validator>>,
 }
 
 /// 枚举校验规则
@@ -142,7 +140,7 @@ pub struct FileCheckRule {
     /// 最大列表长度
     pub max_list_length: Option<i64>,
     /// 限制提交的文件后缀
-    pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
+    pub enum_file_exts: Option<Vec<crate::Enumeration<EnumFileExts>>>,
     /// 限制文件提交大小
     pub max_file_size: Option<i64>,
 }
@@ -164,7 +162,7 @@ pub struct OrderIntervalCheckRule {
     /// 最大列表长度
     pub max_list_length: Option<i64>,
     /// 限制提交的文件后缀
-    pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
+    pub enum_file_exts: Option<Vec<crate::Enumeration<EnumFileExts>>>,
     /// 限制文件提交大小
     pub max_file_size: Option<i64>,
 }

@@ -1,17 +1,18 @@
 //! What `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` has in common with other areas.
 
-use crate::message::{Listed, Object, optional};
+use crate::message;
 
 /// 查询投诉协商历史：请求（其他接口共用）
-pub struct Request(pub(crate) Object);
+pub struct Request(pub(crate) message::Object);
 
 impl Request {
-    const MEMBERS: &'static [Listed] = &[optional::<i64>("limit"), optional::<i64>("offset")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<i64>("limit"), message::optional::<i64>("offset")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 分页大小

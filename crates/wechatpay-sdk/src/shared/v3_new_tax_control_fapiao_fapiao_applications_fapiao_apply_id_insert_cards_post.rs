@@ -1,24 +1,24 @@
 //! What `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` has in common with other areas.
 
-use crate::message::{Listed, Object, optional, required};
+use crate::message;
 
 /// 销售方信息
-pub struct SellerInformation(pub(crate) Object);
+pub struct SellerInformation(pub(crate) message::Object);
 
 impl SellerInformation {
-    const MEMBERS: &'static [Listed] = &[
-        required::<String>("name"),
-        required::<String>("taxpayer_id"),
-        required::<String>("address"),
-        optional::<String>("telephone"),
-        optional::<String>("bank_name"),
-        optional::<String>("bank_account"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::required::<String>("name"),
+        message::required::<String>("taxpayer_id"),
+        message::required::<String>("address"),
+        message::optional::<String>("telephone"),
+        message::optional::<String>("bank_name"),
+        message::optional::<String>("bank_account"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 名称（必填）
@@ -53,19 +53,19 @@ impl SellerInformation {
 }
 
 /// 附加信息
-pub struct ExtraInformation(pub(crate) Object);
+pub struct ExtraInformation(pub(crate) message::Object);
 
 impl ExtraInformation {
-    const MEMBERS: &'static [Listed] = &[
-        optional::<String>("payee"),
-        optional::<String>("reviewer"),
-        required::<String>("drawer"),
+    const MEMBERS: &'static [message::Listed] = &[
+        message::optional::<String>("payee"),
+        message::optional::<String>("reviewer"),
+        message::required::<String>("drawer"),
     ];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 收款人

@@ -1,7 +1,5 @@
 //! What `POST /v3/partner-transfer/batches` has in common with other areas.
 
-use crate::message::Time;
-
 /// 发起批量转账：应答（其他接口共用）
 #[non_exhaustive]
 pub struct Response {
@@ -10,7 +8,7 @@ pub struct Response {
     /// 微信支付批次单号
     pub batch_id: Option<String>,
     /// 批次创建时间
-    pub create_time: Option<Time>,
+    pub create_time: Option<crate::Time>,
 }
 
 message! {

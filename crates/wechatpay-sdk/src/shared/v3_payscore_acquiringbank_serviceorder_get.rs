@@ -1,18 +1,16 @@
 //! What `GET /v3/payscore/acquiringbank/serviceorder` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 收款信息
 #[non_exhaustive]
 pub struct Collection {
     /// 收款状态
     pub state: Option<String>,
     /// 总收款金额，单位为分
-    pub total_amount: Option<Fen>,
+    pub total_amount: Option<crate::Fen>,
     /// 待收金额，单位为分
-    pub paying_amount: Option<Fen>,
+    pub paying_amount: Option<crate::Fen>,
     /// 已收金额，单位为分
-    pub paid_amount: Option<Fen>,
+    pub paid_amount: Option<crate::Fen>,
     /// 收款明细列表
     pub details: Option<Vec<Details>>,
 }
@@ -45,7 +43,7 @@ pub struct Details {
     /// 收款序号
     pub seq: Option<i64>,
     /// 单笔收款金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 收款成功渠道
     pub paid_type: Option<String>,
     /// 收款成功时间
@@ -68,15 +66,15 @@ pub struct PromotionDetail {
     /// 优惠类型
     pub r#type: Option<String>,
     /// 优惠券面额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 活动ID
     pub stock_id: Option<String>,
     /// 微信出资，单位为分
-    pub wechatpay_contribute: Option<Fen>,
+    pub wechatpay_contribute: Option<crate::Fen>,
     /// 商户出资，单位为分
-    pub merchant_contribute: Option<Fen>,
+    pub merchant_contribute: Option<crate::Fen>,
     /// 其他出资，单位为分
-    pub other_contribute: Option<Fen>,
+    pub other_contribute: Option<crate::Fen>,
     /// 优惠币种
     pub currency: Option<String>,
     /// 单品列表
@@ -91,9 +89,9 @@ pub struct GoodsDetail {
     /// 商品数量
     pub quantity: Option<i64>,
     /// 商品价格，单位为分
-    pub unit_price: Option<Fen>,
+    pub unit_price: Option<crate::Fen>,
     /// 商品优惠金额，单位为分
-    pub discount_amount: Option<Fen>,
+    pub discount_amount: Option<crate::Fen>,
     /// 商品备注
     pub goods_remark: Option<String>,
 }

@@ -1,14 +1,12 @@
 //! What `POST /v3/payscore/acquiringbank/servicepayondeliveryorder` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 后付费项目
 #[non_exhaustive]
 pub struct ResponsePostPayments {
     /// 付费名称
     pub name: Option<String>,
     /// 付费金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 付费说明
     pub description: Option<String>,
     /// 付费数量
@@ -21,7 +19,7 @@ pub struct ResponseRiskFund {
     /// 风险名称
     pub name: Option<String>,
     /// 风险金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 风险说明
     pub description: Option<String>,
 }

@@ -1,7 +1,5 @@
 //! What `POST /v3/payscore/serviceorder/{out_order_no}/sync` has in common with other areas.
 
-use crate::message::Fen;
-
 /// 商户优惠
 #[non_exhaustive]
 pub struct PostDiscounts {
@@ -10,7 +8,7 @@ pub struct PostDiscounts {
     /// 优惠说明
     pub description: Option<String>,
     /// 优惠金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
 }
 
 message! {

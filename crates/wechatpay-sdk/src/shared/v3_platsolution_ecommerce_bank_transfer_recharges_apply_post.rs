@@ -1,22 +1,23 @@
 //! What `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply` has in common with other areas.
 
-use crate::message::{Fen, Listed, Object, optional};
+use crate::message;
 
 /// 充值金额
-pub struct RechargeAmount(pub(crate) Object);
+pub struct RechargeAmount(pub(crate) message::Object);
 
 impl RechargeAmount {
-    const MEMBERS: &'static [Listed] = &[optional::<Fen>("amount"), optional::<String>("currency")];
+    const MEMBERS: &'static [message::Listed] =
+        &[message::optional::<crate::Fen>("amount"), message::optional::<String>("currency")];
 
     /// Without any member; each has a method that sets it.
     #[inline]
     pub fn new() -> Self {
-        Self(Object::new(Self::MEMBERS))
+        Self(message::Object::new(Self::MEMBERS))
     }
 
     /// 总金额，单位为分
-    pub fn amount(self, value: impl Into<Fen>) -> Self {
-        Self(self.0.with_some::<Fen>("amount", value))
+    pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+        Self(self.0.with_some::<crate::Fen>("amount", value))
     }
 
     /// 货币类型

@@ -1,7 +1,5 @@
 //! What `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` has in common with other areas.
 
-use crate::message::{Enumeration, Time};
-
 use crate::shared::v3_bill_fundflowbill_get::AccountType;
 use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
 
@@ -22,11 +20,11 @@ pub struct Response {
     /// 商户充值单号
     pub out_recharge_no: Option<String>,
     /// 充值入账账户
-    pub account_type: Option<Enumeration<AccountType>>,
+    pub account_type: Option<crate::Enumeration<AccountType>>,
     /// 充值状态
-    pub recharge_state: Option<Enumeration<RechargeState>>,
+    pub recharge_state: Option<crate::Enumeration<RechargeState>>,
     /// 充值场景
-    pub recharge_scene: Option<Enumeration<RechargeScene>>,
+    pub recharge_scene: Option<crate::Enumeration<RechargeScene>>,
     /// 充值状态描述
     pub recharge_state_desc: Option<String>,
     /// 充值金额
@@ -36,7 +34,7 @@ pub struct Response {
     /// 受理充值时间
     pub accept_time: Option<String>,
     /// 充值成功时间
-    pub success_time: Option<Time>,
+    pub success_time: Option<crate::Time>,
     /// 关闭充值时间
     pub close_time: Option<String>,
 }

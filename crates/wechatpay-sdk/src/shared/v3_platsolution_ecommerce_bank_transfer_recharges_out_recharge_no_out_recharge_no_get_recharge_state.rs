@@ -1,7 +1,5 @@
 //! What `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` has in common with other areas.
 
-use crate::message::Fen;
-
 enumeration! {
     /// 充值状态
     RechargeState {
@@ -15,7 +13,7 @@ enumeration! {
 #[non_exhaustive]
 pub struct RechargeAmount {
     /// 总金额，单位为分
-    pub amount: Option<Fen>,
+    pub amount: Option<crate::Fen>,
     /// 货币类型
     pub currency: Option<String>,
 }

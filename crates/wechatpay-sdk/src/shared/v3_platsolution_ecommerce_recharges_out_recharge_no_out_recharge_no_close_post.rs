@@ -1,7 +1,5 @@
 //! What `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` has in common with other areas.
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 充值渠道
     RechargeChannel {
@@ -31,7 +29,7 @@ pub struct OnlineBankRechargeInfo {
     /// 开户银行名称
     pub bank_name: Option<String>,
     /// 网银类型
-    pub online_bank_type: Option<Enumeration<OnlineBankType>>,
+    pub online_bank_type: Option<crate::Enumeration<OnlineBankType>>,
     /// 银行卡号后四位
     pub bank_card_tail: Option<String>,
     /// 银行账户名称

@@ -43,19 +43,16 @@ pub mod wxv;
 #[cfg(feature = "v2-xdc")]
 pub mod xdc;
 
-use crate::chain::{Chain, Node};
-use crate::client::Client;
-
 /// `v2`
 pub struct V2 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
-impl Client {
+impl crate::Client {
     /// The chain of `v2`.
     #[inline]
     pub fn v2(&self) -> V2 {
-        V2 { node: Node::new(self) }
+        V2 { node: crate::chain::Node::new(self) }
     }
 }
 
@@ -207,9 +204,9 @@ impl V2 {
         xdc::Xdc { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/certificates`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/certificates`
 pub struct Certificates {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Certificates {
@@ -24,20 +22,20 @@ impl Certificates {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/certificates").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/certificates", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/certificates", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/certificates")
     }
 }
 
 /// 获取平台证书列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_certificates_get::{Data, EncryptCertificate, Response};
 
@@ -51,21 +49,21 @@ pub mod get {
     }
 
     /// 获取平台证书列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Enumeration<AlgorithmType>>("algorithm_type")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Enumeration<AlgorithmType>>("algorithm_type")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台证书算法类型
-        pub fn algorithm_type(self, value: impl Into<Enumeration<AlgorithmType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AlgorithmType>>("algorithm_type", value))
+        pub fn algorithm_type(self, value: impl Into<crate::Enumeration<AlgorithmType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AlgorithmType>>("algorithm_type", value))
         }
     }
 

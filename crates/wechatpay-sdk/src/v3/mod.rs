@@ -172,19 +172,16 @@ pub mod vehicle;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
 
-use crate::chain::{Chain, Node};
-use crate::client::Client;
-
 /// `/v3`
 pub struct V3 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
-impl Client {
+impl crate::Client {
     /// The chain of `v3`.
     #[inline]
     pub fn v3(&self) -> V3 {
-        V3 { node: Node::new(self) }
+        V3 { node: crate::chain::Node::new(self) }
     }
 }
 
@@ -790,9 +787,9 @@ impl V3 {
         webizpay::Webizpay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3")
     }
 }

@@ -1,12 +1,8 @@
 //! `/v3/statements`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/statements`
 pub struct Statements {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Statements {
@@ -26,14 +22,14 @@ impl Statements {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.node.download(Method::GET, "/v3/statements").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/statements", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/statements", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/statements")
     }
 }
 

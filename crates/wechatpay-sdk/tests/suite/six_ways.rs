@@ -275,3 +275,39 @@ async fn marketing_busifavor_subsidy_return_receipts() {
     assert!(node().post(more(50)).await.unwrap_err().code().is_some());
     assert_eq!(node().post(more(40)).await.unwrap().amount, Some(Fen::new(40)));
 }
+
+/// From the first step, from one within, from a variable and from an operation, in both
+/// protocols: what was bound on the way is kept.
+#[tokio::test]
+async fn a_chain_goes_on_without_types_at_every_step() {
+    let platform = Platform::start();
+    let client = &platform.client;
+    platform.paid_order("order|1");
+    let orders = || client.v3().pay().transactions().out_trade_no();
+    let below = "transactions/out-trade-no/{out_trade_no}";
+    let mchid = platform.credentials().mchid().to_owned();
+    let chains = [
+        client.v3().untyped().chain(&format!("/pay/{below}")).bind("out_trade_no", "order|1"),
+        client.v3().pay().untyped().chain(below).bind("out_trade_no", "order|1"),
+        orders().out_trade_no("order|1").untyped(),
+        orders().out_trade_no("order|1").close().untyped().chain("/"),
+    ];
+    for (at, chain) in chains.iter().enumerate().take(3) {
+        let order: Value = chain.get().query([("mchid", &mchid)]).await.unwrap().json().unwrap();
+        assert_eq!(order["trade_state"], "SUCCESS", "{at}");
+        let sent = platform.simulator.requests().pop().unwrap().target;
+        let expected = format!("/v3/pay/transactions/out-trade-no/order%7C1?mchid={mchid}");
+        assert_eq!(sent, expected, "{at}");
+    }
+    // What is paid is not closed.
+    let error = chains[3].post(json!({ "mchid": mchid })).await.unwrap_err();
+    assert_eq!(error.code(), Some("ORDERPAID"));
+    let credentials = platform.credentials();
+    let members = json!({
+        "appid": credentials.appid(), "mch_id": mchid, "sign_type": "MD5",
+        "out_trade_no": "order|1",
+    });
+    let order = client.v2().pay().orderquery().untyped().post(members).await.unwrap();
+    assert_eq!(order.json::<Value>().unwrap()["trade_state"], "SUCCESS");
+    assert_eq!(platform.simulator.requests().pop().unwrap().target, "/pay/orderquery");
+}

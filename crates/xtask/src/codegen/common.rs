@@ -31,7 +31,7 @@ impl Modules {
             let types = types(&items, "");
             let text = format!(
                 "//! What {title} has in common with other areas.\n\n{}\n{}{types}",
-                imports(&types),
+                imports(&items),
                 reuses(&items, ""),
             );
             files.insert(format!("src/{COMMON}/{name}.rs"), text);

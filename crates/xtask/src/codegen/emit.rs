@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::docs::{self, comment};
-use super::model::{Answer, Content, Operation};
+use super::model::{Answer, Content, Method, Operation};
 use super::names;
 use super::sample::literal;
 use super::shared::{Place, Shared};
@@ -36,7 +36,7 @@ pub(crate) fn module(place: &Place, operation: &Operation, shared: &mut Shared) 
     }
     let types::Types { items, common, names } = types::types(&roots, place, shared);
     let types = self::types(&items, "    ");
-    let (imports, reuses) = (imports(&types), reuses(&items, "pub "));
+    let (imports, reuses) = (imports(&items), reuses(&items, "pub "));
     let name = operation.method.name();
     let about = docs::module(operation);
     let text = match roots.as_slice() {
@@ -46,35 +46,10 @@ pub(crate) fn module(place: &Place, operation: &Operation, shared: &mut Shared) 
     Module { text, names, common }
 }
 
-/// The imports that types need, by the names in their text.
-pub(crate) fn imports(text: &str) -> String {
-    let has = |name: &str| {
-        text.match_indices(name).any(|(at, _)| {
-            let before = text.get(..at).and_then(|text| text.chars().next_back());
-            let after = text.get(at + name.len()..).and_then(|text| text.chars().next());
-            let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-            !is_word(before) && !is_word(after)
-        })
-    };
-    let mut imports = String::new();
-    if has("Value") {
-        imports.push_str("use serde_json::Value;\n\n");
-    }
-    let known = ["Enumeration", "Fen", "JsonText", "Listed", "Numbered", "Object", "Time"];
-    let types = known.into_iter().filter(|name| has(name));
-    let functions = ["optional", "required"];
-    let called = functions.into_iter().filter(|name| text.contains(&format!("{name}::<")));
-    let used: Vec<_> = types.chain(called).collect();
-    if !used.is_empty() {
-        imports.push_str(&format!("use crate::message::{{{}}};\n", used.join(", ")));
-    }
-    if has("Sensitive") {
-        imports.push_str("use crate::sensitive::Sensitive;\n");
-    }
-    if has("Upload") {
-        imports.push_str("use crate::upload::Upload;\n");
-    }
-    imports
+/// The import that types need: requests have their parts from there.
+pub(crate) fn imports(items: &[Item]) -> &'static str {
+    let is_request = |item: &Item| matches!(item, Item::Struct(item) if item.is_request);
+    if items.iter().any(is_request) { "use crate::message;\n" } else { "" }
 }
 
 /// The types that another module defines.
@@ -140,16 +115,16 @@ fn request(item: &Struct) -> String {
     let Struct { name, label, fields, .. } = item;
     let label = comment(&docs::label(label.as_deref(), name));
     let mut text = format!(
-        "\n{label}pub struct {name}(pub(crate) Object);\n\nimpl {name} {{\n\
-         const MEMBERS: &'static [Listed] = &[\n"
+        "\n{label}pub struct {name}(pub(crate) message::Object);\n\nimpl {name} {{\n\
+         const MEMBERS: &'static [message::Listed] = &[\n"
     );
     for Field { member, kind, .. } in fields {
         let listed = if member.is_required { "required" } else { "optional" };
-        text.push_str(&format!("{listed}::<{kind}>({}),\n", literal(&member.name)));
+        text.push_str(&format!("message::{listed}::<{kind}>({}),\n", literal(&member.name)));
     }
     text.push_str(
         "];\n\n/// Without any member; each has a method that sets it.\n\
-         #[inline]\npub fn new() -> Self {\nSelf(Object::new(Self::MEMBERS))\n}\n",
+         #[inline]\npub fn new() -> Self {\nSelf(message::Object::new(Self::MEMBERS))\n}\n",
     );
     text.extend(fields.iter().map(setter));
     text.push_str("}\n");
@@ -188,15 +163,19 @@ fn places(item: &Struct, margin: &str) -> String {
 
 fn wrapped(field: &Field) -> String {
     let kind = &field.kind;
-    if field.member.is_numbered() { format!("Numbered<{kind}>") } else { format!("Option<{kind}>") }
+    if field.member.is_numbered() {
+        format!("crate::Numbered<{kind}>")
+    } else {
+        format!("Option<{kind}>")
+    }
 }
 
 /// The method that sets a member; text and money are converted.
 fn setter(field: &Field) -> String {
     let Field { name, member, kind } = field;
-    let is_converted = ["Fen", "Time", "Sensitive", "Value"].contains(&kind.as_str())
-        || kind.starts_with("JsonText<")
-        || matches!(member.content, Content::Enumeration(_));
+    use Content::{Any, Enumeration, Fen, Json, Sensitive, Time};
+    let is_converted =
+        matches!(member.content, Any | Enumeration(_) | Fen | Json(_) | Sensitive | Time);
     // One that is not generic would be compiled with the library, for everybody.
     let (inline, given, with) = match kind.as_str() {
         "String" => ("", "impl Into<String>".to_owned(), "with_text".to_owned()),
@@ -228,32 +207,19 @@ pub(crate) fn node(
     for child in &node.children {
         text.push_str(&format!("{}pub mod {};\n", gate(child), child.step));
     }
-    let answers = |is: fn(&Answer) -> bool| node.operations.iter().any(|o| is(&o.answer));
-    if answers(|answer| matches!(answer, Answer::File)) {
-        text.push_str("\nuse bytes::Bytes;\n");
-    }
-    let calls = answers(|answer| !matches!(answer, Answer::Redirect));
-    text.push_str(match node.operations.as_slice() {
-        [] => "\nuse crate::chain::{Chain, Node};\n",
-        _ if calls => "\nuse crate::chain::{Call, Chain, Method, Node};\n",
-        _ => "\nuse crate::chain::{Chain, Method, Node};\n",
-    });
-    if is_root {
-        text.push_str("use crate::client::Client;\n");
-    }
-    if answers(|answer| matches!(answer, Answer::Redirect)) {
-        text.push_str("use crate::error::Result;\n");
+    if node.operations.iter().any(|operation| shorthand(operation).is_none()) {
+        text.push_str("\nuse crate::chain::{Members, Method};\n");
     }
     let kind = &node.kind;
     text.push_str(&format!(
-        "\n{}pub struct {kind} {{\npub(crate) node: Node,\n}}\n",
+        "\n{}pub struct {kind} {{\npub(crate) node: crate::chain::Node,\n}}\n",
         comment(&format!("`{title}`"))
     ));
     if is_root {
         let step = &node.step;
         text.push_str(&format!(
-            "\nimpl Client {{\n/// The chain of `{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
-             {kind} {{ node: Node::new(self) }}\n}}\n}}\n"
+            "\nimpl crate::Client {{\n/// The chain of `{step}`.\n#[inline]\npub fn {step}(&self) -> {kind} {{\n\
+             {kind} {{ node: crate::chain::Node::new(self) }}\n}}\n}}\n"
         ));
     }
     text.push_str(&format!("\nimpl {kind} {{\n"));
@@ -265,8 +231,8 @@ pub(crate) fn node(
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(
-        "/// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).\n\
-         #[inline]\npub fn chain(&self, rest: &str) -> Chain {{\nself.node.chain({}, rest)\n}}\n}}\n",
+        "/// This path, or one below it, without types.\n\
+         #[inline]\npub fn untyped(self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
         literal(&node.template())
     ));
     text.extend(modules.iter().map(|module| module.text.as_str()));
@@ -285,7 +251,7 @@ fn step(child: &Node<'_>, gate: &str) -> String {
     let label = label(child, name);
     let label = label.map_or(String::new(), |label| format!(": {}", docs::escape(&label)));
     format!(
-        "{}{gate}#[inline]\npub fn {step}(self, value: impl Into<String>) -> {step}::{kind} {{\n\
+        "{}{gate}pub fn {step}(self, value: impl Into<String>) -> {step}::{kind} {{\n\
          {step}::{kind} {{ node: self.node.bind({}, value) }}\n}}\n",
         comment(&format!("`/{}`{label}", child.segment)),
         literal(name),
@@ -308,26 +274,42 @@ fn method(operation: &Operation) -> String {
     } else {
         ""
     };
-    let (method, path) = (name.to_uppercase(), literal(&operation.path));
-    let operation_at = format!("Method::{method}, {path}");
+    let path = literal(&operation.path);
     if matches!(operation.answer, Answer::Redirect) {
         return format!(
-            "{retired}#[inline]\npub fn {name}(self{argument}) -> Result<String> {{\n\
-             self.node.signed_url({operation_at}, request.0)\n}}\n"
+            "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::Result<String> {{\n\
+             self.node.signed_url({path}, request.0)\n}}\n"
         );
     }
-    let (answer, call) = match operation.answer {
-        Answer::Object(_) => (format!("{name}::Response"), "call"),
-        Answer::File => ("Bytes".to_owned(), "download"),
-        Answer::Empty | Answer::Redirect => ("()".to_owned(), "call_empty"),
+    let answer = match operation.answer {
+        Answer::Object(_) => format!("{name}::Response"),
+        Answer::File => "bytes::Bytes".to_owned(),
+        Answer::Empty | Answer::Redirect => "()".to_owned(),
     };
-    let with = match (has_request, operation.has_body) {
-        (false, _) => "",
-        (true, true) => ".message(request.0)",
-        (true, false) => ".query_message(request.0)",
+    let members = match (has_request, operation.has_body) {
+        (false, _) => "Members::None",
+        (true, true) => "Members::Body(request.0)",
+        (true, false) => "Members::Query(request.0)",
+    };
+    let call = match shorthand(operation) {
+        Some("get") => format!("get({path})"),
+        Some(shorthand) => format!("{shorthand}({path}, request.0)"),
+        None => format!("call(Method::{}, {path}, {members})", name.to_uppercase()),
     };
     format!(
-        "{retired}#[inline]\npub fn {name}(self{argument}) -> Call<{answer}> {{\n\
-         self.node.{call}({operation_at}){with}\n}}\n"
+        "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::Call<{answer}> {{\n\
+         self.node.{call}\n}}\n"
     )
+}
+
+/// The method of a node for the common kinds of operations.
+fn shorthand(operation: &Operation) -> Option<&'static str> {
+    let has_request = !operation.request.0.is_empty();
+    match (&operation.answer, operation.method, has_request, operation.has_body) {
+        (Answer::Redirect, ..) => Some("signed_url"),
+        (_, Method::Get, false, _) => Some("get"),
+        (_, Method::Get, true, false) => Some("query"),
+        (_, Method::Post, true, true) => Some("post"),
+        _ => None,
+    }
 }

@@ -1,8 +1,8 @@
 //! How names of the platform become names of Rust. Written down in
 //! `CONTRIBUTING.md`; the tests below are the rule.
 
-/// What a module of generated code has in scope: a type of such a name would
-/// hide it.
+/// What a module of generated code has in scope, which a type of such a name would
+/// hide, and what its readers have.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
@@ -51,12 +51,12 @@ const TAKEN_TYPES: &[&str] = &[
     "Value",
 ];
 
-/// What the module of a node has in scope.
-const TAKEN_NODES: &[&str] = &["Bytes", "Call", "Chain", "Client", "Node", "Result", "Self"];
+/// The same for the module of a node.
+const TAKEN_NODES: &[&str] = &["Call", "Chain", "Client", "Members", "Method", "Result", "Self"];
 
 /// Methods that a node has or may get: its HTTP methods and its own.
 const NODE_METHODS: &[&str] =
-    &["call", "chain", "clone", "delete", "fmt", "from", "get", "into", "patch", "post", "put"];
+    &["call", "clone", "delete", "fmt", "from", "get", "into", "patch", "post", "put", "untyped"];
 
 /// Functions that every struct of members has.
 const STRUCT_METHODS: &[&str] = &["clone", "default", "hold", "members", "new"];

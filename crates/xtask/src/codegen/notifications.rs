@@ -112,7 +112,7 @@ fn content(
     format!(
         "//! `{}`: {summary}{modes}\n\n{}\n{}{text}",
         notification.event,
-        imports(&text),
+        imports(&items),
         reuses(&items, "pub "),
     )
 }

@@ -107,23 +107,26 @@ pub(crate) struct Root<'a> {
 }
 
 impl Names {
-    /// The type of a content that is called `member`.
+    /// The type of a content that is called `member`. What all have is named where users
+    /// find it: an import costs memory in each module, a path does not (`docs/performance.md`).
     pub(crate) fn kind(&self, member: &str, content: &Content, is_request: bool) -> String {
         match content {
             Content::Text => "String".to_owned(),
-            Content::Time => "Time".to_owned(),
-            Content::Fen => "Fen".to_owned(),
+            Content::Time => "crate::Time".to_owned(),
+            Content::Fen => "crate::Fen".to_owned(),
             Content::Integer(_) => "i64".to_owned(),
             Content::Number => "f64".to_owned(),
             Content::Flag => "bool".to_owned(),
-            Content::Sensitive => "Sensitive".to_owned(),
-            Content::Any => "Value".to_owned(),
-            Content::File => "Upload".to_owned(),
+            Content::Sensitive => "crate::Sensitive".to_owned(),
+            Content::Any => "serde_json::Value".to_owned(),
+            Content::File => "crate::Upload".to_owned(),
             Content::List(inner) => format!("Vec<{}>", self.kind(member, inner, is_request)),
-            Content::Json(inner) => format!("JsonText<{}>", self.kind(member, inner, is_request)),
+            Content::Json(inner) => {
+                format!("crate::JsonText<{}>", self.kind(member, inner, is_request))
+            }
             Content::Object(_) => self.name(member, content, is_request),
             Content::Enumeration(_) => {
-                format!("Enumeration<{}>", self.name(member, content, is_request))
+                format!("crate::Enumeration<{}>", self.name(member, content, is_request))
             }
         }
     }

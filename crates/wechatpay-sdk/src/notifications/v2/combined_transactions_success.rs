@@ -1,7 +1,5 @@
 //! `combined-transactions-success`: 合单支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, JsonText};
-
 pub use crate::shared::v2_pay_contractorder_post::TradeType;
 
 /// 合单支付通知(XML)
@@ -24,7 +22,7 @@ pub struct Content {
     /// 合单商户订单号
     pub combine_out_trade_no: Option<String>,
     /// 交易类型
-    pub trade_type: Option<Enumeration<TradeType>>,
+    pub trade_type: Option<crate::Enumeration<TradeType>>,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 签名
@@ -40,7 +38,7 @@ pub struct Content {
     /// 错误信息
     pub err_code_des: Option<String>,
     /// JSON 序列化的子订单集合
-    pub sub_order_list: Option<JsonText<SubOrderList>>,
+    pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
 }
 
 /// JSON 序列化的子订单集合
@@ -62,9 +60,9 @@ pub struct OrderList {
     /// 用户标识
     pub openid: Option<String>,
     /// 标价金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 现金支付金额，单位为分
-    pub cash_fee: Option<Fen>,
+    pub cash_fee: Option<crate::Fen>,
     /// 微信订单号
     pub transaction_id: Option<String>,
     /// 子单商户订单号

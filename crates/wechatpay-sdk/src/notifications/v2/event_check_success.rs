@@ -1,7 +1,5 @@
 //! `CHECK.SUCCESS`: 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) (direct)
 
-use crate::message::Enumeration;
-
 pub use crate::notifications::v2::event_check_fail::{Algorithm, EventAlgorithm, EventCiphertext};
 
 enumeration! {
@@ -19,7 +17,7 @@ pub struct Content {
     /// 公众账号ID
     pub appid: Option<String>,
     /// 签名算法
-    pub algorithm: Option<Enumeration<Algorithm>>,
+    pub algorithm: Option<crate::Enumeration<Algorithm>>,
     /// 随机字符串
     pub nonce_str: Option<String>,
     /// 签名
@@ -29,9 +27,9 @@ pub struct Content {
     /// 通知创建时间
     pub event_create_time: Option<String>,
     /// 通知类型
-    pub event_type: Option<Enumeration<EventType>>,
+    pub event_type: Option<crate::Enumeration<EventType>>,
     /// 通知加密类型
-    pub event_algorithm: Option<Enumeration<EventAlgorithm>>,
+    pub event_algorithm: Option<crate::Enumeration<EventAlgorithm>>,
     /// 通知随机串
     pub event_nonce: Option<String>,
     /// 通知附加数据

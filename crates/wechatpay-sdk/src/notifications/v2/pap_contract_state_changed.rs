@@ -1,7 +1,5 @@
 //! `pap-contract-state-changed`: 扣款服务-签约/解约结果通知(XML) (direct and partner)
 
-use crate::message::Enumeration;
-
 enumeration! {
     /// 变更类型
     ChangeType {
@@ -41,7 +39,7 @@ pub struct Content {
     /// 签名
     pub sign: Option<String>,
     /// 变更类型
-    pub change_type: Option<Enumeration<ChangeType>>,
+    pub change_type: Option<crate::Enumeration<ChangeType>>,
     /// 操作时间
     pub operate_time: Option<String>,
     /// 委托代扣协议id
@@ -49,7 +47,7 @@ pub struct Content {
     /// 协议到期时间
     pub contract_expired_time: Option<String>,
     /// 协议解约方式
-    pub contract_termination_mode: Option<Enumeration<ContractTerminationMode>>,
+    pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
     /// 请求序列号
     pub request_serial: Option<String>,
     /// 公众账号id

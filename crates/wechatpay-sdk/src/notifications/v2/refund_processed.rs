@@ -1,7 +1,5 @@
 //! `refund-processed`: 退款结果通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen};
-
 enumeration! {
     /// 退款发起来源
     RefundRequestSource {
@@ -50,27 +48,27 @@ pub struct ReqInfo {
     /// 退款资金来源
     pub refund_account: Option<String>,
     /// 申请退款金额，单位为分
-    pub refund_fee: Option<Fen>,
+    pub refund_fee: Option<crate::Fen>,
     /// 微信退款单号
     pub refund_id: Option<String>,
     /// 退款入账账户
     pub refund_recv_accout: Option<String>,
     /// 退款发起来源
-    pub refund_request_source: Option<Enumeration<RefundRequestSource>>,
+    pub refund_request_source: Option<crate::Enumeration<RefundRequestSource>>,
     /// 退款状态
-    pub refund_status: Option<Enumeration<RefundStatus>>,
+    pub refund_status: Option<crate::Enumeration<RefundStatus>>,
     /// 退款金额，单位为分
-    pub settlement_refund_fee: Option<Fen>,
+    pub settlement_refund_fee: Option<crate::Fen>,
     /// 应结订单金额，单位为分
-    pub settlement_total_fee: Option<Fen>,
+    pub settlement_total_fee: Option<crate::Fen>,
     /// 退款成功时间
     pub success_time: Option<String>,
     /// 订单金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 用户退款金额，单位为分
-    pub cash_refund_fee: Option<Fen>,
+    pub cash_refund_fee: Option<crate::Fen>,
 }
 
 message! {

@@ -1,7 +1,5 @@
 //! `transaction-success`: 普通支付通知(XML) (direct and partner)
 
-use crate::message::{Enumeration, Fen, Numbered};
-
 pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 pub use crate::shared::v2_deposit_facepay_post_is_subscribe::IsSubscribe;
@@ -38,7 +36,7 @@ pub struct Content {
     /// 货币种类
     pub fee_type: Option<String>,
     /// 是否关注公众账号
-    pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+    pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
     /// 商户号
     pub mch_id: Option<String>,
     /// 子商户号
@@ -52,33 +50,33 @@ pub struct Content {
     /// 商户订单号
     pub out_trade_no: Option<String>,
     /// 业务结果
-    pub result_code: Option<Enumeration<ResultCode>>,
+    pub result_code: Option<crate::Enumeration<ResultCode>>,
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 签名
     pub sign: Option<String>,
     /// 支付完成时间
     pub time_end: Option<String>,
     /// 标价金额，单位为分
-    pub total_fee: Option<Fen>,
+    pub total_fee: Option<crate::Fen>,
     /// 总代金券金额，单位为分
-    pub coupon_fee: Option<Fen>,
+    pub coupon_fee: Option<crate::Fen>,
     /// 代金券使用数量
     pub coupon_count: Option<String>,
     /// 代金券类型
-    pub coupon_type_n: Numbered<String>,
+    pub coupon_type_n: crate::Numbered<String>,
     /// 代金券ID
-    pub coupon_id_n: Numbered<String>,
+    pub coupon_id_n: crate::Numbered<String>,
     /// 交易类型
-    pub trade_type: Option<Enumeration<TradeType>>,
+    pub trade_type: Option<crate::Enumeration<TradeType>>,
     /// 微信支付订单号
     pub transaction_id: Option<String>,
     /// 委托代扣协议id
     pub contract_id: Option<String>,
     /// ⽤户是否已还款
-    pub user_repaid: Option<Enumeration<UserRepaid>>,
+    pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
     /// 交易状态
-    pub trade_state: Option<Enumeration<TradeState>>,
+    pub trade_state: Option<crate::Enumeration<TradeState>>,
 }
 
 message! {

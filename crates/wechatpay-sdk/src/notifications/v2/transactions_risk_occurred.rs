@@ -1,7 +1,5 @@
 //! `transactions-risk-occurred`: 事中-风险交易回调通知银行服务商(XML)
 
-use crate::message::{Enumeration, JsonText};
-
 pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
 pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
@@ -18,11 +16,11 @@ enumeration! {
 #[non_exhaustive]
 pub struct Content {
     /// 返回状态码
-    pub return_code: Option<Enumeration<ReturnCode>>,
+    pub return_code: Option<crate::Enumeration<ReturnCode>>,
     /// 返回信息
     pub return_msg: Option<String>,
     /// 签名类型
-    pub sign_type: Option<Enumeration<SignType>>,
+    pub sign_type: Option<crate::Enumeration<SignType>>,
     /// 签名
     pub sign: Option<String>,
     /// 随机字符串
@@ -30,7 +28,7 @@ pub struct Content {
     /// 事件单号
     pub event_code: Option<String>,
     /// 风险级别
-    pub risk_level: Option<Enumeration<RiskLevel>>,
+    pub risk_level: Option<crate::Enumeration<RiskLevel>>,
     /// 风险描述
     pub risk_level_desc: Option<String>,
     /// 有风险交易的服务商号
@@ -38,7 +36,7 @@ pub struct Content {
     /// 有风险交易的商户号
     pub sub_mch_id: Option<String>,
     /// 风险交易的微信订单号列表JSON格式
-    pub transaction_id_list: Option<JsonText<TransactionIdList>>,
+    pub transaction_id_list: Option<crate::JsonText<TransactionIdList>>,
 }
 
 /// 风险交易的微信订单号列表JSON格式

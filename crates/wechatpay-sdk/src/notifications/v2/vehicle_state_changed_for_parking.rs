@@ -1,7 +1,5 @@
 //! `vehicle-state-changed-for-parking`: 车牌状态变更通知(XML) (direct and partner)
 
-use crate::message::Enumeration;
-
 pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
 pub use crate::shared::v2_vehicle_partnerpay_notification_post::DeductMode;
 
@@ -34,17 +32,17 @@ pub struct Content {
     /// 随机字符串
     pub nonce_str: Option<String>,
     /// 签名类型
-    pub sign_type: Option<Enumeration<SignType>>,
+    pub sign_type: Option<crate::Enumeration<SignType>>,
     /// 签名
     pub sign: Option<String>,
     /// 车牌号
     pub plate_number: Option<String>,
     /// 车牌变更事件类型
-    pub vehicle_event_type: Option<Enumeration<VehicleEventType>>,
+    pub vehicle_event_type: Option<crate::Enumeration<VehicleEventType>>,
     /// 车牌变更事件信息
-    pub vehicle_event_des: Option<Enumeration<VehicleEventDes>>,
+    pub vehicle_event_des: Option<crate::Enumeration<VehicleEventDes>>,
     /// 发起扣费方式
-    pub deduct_mode: Option<Enumeration<DeductMode>>,
+    pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
     /// 车牌变更事件发生时间
     pub vehicle_event_createtime: Option<String>,
 }

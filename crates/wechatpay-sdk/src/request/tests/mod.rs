@@ -357,7 +357,7 @@ fn a_file_of_v2_is_no_failure() {
     let answer = |body: &'static [u8]| {
         platform.alter(move |_, _| http::Response::new(body.into()));
         let node = Node::new(&client);
-        node.download(Method::POST, "/pay/downloadbill").message(request().0).wait()
+        node.post::<bytes::Bytes>("/pay/downloadbill", request().0).wait()
     };
     // The second as `tar_type=GZIP` has it.
     for file in ["`2026-11-20".as_bytes(), b"\x1f\x8b\x08\x00<xml>"] {
@@ -376,7 +376,7 @@ fn a_file_of_v2_is_no_failure() {
 #[test]
 fn a_page_without_a_signature_has_its_fragment() {
     let node = Node::new(&client());
-    let url = node.signed_url(Method::GET, "/appauth/authindex", request().0).unwrap();
+    let url = node.signed_url("/appauth/authindex", request().0).unwrap();
     assert_eq!(
         url,
         "https://payapp.weixin.qq.com/appauth/authindex?mch_id=1900000109#wechat_redirect"

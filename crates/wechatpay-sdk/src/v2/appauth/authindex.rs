@@ -1,11 +1,8 @@
 //! `v2/appauth/authindex`
 
-use crate::chain::{Chain, Method, Node};
-use crate::error::Result;
-
 /// `v2/appauth/authindex`
 pub struct Authindex {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authindex {
@@ -31,20 +28,20 @@ impl Authindex {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
-    pub fn get(self, request: get::Request) -> Result<String> {
-        self.node.signed_url(Method::GET, "/appauth/authindex", request.0)
+    pub fn get(self, request: get::Request) -> crate::Result<String> {
+        self.node.signed_url("/appauth/authindex", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/appauth/authindex", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/appauth/authindex")
     }
 }
 
 /// 授权获取code
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 固定填code
@@ -62,22 +59,22 @@ pub mod get {
     }
 
     /// 授权获取code：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("appid"),
-            required::<String>("redirect_uri"),
-            required::<Enumeration<ResponseType>>("response_type"),
-            required::<Enumeration<Scope>>("scope"),
-            required::<String>("state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("redirect_uri"),
+            message::required::<crate::Enumeration<ResponseType>>("response_type"),
+            message::required::<crate::Enumeration<Scope>>("scope"),
+            message::required::<String>("state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -96,13 +93,13 @@ pub mod get {
         }
 
         /// 固定填code（必填）
-        pub fn response_type(self, value: impl Into<Enumeration<ResponseType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ResponseType>>("response_type", value))
+        pub fn response_type(self, value: impl Into<crate::Enumeration<ResponseType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ResponseType>>("response_type", value))
         }
 
         /// 应用授权作用域（必填）
-        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
+        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
         }
 
         /// 随机字符串（必填）

@@ -1,10 +1,8 @@
 //! `v2/appauth/getaccesstoken`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/appauth/getaccesstoken`
 pub struct Getaccesstoken {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getaccesstoken {
@@ -31,20 +29,20 @@ impl Getaccesstoken {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/appauth/getaccesstoken").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/appauth/getaccesstoken", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/appauth/getaccesstoken", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/appauth/getaccesstoken")
     }
 }
 
 /// 通过code换取accesstoken
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::v2::appauth::authindex::get::Scope;
@@ -57,23 +55,23 @@ pub mod get {
     }
 
     /// 通过code换取accesstoken：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("code"),
-            required::<Enumeration<GrantType>>("grant_type"),
-            required::<Enumeration<Scope>>("scope"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("code"),
+            message::required::<crate::Enumeration<GrantType>>("grant_type"),
+            message::required::<crate::Enumeration<Scope>>("scope"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -97,18 +95,18 @@ pub mod get {
         }
 
         /// 固定值authorization\_code（必填）
-        pub fn grant_type(self, value: impl Into<Enumeration<GrantType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<GrantType>>("grant_type", value))
+        pub fn grant_type(self, value: impl Into<crate::Enumeration<GrantType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<GrantType>>("grant_type", value))
         }
 
         /// 应用授权作用域（必填）
-        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
+        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 

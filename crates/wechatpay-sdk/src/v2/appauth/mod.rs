@@ -3,11 +3,9 @@
 pub mod authindex;
 pub mod getaccesstoken;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/appauth`
 pub struct Appauth {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Appauth {
@@ -23,9 +21,9 @@ impl Appauth {
         getaccesstoken::Getaccesstoken { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/appauth", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/appauth")
     }
 }

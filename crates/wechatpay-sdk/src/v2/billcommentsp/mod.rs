@@ -2,11 +2,9 @@
 
 pub mod batchquerycomment;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/billcommentsp`
 pub struct Billcommentsp {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Billcommentsp {
@@ -16,9 +14,9 @@ impl Billcommentsp {
         batchquerycomment::Batchquerycomment { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/billcommentsp", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/billcommentsp")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod mch;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/cgi-bin`
 pub struct CgiBin {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CgiBin {
@@ -16,9 +14,9 @@ impl CgiBin {
         mch::Mch { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/deposit/consume`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/consume`
 pub struct Consume {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Consume {
@@ -34,46 +32,46 @@ impl Consume {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/consume").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/consume", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/consume", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/consume")
     }
 }
 
 /// 消费押金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 消费押金：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            required::<Fen>("consume_fee"),
-            required::<String>("fee_type"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<crate::Fen>("consume_fee"),
+            message::required::<String>("fee_type"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -107,13 +105,13 @@ pub mod post {
         }
 
         /// 押金总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 消费金额，单位为分（必填）
-        pub fn consume_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("consume_fee", value))
+        pub fn consume_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("consume_fee", value))
         }
 
         /// 货币类型（必填）
@@ -122,8 +120,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -131,7 +129,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -147,7 +145,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -157,9 +155,9 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 押金总金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 消费金额，单位为分
-        pub consume_fee: Option<Fen>,
+        pub consume_fee: Option<crate::Fen>,
         /// 货币类型
         pub fee_type: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `v2/deposit/micropay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/micropay`
 pub struct Micropay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micropay {
@@ -68,20 +66,20 @@ impl Micropay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/micropay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/micropay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/micropay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/micropay")
     }
 }
 
 /// 支付押金（付款码支付）
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -96,39 +94,39 @@ pub mod post {
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 支付押金（付款码支付）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("version"),
-            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
-            required::<Enumeration<Deposit>>("deposit"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("device_info"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<JsonText<Detail>>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            required::<String>("fee_type"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("goods_tag"),
-            optional::<String>("limit_pay"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            optional::<String>("receipt"),
-            required::<String>("auth_code"),
-            optional::<JsonText<SceneInfo>>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("version"),
+            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
+            message::required::<crate::Enumeration<Deposit>>("deposit"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("device_info"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<crate::JsonText<Detail>>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<String>("fee_type"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("limit_pay"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::optional::<String>("receipt"),
+            message::required::<String>("auth_code"),
+            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
@@ -137,13 +135,13 @@ pub mod post {
         }
 
         /// 是否指定服务商分账
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 是否押金支付（必填）
-        pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Deposit>>("deposit", value))
+        pub fn deposit(self, value: impl Into<crate::Enumeration<Deposit>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Deposit>>("deposit", value))
         }
 
         /// 公众账号ID（必填）
@@ -172,8 +170,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -182,8 +180,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
@@ -197,8 +195,8 @@ pub mod post {
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型（必填）
@@ -242,8 +240,8 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
@@ -251,7 +249,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -269,7 +267,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -277,7 +275,7 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 付款银行
@@ -285,15 +283,15 @@ pub mod post {
         /// 货币类型
         pub fee_type: Option<String>,
         /// 订单金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// 代金券金额，单位为分
-        pub coupon_fee: Option<Fen>,
+        pub coupon_fee: Option<crate::Fen>,
         /// 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -303,7 +301,7 @@ pub mod post {
         /// 支付完成时间
         pub time_end: Option<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     }
 
     request!(Request);

@@ -9,11 +9,9 @@ pub mod refundquery;
 pub mod reverse;
 pub mod unifiedorder;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/deposit`
 pub struct Deposit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deposit {
@@ -65,9 +63,9 @@ impl Deposit {
         unifiedorder::Unifiedorder { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/deposit/orderquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/orderquery`
 pub struct Orderquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orderquery {
@@ -32,14 +30,14 @@ impl Orderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/orderquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/orderquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/orderquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/orderquery")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `v2/deposit/refundquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/refundquery`
 pub struct Refundquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refundquery {
@@ -34,14 +32,14 @@ impl Refundquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/refundquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/refundquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/refundquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/refundquery")
     }
 }
 

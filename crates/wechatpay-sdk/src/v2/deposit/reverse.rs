@@ -1,10 +1,8 @@
 //! `v2/deposit/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -31,14 +29,14 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986741)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/reverse").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/reverse")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `v2/deposit/unifiedorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/deposit/unifiedorder`
 pub struct Unifiedorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unifiedorder {
@@ -68,20 +66,20 @@ impl Unifiedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/deposit/unifiedorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/deposit/unifiedorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/deposit/unifiedorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/deposit/unifiedorder")
     }
 }
 
 /// 支付押金（JSAPI/APP支付）
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -99,39 +97,39 @@ pub mod post {
     }
 
     /// 支付押金（JSAPI/APP支付）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mch_id"),
-            optional::<String>("device_info"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<JsonText<Detail>>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<String>("fee_type"),
-            required::<Fen>("total_fee"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            required::<String>("notify_url"),
-            required::<Enumeration<TradeType>>("trade_type"),
-            optional::<String>("product_id"),
-            optional::<String>("limit_pay"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<Enumeration<Receipt>>("receipt"),
-            optional::<JsonText<SceneInfo>>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mch_id"),
+            message::optional::<String>("device_info"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<crate::JsonText<Detail>>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("fee_type"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<TradeType>>("trade_type"),
+            message::optional::<String>("product_id"),
+            message::optional::<String>("limit_pay"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<crate::Enumeration<Receipt>>("receipt"),
+            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用ID（必填）
@@ -160,8 +158,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -170,8 +168,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
@@ -190,8 +188,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
@@ -215,8 +213,8 @@ pub mod post {
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 商品ID
@@ -240,13 +238,13 @@ pub mod post {
         }
 
         /// 电子发票入口开放标识
-        pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Receipt>>("receipt", value))
+        pub fn receipt(self, value: impl Into<crate::Enumeration<Receipt>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Receipt>>("receipt", value))
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
@@ -254,7 +252,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 服务商应用ID
@@ -272,13 +270,13 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// 二维码链接

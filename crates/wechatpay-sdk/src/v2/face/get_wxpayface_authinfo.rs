@@ -1,10 +1,8 @@
 //! `v2/face/get_wxpayface_authinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/face/get_wxpayface_authinfo`
 pub struct GetWxpayfaceAuthinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl GetWxpayfaceAuthinfo {
@@ -36,20 +34,20 @@ impl GetWxpayfaceAuthinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/face/get_wxpayface_authinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/face/get_wxpayface_authinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/face/get_wxpayface_authinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/face/get_wxpayface_authinfo")
     }
 }
 
 /// 人脸识别SDK-获取调用凭证
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
@@ -62,28 +60,28 @@ pub mod post {
     }
 
     /// 人脸识别SDK-获取调用凭证：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("store_id"),
-            required::<String>("store_name"),
-            required::<String>("device_id"),
-            optional::<String>("attach"),
-            required::<String>("rawdata"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
-            required::<i64>("now"),
-            required::<Enumeration<Version>>("version"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("store_id"),
+            message::required::<String>("store_name"),
+            message::required::<String>("device_id"),
+            message::optional::<String>("attach"),
+            message::required::<String>("rawdata"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<i64>("now"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店编号（必填）
@@ -138,13 +136,13 @@ pub mod post {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -152,7 +150,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// SDK调用凭证

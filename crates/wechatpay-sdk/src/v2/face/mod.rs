@@ -2,11 +2,9 @@
 
 pub mod get_wxpayface_authinfo;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/face`
 pub struct Face {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Face {
@@ -16,9 +14,9 @@ impl Face {
         get_wxpayface_authinfo::GetWxpayfaceAuthinfo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/face", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/face")
     }
 }

@@ -3,11 +3,9 @@
 pub mod queryautowithdrawbydate;
 pub mod reautowithdrawbydate;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/fund`
 pub struct Fund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Fund {
@@ -23,9 +21,9 @@ impl Fund {
         reautowithdrawbydate::Reautowithdrawbydate { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/fund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/fund")
     }
 }

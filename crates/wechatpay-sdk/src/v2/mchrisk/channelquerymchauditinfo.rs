@@ -1,10 +1,8 @@
 //! `v2/mchrisk/channelquerymchauditinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mchrisk/channelquerymchauditinfo`
 pub struct Channelquerymchauditinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Channelquerymchauditinfo {
@@ -28,20 +26,20 @@ impl Channelquerymchauditinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mchrisk/channelquerymchauditinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/channelquerymchauditinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mchrisk/channelquerymchauditinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mchrisk/channelquerymchauditinfo")
     }
 }
 
 /// 渠道商查询商户审核信息
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -49,20 +47,20 @@ pub mod post {
     pub use crate::v2::mchrisk::bankquerymchauditinfo::post::Response;
 
     /// 渠道商查询商户审核信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<String>("acquiring_bank_id"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("acquiring_bank_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 渠道商号（必填）
@@ -81,8 +79,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 

@@ -6,11 +6,9 @@ pub mod querymchrisk;
 pub mod setmchriskcallback;
 pub mod syncmchriskresult;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/mchrisk`
 pub struct Mchrisk {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mchrisk {
@@ -44,9 +42,9 @@ impl Mchrisk {
         syncmchriskresult::Syncmchriskresult { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mchrisk", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mchrisk")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/mchrisk/querymchrisk`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mchrisk/querymchrisk`
 pub struct Querymchrisk {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querymchrisk {
@@ -37,49 +35,49 @@ impl Querymchrisk {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mchrisk/querymchrisk").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/querymchrisk", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mchrisk/querymchrisk", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mchrisk/querymchrisk")
     }
 }
 
 /// 事前-风险商户核查接口
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 事前-风险商户核查接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("cert_serial_number"),
-            optional::<String>("certificates_number"),
-            optional::<String>("certificates_name"),
-            optional::<String>("settlement_card_no"),
-            optional::<String>("settlement_card_name"),
-            optional::<String>("settlement_card_bank"),
-            optional::<String>("business_license_number"),
-            optional::<String>("company_name"),
-            optional::<String>("store_address"),
-            optional::<String>("store_longitude"),
-            optional::<String>("store_latitude"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("cert_serial_number"),
+            message::optional::<String>("certificates_number"),
+            message::optional::<String>("certificates_name"),
+            message::optional::<String>("settlement_card_no"),
+            message::optional::<String>("settlement_card_name"),
+            message::optional::<String>("settlement_card_bank"),
+            message::optional::<String>("business_license_number"),
+            message::optional::<String>("company_name"),
+            message::optional::<String>("store_address"),
+            message::optional::<String>("store_longitude"),
+            message::optional::<String>("store_latitude"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商号（必填）
@@ -143,8 +141,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -152,11 +150,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 服务商号
         pub mch_id: Option<String>,
         /// 风险级别

@@ -1,10 +1,8 @@
 //! `v2/mchrisk/setmchriskcallback`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mchrisk/setmchriskcallback`
 pub struct Setmchriskcallback {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Setmchriskcallback {
@@ -27,39 +25,39 @@ impl Setmchriskcallback {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mchrisk/setmchriskcallback").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mchrisk/setmchriskcallback", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mchrisk/setmchriskcallback", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mchrisk/setmchriskcallback")
     }
 }
 
 /// 设置风险通知回调链接
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 设置风险通知回调链接：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("callback_url"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("callback_url"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商号（必填）
@@ -73,8 +71,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -82,13 +80,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 服务商号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述

@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/gethbinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/gethbinfo`
 pub struct Gethbinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Gethbinfo {
@@ -30,20 +28,20 @@ impl Gethbinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/gethbinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/gethbinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/gethbinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/gethbinfo")
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -85,20 +83,20 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_billno"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
-            required::<Enumeration<BillType>>("bill_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_billno"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
+            message::required::<crate::Enumeration<BillType>>("bill_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -117,8 +115,8 @@ pub mod post {
         }
 
         /// 订单类型（必填）
-        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
         }
     }
 
@@ -126,11 +124,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -142,15 +140,15 @@ pub mod post {
         /// 红包单号
         pub detail_id: Option<String>,
         /// 红包状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 发放类型
-        pub send_type: Option<Enumeration<SendType>>,
+        pub send_type: Option<crate::Enumeration<SendType>>,
         /// 红包类型
-        pub hb_type: Option<Enumeration<HbType>>,
+        pub hb_type: Option<crate::Enumeration<HbType>>,
         /// 红包个数
         pub total_num: Option<i64>,
         /// 红包金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 失败原因
         pub reason: Option<String>,
         /// 红包发送时间
@@ -158,7 +156,7 @@ pub mod post {
         /// 红包退款时间
         pub refund_time: Option<String>,
         /// 红包退款金额，单位为分
-        pub refund_amount: Option<Fen>,
+        pub refund_amount: Option<crate::Fen>,
         /// 祝福语
         pub wishing: Option<String>,
         /// 活动描述
@@ -182,7 +180,7 @@ pub mod post {
         /// 领取红包的Openid
         pub openid: Option<String>,
         /// 金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 接收时间
         pub rcv_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/gettransferinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/gettransferinfo`
 pub struct Gettransferinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Gettransferinfo {
@@ -27,20 +25,20 @@ impl Gettransferinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/gettransferinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/gettransferinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/gettransferinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/gettransferinfo")
     }
 }
 
 /// 查询企业向微信用户个人付款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -55,19 +53,19 @@ pub mod post {
     }
 
     /// 查询企业向微信用户个人付款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("partner_trade_no"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("partner_trade_no"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -90,11 +88,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -108,7 +106,7 @@ pub mod post {
         /// 付款单号
         pub detail_id: Option<String>,
         /// 转账状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 失败原因
         pub reason: Option<String>,
         /// 收款用户openid
@@ -116,7 +114,7 @@ pub mod post {
         /// 收款用户姓名
         pub transfer_name: Option<String>,
         /// 付款金额，单位为分
-        pub payment_amount: Option<Fen>,
+        pub payment_amount: Option<crate::Fen>,
         /// 转账时间
         pub transfer_time: Option<String>,
         /// 付款成功时间

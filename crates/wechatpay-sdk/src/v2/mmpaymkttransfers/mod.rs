@@ -12,11 +12,9 @@ pub mod sendminiprogramhb;
 pub mod sendredpack;
 pub mod sendworkwxredpack;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/mmpaymkttransfers`
 pub struct Mmpaymkttransfers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mmpaymkttransfers {
@@ -86,9 +84,9 @@ impl Mmpaymkttransfers {
         sendworkwxredpack::Sendworkwxredpack { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers")
     }
 }

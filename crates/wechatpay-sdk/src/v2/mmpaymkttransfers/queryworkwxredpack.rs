@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/queryworkwxredpack`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/queryworkwxredpack`
 pub struct Queryworkwxredpack {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Queryworkwxredpack {
@@ -27,20 +25,20 @@ impl Queryworkwxredpack {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/queryworkwxredpack").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/queryworkwxredpack", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/queryworkwxredpack", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/queryworkwxredpack")
     }
 }
 
 /// 查询红包记录
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -54,19 +52,19 @@ pub mod post {
     }
 
     /// 查询红包记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_billno"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_billno"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -89,13 +87,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 微信支付签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -107,11 +105,11 @@ pub mod post {
         /// 红包单号
         pub detail_id: Option<String>,
         /// 红包状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 发放类型
-        pub send_type: Option<Enumeration<SendType>>,
+        pub send_type: Option<crate::Enumeration<SendType>>,
         /// 红包金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 失败原因
         pub reason: Option<String>,
         /// 红包发送时间
@@ -119,7 +117,7 @@ pub mod post {
         /// 红包退款时间
         pub refund_time: Option<String>,
         /// 红包退款金额，单位为分
-        pub refund_amount: Option<Fen>,
+        pub refund_amount: Option<crate::Fen>,
         /// 祝福语
         pub wishing: Option<String>,
         /// 活动描述
@@ -129,7 +127,7 @@ pub mod post {
         /// 领取红包的Openid
         pub openid: Option<String>,
         /// 金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 接收时间
         pub rcv_time: Option<String>,
         /// 发送者名称

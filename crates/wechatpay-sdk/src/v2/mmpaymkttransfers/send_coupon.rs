@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/send_coupon`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/send_coupon`
 pub struct SendCoupon {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SendCoupon {
@@ -34,20 +32,20 @@ impl SendCoupon {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/send_coupon").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/send_coupon", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/send_coupon", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/send_coupon")
     }
 }
 
 /// 发放代金券
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -55,26 +53,26 @@ pub mod post {
     pub use crate::v2::mmpaymkttransfers::query_coupon_stock::post::Type;
 
     /// 发放代金券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("coupon_stock_id"),
-            required::<i64>("openid_count"),
-            required::<String>("partner_trade_no"),
-            required::<String>("openid"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("op_user_id"),
-            optional::<String>("device_info"),
-            optional::<Enumeration<Version>>("version"),
-            optional::<Enumeration<Type>>("type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("coupon_stock_id"),
+            message::required::<i64>("openid_count"),
+            message::required::<String>("partner_trade_no"),
+            message::required::<String>("openid"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("op_user_id"),
+            message::optional::<String>("device_info"),
+            message::optional::<crate::Enumeration<Version>>("version"),
+            message::optional::<crate::Enumeration<Type>>("type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 代金券批次id（必填）
@@ -119,13 +117,13 @@ pub mod post {
         }
 
         /// 协议版本
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 协议类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
     }
 
@@ -133,7 +131,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -147,7 +145,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/sendgroupredpack`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/sendgroupredpack`
 pub struct Sendgroupredpack {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sendgroupredpack {
@@ -38,20 +36,20 @@ impl Sendgroupredpack {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/sendgroupredpack").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/sendgroupredpack", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/sendgroupredpack", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/sendgroupredpack")
     }
 }
 
 /// 发放裂变红包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -78,29 +76,29 @@ pub mod post {
     }
 
     /// 发放裂变红包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_billno"),
-            required::<String>("mch_id"),
-            required::<String>("wxappid"),
-            required::<String>("send_name"),
-            required::<String>("re_openid"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_num"),
-            required::<Enumeration<AmtType>>("amt_type"),
-            required::<String>("wishing"),
-            required::<String>("act_name"),
-            required::<String>("remark"),
-            optional::<Enumeration<SceneId>>("scene_id"),
-            optional::<String>("risk_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_billno"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("wxappid"),
+            message::required::<String>("send_name"),
+            message::required::<String>("re_openid"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_num"),
+            message::required::<crate::Enumeration<AmtType>>("amt_type"),
+            message::required::<String>("wishing"),
+            message::required::<String>("act_name"),
+            message::required::<String>("remark"),
+            message::optional::<crate::Enumeration<SceneId>>("scene_id"),
+            message::optional::<String>("risk_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -129,8 +127,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 红包发放总人数（必填）
@@ -140,8 +138,8 @@ pub mod post {
         }
 
         /// 红包金额设置方式（必填）
-        pub fn amt_type(self, value: impl Into<Enumeration<AmtType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AmtType>>("amt_type", value))
+        pub fn amt_type(self, value: impl Into<crate::Enumeration<AmtType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AmtType>>("amt_type", value))
         }
 
         /// 红包祝福语（必填）
@@ -160,8 +158,8 @@ pub mod post {
         }
 
         /// 场景id
-        pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SceneId>>("scene_id", value))
+        pub fn scene_id(self, value: impl Into<crate::Enumeration<SceneId>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SceneId>>("scene_id", value))
         }
 
         /// 活动信息
@@ -174,11 +172,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -192,7 +190,7 @@ pub mod post {
         /// 用户openid
         pub re_openid: Option<String>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 微信单号
         pub send_listid: Option<String>,
     }

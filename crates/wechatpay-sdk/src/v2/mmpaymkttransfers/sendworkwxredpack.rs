@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/sendworkwxredpack`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/sendworkwxredpack`
 pub struct Sendworkwxredpack {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sendworkwxredpack {
@@ -37,49 +35,49 @@ impl Sendworkwxredpack {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/sendworkwxredpack").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/sendworkwxredpack", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/sendworkwxredpack", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/sendworkwxredpack")
     }
 }
 
 /// 发放企业红包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::mmpaymkttransfers::sendgroupredpack::post::SceneId;
 
     /// 发放企业红包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_billno"),
-            required::<String>("mch_id"),
-            required::<String>("wxappid"),
-            optional::<String>("agentid"),
-            required::<String>("sender_name"),
-            optional::<String>("sender_header_media_id"),
-            required::<String>("re_openid"),
-            required::<Fen>("total_amount"),
-            required::<String>("wishing"),
-            required::<String>("act_name"),
-            required::<String>("remark"),
-            optional::<Enumeration<SceneId>>("scene_id"),
-            optional::<String>("workwx_sign"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_billno"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("wxappid"),
+            message::optional::<String>("agentid"),
+            message::required::<String>("sender_name"),
+            message::optional::<String>("sender_header_media_id"),
+            message::required::<String>("re_openid"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("wishing"),
+            message::required::<String>("act_name"),
+            message::required::<String>("remark"),
+            message::optional::<crate::Enumeration<SceneId>>("scene_id"),
+            message::optional::<String>("workwx_sign"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -118,8 +116,8 @@ pub mod post {
         }
 
         /// 付款金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 红包祝福语（必填）
@@ -138,8 +136,8 @@ pub mod post {
         }
 
         /// 场景id
-        pub fn scene_id(self, value: impl Into<Enumeration<SceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SceneId>>("scene_id", value))
+        pub fn scene_id(self, value: impl Into<crate::Enumeration<SceneId>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SceneId>>("scene_id", value))
         }
 
         /// 企业微信签名
@@ -152,13 +150,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 微信支付签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -172,7 +170,7 @@ pub mod post {
         /// 用户openid
         pub re_openid: Option<String>,
         /// 付款金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 微信单号
         pub send_listid: Option<String>,
         /// 发送者名称

@@ -3,11 +3,9 @@
 pub mod pay_bank;
 pub mod query_bank;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/mmpaysptrans`
 pub struct Mmpaysptrans {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mmpaysptrans {
@@ -23,9 +21,9 @@ impl Mmpaysptrans {
         query_bank::QueryBank { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaysptrans", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaysptrans")
     }
 }

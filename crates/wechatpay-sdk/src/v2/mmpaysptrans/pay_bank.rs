@@ -1,10 +1,8 @@
 //! `v2/mmpaysptrans/pay_bank`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaysptrans/pay_bank`
 pub struct PayBank {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayBank {
@@ -31,42 +29,42 @@ impl PayBank {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaysptrans/pay_bank").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaysptrans/pay_bank", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaysptrans/pay_bank", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaysptrans/pay_bank")
     }
 }
 
 /// 企业付款到银行卡
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 企业付款到银行卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("partner_trade_no"),
-            required::<String>("enc_bank_no"),
-            required::<String>("enc_true_name"),
-            required::<String>("bank_code"),
-            required::<Fen>("amount"),
-            optional::<String>("desc"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("partner_trade_no"),
+            message::required::<String>("enc_bank_no"),
+            message::required::<String>("enc_true_name"),
+            message::required::<String>("bank_code"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("desc"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -95,8 +93,8 @@ pub mod post {
         }
 
         /// 付款金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 付款说明
@@ -109,11 +107,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -123,7 +121,7 @@ pub mod post {
         /// 商户企业付款单号
         pub partner_trade_no: Option<String>,
         /// 代付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 签名
@@ -131,7 +129,7 @@ pub mod post {
         /// 微信企业付款单号
         pub payment_no: Option<String>,
         /// 手续费金额，单位为分
-        pub cmms_amt: Option<Fen>,
+        pub cmms_amt: Option<crate::Fen>,
     }
 
     request!(Request);

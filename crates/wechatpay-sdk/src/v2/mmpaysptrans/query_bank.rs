@@ -1,10 +1,8 @@
 //! `v2/mmpaysptrans/query_bank`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaysptrans/query_bank`
 pub struct QueryBank {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl QueryBank {
@@ -24,20 +22,20 @@ impl QueryBank {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaysptrans/query_bank").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaysptrans/query_bank", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaysptrans/query_bank", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaysptrans/query_bank")
     }
 }
 
 /// 查询企业付款银行卡
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -53,16 +51,18 @@ pub mod post {
     }
 
     /// 查询企业付款银行卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mch_id"), required::<String>("partner_trade_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("partner_trade_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -80,11 +80,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -100,11 +100,11 @@ pub mod post {
         /// 用户真实姓名
         pub true_name_md5: Option<String>,
         /// 代付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 代付单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 手续费金额，单位为分
-        pub cmms_amt: Option<Fen>,
+        pub cmms_amt: Option<crate::Fen>,
         /// 商户下单时间
         pub create_time: Option<String>,
         /// 成功付款时间

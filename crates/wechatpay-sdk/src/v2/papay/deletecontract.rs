@@ -1,10 +1,8 @@
 //! `v2/papay/deletecontract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/deletecontract`
 pub struct Deletecontract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deletecontract {
@@ -33,45 +31,45 @@ impl Deletecontract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/papay/deletecontract").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/deletecontract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/deletecontract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/deletecontract")
     }
 }
 
 /// 申请解约
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 申请解约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("plan_id"),
-            optional::<String>("contract_code"),
-            optional::<String>("contract_id"),
-            required::<String>("contract_termination_remark"),
-            required::<Enumeration<Version>>("version"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("plan_id"),
+            message::optional::<String>("contract_code"),
+            message::optional::<String>("contract_id"),
+            message::required::<String>("contract_termination_remark"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
@@ -105,8 +103,8 @@ pub mod post {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 子商户公众账号ID
@@ -124,7 +122,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
@@ -138,7 +136,7 @@ pub mod post {
         /// 签约协议号
         pub contract_code: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,11 +1,8 @@
 //! `v2/papay/entrustweb`
 
-use crate::chain::{Chain, Method, Node};
-use crate::error::Result;
-
 /// `v2/papay/entrustweb`
 pub struct Entrustweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Entrustweb {
@@ -34,44 +31,44 @@ impl Entrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Result<String> {
-        self.node.signed_url(Method::GET, "/papay/entrustweb", request.0)
+    pub fn get(self, request: get::Request) -> crate::Result<String> {
+        self.node.signed_url("/papay/entrustweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/entrustweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/entrustweb")
     }
 }
 
 /// 公众号纯签约
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 公众号纯签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<i64>("plan_id"),
-            required::<String>("contract_code"),
-            required::<i64>("request_serial"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
-            required::<Enumeration<Version>>("version"),
-            required::<String>("timestamp"),
-            optional::<i64>("return_web"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("contract_code"),
+            message::required::<i64>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("timestamp"),
+            message::optional::<i64>("return_web"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -112,8 +109,8 @@ pub mod get {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 时间戳（必填）

@@ -1,10 +1,8 @@
 //! `v2/papay/h5entrustweb`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/h5entrustweb`
 pub struct H5entrustweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5entrustweb {
@@ -34,20 +32,20 @@ impl H5entrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/papay/h5entrustweb").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/papay/h5entrustweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/h5entrustweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/h5entrustweb")
     }
 }
 
 /// H5纯签约
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -55,28 +53,28 @@ pub mod get {
     pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     /// H5纯签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("plan_id"),
-            required::<String>("contract_code"),
-            required::<i64>("request_serial"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
-            required::<Enumeration<Version>>("version"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("timestamp"),
-            required::<String>("clientip"),
-            optional::<String>("return_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("contract_code"),
+            message::required::<i64>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("timestamp"),
+            message::required::<String>("clientip"),
+            message::optional::<String>("return_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -116,13 +114,13 @@ pub mod get {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 时间戳（必填）
@@ -145,11 +143,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 跳转URL

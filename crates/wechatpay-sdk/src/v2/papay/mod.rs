@@ -7,11 +7,9 @@ pub mod partner;
 pub mod preentrustweb;
 pub mod querycontract;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/papay`
 pub struct Papay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Papay {
@@ -51,9 +49,9 @@ impl Papay {
         querycontract::Querycontract { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/papay/preentrustweb`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/preentrustweb`
 pub struct Preentrustweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Preentrustweb {
@@ -37,20 +35,19 @@ impl Preentrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/papay/preentrustweb").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/preentrustweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/preentrustweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/preentrustweb")
     }
 }
 
 /// APP纯签约
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -62,11 +59,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

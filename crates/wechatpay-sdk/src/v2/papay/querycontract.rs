@@ -1,10 +1,8 @@
 //! `v2/papay/querycontract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/querycontract`
 pub struct Querycontract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querycontract {
@@ -30,42 +28,42 @@ impl Querycontract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/papay/querycontract").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/querycontract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/querycontract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/querycontract")
     }
 }
 
 /// 查询签约关系
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 查询签约关系：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<i64>("mch_id"),
-            optional::<String>("contract_id"),
-            optional::<i64>("plan_id"),
-            optional::<String>("contract_code"),
-            required::<Enumeration<Version>>("version"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<i64>("mch_id"),
+            message::optional::<String>("contract_id"),
+            message::optional::<i64>("plan_id"),
+            message::optional::<String>("contract_code"),
+            message::required::<crate::Enumeration<Version>>("version"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
@@ -96,8 +94,8 @@ pub mod post {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
     }
 
@@ -105,11 +103,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 商户号
         pub mch_id: Option<i64>,
         /// 公众账号id

@@ -1,10 +1,8 @@
 //! `v2/pay/closecombinedorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/closecombinedorder`
 pub struct Closecombinedorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Closecombinedorder {
@@ -33,41 +31,41 @@ impl Closecombinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/closecombinedorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/closecombinedorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/closecombinedorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/closecombinedorder")
     }
 }
 
 /// 合单关单
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 合单关单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("combine_out_trade_no"),
-            required::<JsonText<Vec<SubOrderList>>>("sub_order_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<crate::JsonText<Vec<SubOrderList>>>("sub_order_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
@@ -81,8 +79,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
@@ -91,22 +89,22 @@ pub mod post {
         }
 
         /// 子单信息JSON格式字符串（必填）
-        pub fn sub_order_list(self, value: impl Into<JsonText<Vec<SubOrderList>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<SubOrderList>>>("sub_order_list", value))
+        pub fn sub_order_list(self, value: impl Into<crate::JsonText<Vec<SubOrderList>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<SubOrderList>>>("sub_order_list", value))
         }
     }
 
     /// 子单信息JSON格式字符串
-    pub struct SubOrderList(pub(crate) Object);
+    pub struct SubOrderList(pub(crate) message::Object);
 
     impl SubOrderList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mchid"), required::<String>("out_trade_no")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("mchid"), message::required::<String>("out_trade_no")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
@@ -124,7 +122,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -136,7 +134,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

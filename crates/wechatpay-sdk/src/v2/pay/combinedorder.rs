@@ -1,10 +1,8 @@
 //! `v2/pay/combinedorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/combinedorder`
 pub struct Combinedorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Combinedorder {
@@ -68,20 +66,20 @@ impl Combinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/combinedorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/combinedorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/combinedorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/combinedorder")
     }
 }
 
 /// 合单下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -89,30 +87,30 @@ pub mod post {
     pub use crate::shared::v3_repayment_combine_transactions_partner_prepay_post::Type;
 
     /// 合单下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mch_id"),
-            optional::<String>("device_info"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("combine_out_trade_no"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            required::<String>("notify_url"),
-            required::<String>("trade_type"),
-            optional::<String>("product_id"),
-            optional::<String>("combine_openid"),
-            required::<JsonText<SceneInfo>>("scene_info"),
-            required::<JsonText<SubOrderList>>("sub_order_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mch_id"),
+            message::optional::<String>("device_info"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("trade_type"),
+            message::optional::<String>("product_id"),
+            message::optional::<String>("combine_openid"),
+            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
+            message::required::<crate::JsonText<SubOrderList>>("sub_order_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
@@ -131,8 +129,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
@@ -176,30 +174,30 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
 
         /// 子单信息JSON格式字符串（必填）
-        pub fn sub_order_list(self, value: impl Into<JsonText<SubOrderList>>) -> Self {
-            Self(self.0.with_some::<JsonText<SubOrderList>>("sub_order_list", value))
+        pub fn sub_order_list(self, value: impl Into<crate::JsonText<SubOrderList>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SubOrderList>>("sub_order_list", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("device_id"),
-            required::<String>("payer_client_ip"),
-            optional::<H5Info>("h5_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("device_id"),
+            message::required::<String>("payer_client_ip"),
+            message::optional::<H5Info>("h5_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
@@ -220,16 +218,18 @@ pub mod post {
     }
 
     /// 子单信息JSON格式字符串
-    pub struct SubOrderList(pub(crate) Object);
+    pub struct SubOrderList(pub(crate) message::Object);
 
     impl SubOrderList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("order_num"), required::<Vec<OrderList>>("order_list")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("order_num"),
+            message::required::<Vec<OrderList>>("order_list"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子订单数（必填）
@@ -246,26 +246,26 @@ pub mod post {
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) Object);
+    pub struct H5Info(pub(crate) message::Object);
 
     impl H5Info {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<String>("app_name"),
-            optional::<String>("app_url"),
-            optional::<String>("bundle_id"),
-            optional::<String>("package_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("app_name"),
+            message::optional::<String>("app_url"),
+            message::optional::<String>("bundle_id"),
+            message::optional::<String>("package_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
@@ -290,26 +290,26 @@ pub mod post {
     }
 
     /// 子订单信息
-    pub struct OrderList(pub(crate) Object);
+    pub struct OrderList(pub(crate) message::Object);
 
     impl OrderList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("body"),
-            optional::<String>("detail"),
-            required::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<String>("fee_type"),
-            required::<Fen>("total_fee"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("body"),
+            message::optional::<String>("detail"),
+            message::required::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("fee_type"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户appid（必填）
@@ -348,8 +348,8 @@ pub mod post {
         }
 
         /// 子单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 服务商模式下
@@ -367,7 +367,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -381,7 +381,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,10 +1,8 @@
 //! `v2/pay/contractorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/contractorder`
 pub struct Contractorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contractorder {
@@ -51,63 +49,63 @@ impl Contractorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/contractorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/contractorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/contractorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/contractorder")
     }
 }
 
 /// 支付中签约
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_pay_contractorder_post::TradeType;
 
     /// 支付中签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("sub_appid"),
-            required::<String>("contract_mchid"),
-            required::<String>("contract_appid"),
-            required::<String>("out_trade_no"),
-            optional::<String>("device_info"),
-            required::<String>("body"),
-            optional::<String>("detail"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            required::<Fen>("total_fee"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            optional::<String>("goods_tag"),
-            required::<Enumeration<TradeType>>("trade_type"),
-            optional::<String>("product_id"),
-            optional::<String>("limit_pay"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            required::<i64>("plan_id"),
-            required::<String>("contract_code"),
-            required::<i64>("request_serial"),
-            required::<String>("contract_display_account"),
-            required::<String>("contract_notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("contract_mchid"),
+            message::required::<String>("contract_appid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("device_info"),
+            message::required::<String>("body"),
+            message::optional::<String>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::optional::<String>("goods_tag"),
+            message::required::<crate::Enumeration<TradeType>>("trade_type"),
+            message::optional::<String>("product_id"),
+            message::optional::<String>("limit_pay"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("contract_code"),
+            message::required::<i64>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("contract_notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
@@ -171,8 +169,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
@@ -196,8 +194,8 @@ pub mod post {
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 商品ID
@@ -252,11 +250,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 公众账号id
         pub appid: Option<String>,
         /// 商户号

@@ -1,12 +1,8 @@
 //! `v2/pay/downloadbill`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/downloadbill`
 pub struct Downloadbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Downloadbill {
@@ -29,20 +25,20 @@ impl Downloadbill {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.node.download(Method::POST, "/pay/downloadbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<bytes::Bytes> {
+        self.node.post("/pay/downloadbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/downloadbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/downloadbill")
     }
 }
 
 /// 下载对账单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
@@ -57,21 +53,21 @@ pub mod post {
     }
 
     /// 下载对账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("bill_date"),
-            optional::<Enumeration<BillType>>("bill_type"),
-            optional::<Enumeration<TarType>>("tar_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("bill_date"),
+            message::optional::<crate::Enumeration<BillType>>("bill_type"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -90,13 +86,13 @@ pub mod post {
         }
 
         /// 账单类型
-        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
         }
 
         /// 压缩账单
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
     }
 

@@ -1,12 +1,8 @@
 //! `v2/pay/downloadfundflow`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/downloadfundflow`
 pub struct Downloadfundflow {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Downloadfundflow {
@@ -30,20 +26,20 @@ impl Downloadfundflow {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<Bytes> {
-        self.node.download(Method::POST, "/pay/downloadfundflow").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<bytes::Bytes> {
+        self.node.post("/pay/downloadfundflow", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/downloadfundflow", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/downloadfundflow")
     }
 }
 
 /// 下载资金账单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
@@ -58,22 +54,22 @@ pub mod post {
     }
 
     /// 下载资金账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("bill_date"),
-            required::<Enumeration<AccountType>>("account_type"),
-            optional::<Enumeration<TarType>>("tar_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("bill_date"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -87,8 +83,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 资金账单日期（必填）
@@ -97,13 +93,13 @@ pub mod post {
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 压缩账单
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `v2/pay/facepay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/facepay`
 pub struct Facepay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Facepay {
@@ -56,14 +54,14 @@ impl Facepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/facepay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/facepay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/facepay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/facepay")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `v2/pay/facepayquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/facepayquery`
 pub struct Facepayquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Facepayquery {
@@ -32,14 +30,14 @@ impl Facepayquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/facepayquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/facepayquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/facepayquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/facepayquery")
     }
 }
 

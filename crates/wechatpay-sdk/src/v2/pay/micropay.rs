@@ -1,10 +1,8 @@
 //! `v2/pay/micropay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/micropay`
 pub struct Micropay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micropay {
@@ -72,20 +70,20 @@ impl Micropay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/micropay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/micropay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/micropay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/micropay")
     }
 }
 
 /// 提交付款码支付
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -103,39 +101,39 @@ pub mod post {
     }
 
     /// 提交付款码支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("version"),
-            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
-            optional::<Enumeration<Deposit>>("deposit"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("device_info"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<JsonText<Detail>>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            optional::<String>("fee_type"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("goods_tag"),
-            optional::<String>("limit_pay"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            optional::<String>("receipt"),
-            required::<String>("auth_code"),
-            optional::<JsonText<SceneInfo>>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("version"),
+            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
+            message::optional::<crate::Enumeration<Deposit>>("deposit"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("device_info"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<crate::JsonText<Detail>>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("fee_type"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("limit_pay"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::optional::<String>("receipt"),
+            message::required::<String>("auth_code"),
+            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
@@ -144,13 +142,13 @@ pub mod post {
         }
 
         /// 是否指定服务商分账
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 是否押金支付
-        pub fn deposit(self, value: impl Into<Enumeration<Deposit>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Deposit>>("deposit", value))
+        pub fn deposit(self, value: impl Into<crate::Enumeration<Deposit>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Deposit>>("deposit", value))
         }
 
         /// 公众账号ID（必填）
@@ -179,8 +177,8 @@ pub mod post {
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -189,8 +187,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
@@ -204,8 +202,8 @@ pub mod post {
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型
@@ -249,30 +247,30 @@ pub mod post {
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 单品优惠活动该字段必传
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("receipt_id"),
-            required::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("cost_price"),
+            message::optional::<String>("receipt_id"),
+            message::required::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cost_price", value))
+        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cost_price", value))
         }
 
         /// 商品小票ID
@@ -288,25 +286,25 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("goods_id"),
-            optional::<String>("wxpay_goods_id"),
-            optional::<String>("goods_name"),
-            optional::<i64>("quantity"),
-            optional::<Fen>("price"),
-            optional::<String>("goods_category"),
-            optional::<String>("body"),
-            optional::<String>("category"),
-            optional::<i64>("merchant_category_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("goods_id"),
+            message::optional::<String>("wxpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::optional::<i64>("quantity"),
+            message::optional::<crate::Fen>("price"),
+            message::optional::<String>("goods_category"),
+            message::optional::<String>("body"),
+            message::optional::<String>("category"),
+            message::optional::<i64>("merchant_category_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品编码
@@ -331,8 +329,8 @@ pub mod post {
         }
 
         /// 商品单价，单位为分
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("price", value))
+        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("price", value))
         }
 
         /// 商品种类
@@ -361,7 +359,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -379,7 +377,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -387,7 +385,7 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 付款银行
@@ -395,15 +393,15 @@ pub mod post {
         /// 货币类型
         pub fee_type: Option<String>,
         /// 订单金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// 代金券金额，单位为分
-        pub coupon_fee: Option<Fen>,
+        pub coupon_fee: Option<crate::Fen>,
         /// 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -413,7 +411,7 @@ pub mod post {
         /// 支付完成时间
         pub time_end: Option<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     }
 
     /// 营销详情JSON格式字符串
@@ -431,19 +429,19 @@ pub mod post {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动ID
         pub activity_id: Option<String>,
         /// 微信出资，单位为分
-        pub wxpay_contribute: Option<Fen>,
+        pub wxpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<PromotionDetailGoodsDetail>>,
     }
@@ -456,7 +454,7 @@ pub mod post {
         /// 商品备注
         pub goods_remark: Option<String>,
         /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
         /// 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
         /// 商品名称
@@ -464,7 +462,7 @@ pub mod post {
         /// 商品数量
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
-        pub price: Option<Fen>,
+        pub price: Option<crate::Fen>,
     }
 
     request!(Request, Detail, GoodsDetail);

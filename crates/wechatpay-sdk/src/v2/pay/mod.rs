@@ -26,11 +26,9 @@ pub mod refundqueryv2;
 pub mod settlementquery;
 pub mod unifiedorder;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -190,9 +188,9 @@ impl Pay {
         unifiedorder::Unifiedorder { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay")
     }
 }

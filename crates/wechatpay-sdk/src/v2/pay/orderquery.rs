@@ -1,10 +1,8 @@
 //! `v2/pay/orderquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/orderquery`
 pub struct Orderquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orderquery {
@@ -32,20 +30,19 @@ impl Orderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/orderquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/orderquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/orderquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/orderquery")
     }
 }
 
 /// 查询订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Numbered};
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -65,7 +62,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -81,7 +78,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -91,37 +88,37 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 是否关注子公众账号
-        pub sub_is_subscribe: Option<Enumeration<SubIsSubscribe>>,
+        pub sub_is_subscribe: Option<crate::Enumeration<SubIsSubscribe>>,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 标价金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种
         pub cash_fee_type: Option<String>,
         /// 代金券金额，单位为分
-        pub coupon_fee: Option<Fen>,
+        pub coupon_fee: Option<crate::Fen>,
         /// 代金券使用数量
         pub coupon_count: Option<i64>,
         /// 代金券类型
-        pub coupon_type_n: Numbered<String>,
+        pub coupon_type_n: crate::Numbered<String>,
         /// 代金券ID
-        pub coupon_id_n: Numbered<String>,
+        pub coupon_id_n: crate::Numbered<String>,
         /// 单个代金券支付金额，单位为分
-        pub coupon_fee_n: Numbered<Fen>,
+        pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -133,9 +130,9 @@ pub mod post {
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
         /// 押金消费金额，单位为分
-        pub consume_fee: Option<Fen>,
+        pub consume_fee: Option<crate::Fen>,
     }
 
     message! {

@@ -1,10 +1,8 @@
 //! `v2/pay/profitsharingaddreceiver`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/profitsharingaddreceiver`
 pub struct Profitsharingaddreceiver {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharingaddreceiver {
@@ -37,20 +35,20 @@ impl Profitsharingaddreceiver {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/profitsharingaddreceiver").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/profitsharingaddreceiver", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/profitsharingaddreceiver", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/profitsharingaddreceiver")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -77,22 +75,22 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<JsonText<Receiver>>("receiver"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<crate::JsonText<Receiver>>("receiver"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -116,37 +114,37 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 分账接收方JSON格式字符串（必填）
-        pub fn receiver(self, value: impl Into<JsonText<Receiver>>) -> Self {
-            Self(self.0.with_some::<JsonText<Receiver>>("receiver", value))
+        pub fn receiver(self, value: impl Into<crate::JsonText<Receiver>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Receiver>>("receiver", value))
         }
     }
 
     /// 分账接收方JSON格式字符串
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            optional::<String>("name"),
-            optional::<Enumeration<RelationType>>("relation_type"),
-            optional::<String>("custom_relation"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::optional::<String>("name"),
+            message::optional::<crate::Enumeration<RelationType>>("relation_type"),
+            message::optional::<String>("custom_relation"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -160,8 +158,8 @@ pub mod post {
         }
 
         /// 与分账方的关系类型
-        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
+        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
@@ -178,7 +176,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -190,20 +188,20 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 分账接收方
-        pub receiver: Option<JsonText<ResponseReceiver>>,
+        pub receiver: Option<crate::JsonText<ResponseReceiver>>,
     }
 
     /// 分账接收方
     #[non_exhaustive]
     pub struct ResponseReceiver {
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
     }

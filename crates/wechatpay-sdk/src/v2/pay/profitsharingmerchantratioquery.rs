@@ -1,10 +1,8 @@
 //! `v2/pay/profitsharingmerchantratioquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/profitsharingmerchantratioquery`
 pub struct Profitsharingmerchantratioquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharingmerchantratioquery {
@@ -28,39 +26,39 @@ impl Profitsharingmerchantratioquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/profitsharingmerchantratioquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/profitsharingmerchantratioquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/profitsharingmerchantratioquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/profitsharingmerchantratioquery")
     }
 }
 
 /// 查询最大分账比例
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 查询最大分账比例：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("brand_mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("brand_mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -79,8 +77,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -88,7 +86,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户号

@@ -1,10 +1,8 @@
 //! `v2/pay/querycombinedorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/querycombinedorder`
 pub struct Querycombinedorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querycombinedorder {
@@ -30,20 +28,20 @@ impl Querycombinedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/querycombinedorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/querycombinedorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/querycombinedorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/querycombinedorder")
     }
 }
 
 /// 合单查单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
 pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -54,20 +52,20 @@ pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no
 pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 合单查单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("combine_out_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("combine_out_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单appid（必填）
@@ -81,8 +79,8 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 合单商户订单号（必填）
@@ -95,7 +93,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 合单appid
@@ -113,11 +111,11 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 错误代码
@@ -125,7 +123,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 子单信息JSON格式字符串
-        pub sub_order_list: Option<JsonText<SubOrderList>>,
+        pub sub_order_list: Option<crate::JsonText<SubOrderList>>,
     }
 
     /// 子单信息JSON格式字符串
@@ -143,7 +141,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 子单商户号
         pub mchid: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 附加数据
         pub attach: Option<String>,
         /// 订单金额
@@ -164,7 +162,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
     #[non_exhaustive]
     pub struct Amount {
         /// 标价金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 标价币种
         pub currency: Option<String>,
     }
@@ -177,19 +175,19 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动ID
         pub activity_id: Option<String>,
         /// 微信出资，单位为分
-        pub wxpay_contribute: Option<Fen>,
+        pub wxpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
@@ -206,7 +204,7 @@ pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
         /// 商品数量
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
-        pub price: Option<Fen>,
+        pub price: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `v2/pay/queryexchagerate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/queryexchagerate`
 pub struct Queryexchagerate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Queryexchagerate {
@@ -28,38 +26,38 @@ impl Queryexchagerate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/queryexchagerate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/queryexchagerate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/queryexchagerate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/queryexchagerate")
     }
 }
 
 /// 汇率查询
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 汇率查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("fee_type"),
-            required::<String>("date"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("fee_type"),
+            message::required::<String>("date"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -87,7 +85,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID

@@ -1,10 +1,8 @@
 //! `v2/pay/refundqueryv2`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/refundqueryv2`
 pub struct Refundqueryv2 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refundqueryv2 {
@@ -34,20 +32,19 @@ impl Refundqueryv2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/refundqueryv2").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/refundqueryv2", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/refundqueryv2", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/refundqueryv2")
     }
 }
 
 /// 查询退款（支持单品）
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Numbered};
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -63,11 +60,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误码
         pub err_code: Option<String>,
         /// 错误描述
@@ -91,45 +88,45 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// 货币种类
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 退款笔数
         pub refund_count: Option<i64>,
         /// 商户退款单号
-        pub out_refund_no_n: Numbered<String>,
+        pub out_refund_no_n: crate::Numbered<String>,
         /// 微信退款单号
-        pub refund_id_n: Numbered<String>,
+        pub refund_id_n: crate::Numbered<String>,
         /// 退款渠道
-        pub refund_channel_n: Numbered<String>,
+        pub refund_channel_n: crate::Numbered<String>,
         /// 申请退款金额，单位为分
-        pub refund_fee_n: Numbered<Fen>,
+        pub refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款金额，单位为分
-        pub settlement_refund_fee_n: Numbered<Fen>,
+        pub settlement_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 代金券类型
-        pub coupon_type_n_m: Numbered<String>,
+        pub coupon_type_n_m: crate::Numbered<String>,
         /// 总代金券退款金额，单位为分
-        pub coupon_refund_fee_n: Numbered<Fen>,
+        pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量
-        pub coupon_refund_count_n: Numbered<i64>,
+        pub coupon_refund_count_n: crate::Numbered<i64>,
         /// 退款代金券ID
-        pub coupon_refund_id_n_m: Numbered<String>,
+        pub coupon_refund_id_n_m: crate::Numbered<String>,
         /// 单个代金券退款金额，单位为分
-        pub coupon_refund_fee_n_m: Numbered<Fen>,
+        pub coupon_refund_fee_n_m: crate::Numbered<crate::Fen>,
         /// 退款状态
-        pub refund_status_n: Numbered<String>,
+        pub refund_status_n: crate::Numbered<String>,
         /// 退款资金来源
-        pub refund_account_n: Numbered<String>,
+        pub refund_account_n: crate::Numbered<String>,
         /// 退款入账账户
-        pub refund_recv_accout_n: Numbered<String>,
+        pub refund_recv_accout_n: crate::Numbered<String>,
         /// 退款成功时间
-        pub refund_success_time_n: Numbered<String>,
+        pub refund_success_time_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     }
 
     message! {

@@ -1,10 +1,8 @@
 //! `v2/pay/settlementquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/settlementquery`
 pub struct Settlementquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Settlementquery {
@@ -33,44 +31,44 @@ impl Settlementquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/settlementquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/settlementquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/settlementquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/settlementquery")
     }
 }
 
 /// 查询结算资金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 查询结算资金：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mchid"),
-            optional::<String>("sub_mch_id"),
-            required::<i64>("usetag"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
-            required::<String>("date_start"),
-            required::<String>("date_end"),
-            optional::<bool>("query_split"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mchid"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<i64>("usetag"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+            message::required::<String>("date_start"),
+            message::required::<String>("date_end"),
+            message::optional::<bool>("query_split"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -127,7 +125,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -137,7 +135,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -155,23 +153,23 @@ pub mod post {
         /// 交易结束日期
         pub date_end: Option<String>,
         /// 划账金额，单位为分
-        pub settlement_fee: Option<Fen>,
+        pub settlement_fee: Option<crate::Fen>,
         /// 未划账金额，单位为分
-        pub unsettlement_fee: Option<Fen>,
+        pub unsettlement_fee: Option<crate::Fen>,
         /// 结算币种
         pub settlementfee_type: Option<String>,
         /// 支付金额，单位为分
-        pub pay_fee: Option<Fen>,
+        pub pay_fee: Option<crate::Fen>,
         /// 退款金额，单位为分
-        pub refund_fee: Option<Fen>,
+        pub refund_fee: Option<crate::Fen>,
         /// 支付净额，单位为分
-        pub pay_net_fee: Option<Fen>,
+        pub pay_net_fee: Option<crate::Fen>,
         /// 手续费金额，单位为分
-        pub poundage_fee: Option<Fen>,
+        pub poundage_fee: Option<crate::Fen>,
         /// 分账划账金额，单位为分
-        pub split_settlement_fee: Option<Fen>,
+        pub split_settlement_fee: Option<crate::Fen>,
         /// 分账未划账金额，单位为分
-        pub split_unsettlement_fee: Option<Fen>,
+        pub split_unsettlement_fee: Option<crate::Fen>,
     }
 
     request!(Request);

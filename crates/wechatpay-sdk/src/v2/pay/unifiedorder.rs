@@ -1,10 +1,8 @@
 //! `v2/pay/unifiedorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/unifiedorder`
 pub struct Unifiedorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unifiedorder {
@@ -75,20 +73,20 @@ impl Unifiedorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/unifiedorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/unifiedorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/unifiedorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/unifiedorder")
     }
 }
 
 /// 统一下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -126,52 +124,52 @@ pub mod post {
     }
 
     /// 统一下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Version>>("version"),
-            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("device_info"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<JsonText<Detail>>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            optional::<String>("fee_type"),
-            required::<Fen>("total_fee"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("time_start"),
-            optional::<String>("time_expire"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<String>("trade_type"),
-            optional::<String>("product_id"),
-            optional::<String>("limit_pay"),
-            optional::<String>("openid"),
-            optional::<Enumeration<Receipt>>("receipt"),
-            optional::<JsonText<SceneInfo>>("scene_info"),
-            optional::<Enumeration<UserType>>("user_type"),
-            optional::<String>("user_creid"),
-            optional::<String>("user_truename"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Version>>("version"),
+            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("device_info"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<crate::JsonText<Detail>>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("fee_type"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("time_start"),
+            message::optional::<String>("time_expire"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("trade_type"),
+            message::optional::<String>("product_id"),
+            message::optional::<String>("limit_pay"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Enumeration<Receipt>>("receipt"),
+            message::optional::<crate::JsonText<SceneInfo>>("scene_info"),
+            message::optional::<crate::Enumeration<UserType>>("user_type"),
+            message::optional::<String>("user_creid"),
+            message::optional::<String>("user_truename"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 是否指定服务商分账
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 公众账号ID（必填）
@@ -190,8 +188,8 @@ pub mod post {
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -200,8 +198,8 @@ pub mod post {
         }
 
         /// 单品优惠活动该字段必传
-        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
         }
 
         /// 附加数据
@@ -220,8 +218,8 @@ pub mod post {
         }
 
         /// 标价金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 终端IP（必填）
@@ -270,18 +268,18 @@ pub mod post {
         }
 
         /// 电子发票入口开放标识
-        pub fn receipt(self, value: impl Into<Enumeration<Receipt>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Receipt>>("receipt", value))
+        pub fn receipt(self, value: impl Into<crate::Enumeration<Receipt>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Receipt>>("receipt", value))
         }
 
         /// 场景信息JSON格式字符串
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
 
         /// 证件类型
-        pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UserType>>("user_type", value))
+        pub fn user_type(self, value: impl Into<crate::Enumeration<UserType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UserType>>("user_type", value))
         }
 
         /// 证件号
@@ -296,16 +294,16 @@ pub mod post {
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<H5Info>("h5_info"), optional::<StoreInfo>("store_info")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<H5Info>("h5_info"), message::optional::<StoreInfo>("store_info")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// H5场景信息
@@ -322,27 +320,27 @@ pub mod post {
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) Object);
+    pub struct H5Info(pub(crate) message::Object);
 
     impl H5Info {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<String>("app_name"),
-            optional::<String>("bundle_id"),
-            optional::<String>("package_name"),
-            optional::<String>("wap_url"),
-            optional::<String>("wap_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("app_name"),
+            message::optional::<String>("bundle_id"),
+            message::optional::<String>("package_name"),
+            message::optional::<String>("wap_url"),
+            message::optional::<String>("wap_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
@@ -375,7 +373,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -389,13 +387,13 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 预支付交易会话标识
         pub prepay_id: Option<String>,
         /// 二维码链接
@@ -403,7 +401,7 @@ pub mod post {
         /// 支付跳转链接
         pub mweb_url: Option<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     }
 
     request!(Request, SceneInfo, H5Info);

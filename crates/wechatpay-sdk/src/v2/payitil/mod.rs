@@ -2,11 +2,9 @@
 
 pub mod report;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/payitil`
 pub struct Payitil {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Payitil {
@@ -16,9 +14,9 @@ impl Payitil {
         report::Report { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/payitil", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/payitil")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/payitil/report`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/payitil/report`
 pub struct Report {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Report {
@@ -37,20 +35,20 @@ impl Report {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/payitil/report").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/payitil/report", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/payitil/report", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/payitil/report")
     }
 }
 
 /// 交易保障
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -65,22 +63,22 @@ pub mod post {
     }
 
     /// 交易保障：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("device_info"),
-            required::<String>("interface_url"),
-            required::<String>("user_ip"),
-            required::<JsonText<Vec<Trades>>>("trades"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("device_info"),
+            message::required::<String>("interface_url"),
+            message::required::<String>("user_ip"),
+            message::required::<crate::JsonText<Vec<Trades>>>("trades"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -109,27 +107,27 @@ pub mod post {
         }
 
         /// 上报数据包JSON格式字符串（必填）
-        pub fn trades(self, value: impl Into<JsonText<Vec<Trades>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<Trades>>>("trades", value))
+        pub fn trades(self, value: impl Into<crate::JsonText<Vec<Trades>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<Trades>>>("trades", value))
         }
     }
 
     /// 上报数据包JSON格式字符串
-    pub struct Trades(pub(crate) Object);
+    pub struct Trades(pub(crate) message::Object);
 
     impl Trades {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_trade_no"),
-            required::<String>("begin_time"),
-            required::<String>("end_time"),
-            required::<Enumeration<State>>("state"),
-            optional::<String>("err_msg"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("begin_time"),
+            message::required::<String>("end_time"),
+            message::required::<crate::Enumeration<State>>("state"),
+            message::optional::<String>("err_msg"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -148,8 +146,8 @@ pub mod post {
         }
 
         /// 交易结果（必填）
-        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<Enumeration<State>>("state", value))
+        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
         }
 
         /// 自定义的错误描述信息
@@ -162,11 +160,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
     }
 
     request!(Request, Trades);

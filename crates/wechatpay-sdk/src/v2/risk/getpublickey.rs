@@ -1,10 +1,8 @@
 //! `v2/risk/getpublickey`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/risk/getpublickey`
 pub struct Getpublickey {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getpublickey {
@@ -24,36 +22,38 @@ impl Getpublickey {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/risk/getpublickey").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/risk/getpublickey", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/risk/getpublickey", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/risk/getpublickey")
     }
 }
 
 /// 获取RSA加密公钥
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::shared::v2_deposit_micropay_post_sign_type::SignType;
 
     /// 获取RSA加密公钥：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mch_id"), required::<Enumeration<SignType>>("sign_type")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -62,8 +62,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -71,7 +71,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -79,7 +79,7 @@ pub mod post {
         /// 错误代码描述
         pub error_code_des: Option<String>,
         /// 返回状态码
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 商户号
         pub mch_id: Option<String>,
         /// RSA公钥

@@ -1,10 +1,8 @@
 //! `v2/risk/getviolation`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/risk/getviolation`
 pub struct Getviolation {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getviolation {
@@ -31,20 +29,20 @@ impl Getviolation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/risk/getviolation").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/risk/getviolation", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/risk/getviolation", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/risk/getviolation")
     }
 }
 
 /// 银行特约商户违规信息查询
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -59,23 +57,25 @@ pub mod post {
     }
 
     /// 银行特约商户违规信息查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mch_id"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            optional::<String>("begin_time"),
-            optional::<String>("end_time"),
-            optional::<String>("page_index"),
-            optional::<String>("page_size"),
-            optional::<Enumeration<ViolationRecordsFormat>>("violation_records_format"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mch_id"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("begin_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("page_index"),
+            message::optional::<String>("page_size"),
+            message::optional::<crate::Enumeration<ViolationRecordsFormat>>(
+                "violation_records_format",
+            ),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号
@@ -84,8 +84,8 @@ pub mod post {
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 开始时间
@@ -111,9 +111,9 @@ pub mod post {
         /// 违规记录数据格式
         pub fn violation_records_format(
             self,
-            value: impl Into<Enumeration<ViolationRecordsFormat>>,
+            value: impl Into<crate::Enumeration<ViolationRecordsFormat>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<ViolationRecordsFormat>>(
+            Self(self.0.with_some::<crate::Enumeration<ViolationRecordsFormat>>(
                 "violation_records_format",
                 value,
             ))
@@ -124,7 +124,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -132,11 +132,11 @@ pub mod post {
         /// 错误代码描述
         pub error_code_des: Option<String>,
         /// 返回状态码
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误码描述
         pub result_msg: Option<String>,
         /// 违规记录数据JSON格式字符串
-        pub violation_records: Option<JsonText<ViolationRecords>>,
+        pub violation_records: Option<crate::JsonText<ViolationRecords>>,
     }
 
     /// 违规记录数据JSON格式字符串

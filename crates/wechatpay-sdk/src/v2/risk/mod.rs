@@ -4,11 +4,9 @@ pub mod getcertficates;
 pub mod getpublickey;
 pub mod getviolation;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/risk`
 pub struct Risk {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Risk {
@@ -30,9 +28,9 @@ impl Risk {
         getviolation::Getviolation { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/risk", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/risk")
     }
 }

@@ -4,11 +4,9 @@ pub mod mch;
 pub mod mkt;
 pub mod pay;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/secapi`
 pub struct Secapi {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Secapi {
@@ -30,9 +28,9 @@ impl Secapi {
         pay::Pay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi")
     }
 }

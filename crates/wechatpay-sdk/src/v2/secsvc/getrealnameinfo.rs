@@ -1,10 +1,8 @@
 //! `v2/secsvc/getrealnameinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secsvc/getrealnameinfo`
 pub struct Getrealnameinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getrealnameinfo {
@@ -34,20 +32,20 @@ impl Getrealnameinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secsvc/getrealnameinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secsvc/getrealnameinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secsvc/getrealnameinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secsvc/getrealnameinfo")
     }
 }
 
 /// 微信支付实名授权
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -90,31 +88,31 @@ pub mod post {
     }
 
     /// 微信支付实名授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("cert_serialno"),
-            required::<String>("access_token"),
-            required::<i64>("timestamp"),
-            required::<String>("cert_sign"),
-            optional::<Enumeration<Charset>>("charset"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("cert_serialno"),
+            message::required::<String>("access_token"),
+            message::required::<i64>("timestamp"),
+            message::required::<String>("cert_sign"),
+            message::optional::<crate::Enumeration<Charset>>("charset"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
@@ -154,13 +152,13 @@ pub mod post {
         }
 
         /// 证件类型
-        pub fn charset(self, value: impl Into<Enumeration<Charset>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Charset>>("charset", value))
+        pub fn charset(self, value: impl Into<crate::Enumeration<Charset>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Charset>>("charset", value))
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -168,7 +166,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -178,7 +176,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -192,7 +190,7 @@ pub mod post {
         /// 加密后的证件号码，密文，由调用方加解密
         pub encrypted_credential_id: Option<String>,
         /// 证件类型
-        pub cre_type: Option<Enumeration<CreType>>,
+        pub cre_type: Option<crate::Enumeration<CreType>>,
     }
 
     request!(Request);

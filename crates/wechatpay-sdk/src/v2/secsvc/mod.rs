@@ -3,11 +3,9 @@
 pub mod getrealnameinfo;
 pub mod realnameauth;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/secsvc`
 pub struct Secsvc {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Secsvc {
@@ -23,9 +21,9 @@ impl Secsvc {
         realnameauth::Realnameauth { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secsvc", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secsvc")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/secsvc/realnameauth`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secsvc/realnameauth`
 pub struct Realnameauth {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Realnameauth {
@@ -33,20 +31,20 @@ impl Realnameauth {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secsvc/realnameauth").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secsvc/realnameauth", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secsvc/realnameauth", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secsvc/realnameauth")
     }
 }
 
 /// 微信支付实名验证
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -94,30 +92,30 @@ pub mod post {
     }
 
     /// 微信支付实名验证：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("real_name"),
-            required::<i64>("cred_type"),
-            required::<String>("cred_id"),
-            required::<String>("access_token"),
-            required::<Enumeration<SignType>>("sign_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("real_name"),
+            message::required::<i64>("cred_type"),
+            message::required::<String>("cred_id"),
+            message::required::<String>("access_token"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
@@ -157,8 +155,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
     }
 
@@ -166,7 +164,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 错误码描述
         pub return_msg: Option<String>,
         /// 错误码
@@ -176,7 +174,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -188,11 +186,11 @@ pub mod post {
         /// 步骤2或步骤3获取到的access\_token
         pub access_token: Option<String>,
         /// 有多个结果时用分号”
-        pub verify_openid: Option<Enumeration<VerifyOpenid>>,
+        pub verify_openid: Option<crate::Enumeration<VerifyOpenid>>,
         /// `verify_real_name`
-        pub verify_real_name: Option<Enumeration<VerifyRealName>>,
+        pub verify_real_name: Option<crate::Enumeration<VerifyRealName>>,
         /// `bind_bankcard`
-        pub bind_bankcard: Option<Enumeration<BindBankcard>>,
+        pub bind_bankcard: Option<crate::Enumeration<BindBankcard>>,
     }
 
     request!(Request);

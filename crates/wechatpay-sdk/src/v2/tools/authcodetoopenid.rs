@@ -1,10 +1,8 @@
 //! `v2/tools/authcodetoopenid`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/tools/authcodetoopenid`
 pub struct Authcodetoopenid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authcodetoopenid {
@@ -29,40 +27,40 @@ impl Authcodetoopenid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/tools/authcodetoopenid").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/tools/authcodetoopenid", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/tools/authcodetoopenid", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/tools/authcodetoopenid")
     }
 }
 
 /// 授权码查询openid
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 授权码查询openid：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("auth_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("auth_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -101,7 +99,7 @@ pub mod post {
         /// 用户子标识
         pub sub_openid: Option<String>,
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -113,7 +111,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 用户标识

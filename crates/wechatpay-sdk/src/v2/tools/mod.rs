@@ -3,11 +3,9 @@
 pub mod authcodetoopenid;
 pub mod shorturl;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/tools`
 pub struct Tools {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Tools {
@@ -23,9 +21,9 @@ impl Tools {
         shorturl::Shorturl { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/tools", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/tools")
     }
 }

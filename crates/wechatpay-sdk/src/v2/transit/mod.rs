@@ -4,11 +4,9 @@ pub mod partnerpay;
 pub mod pay;
 pub mod queryorder;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/transit`
 pub struct Transit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transit {
@@ -30,9 +28,9 @@ impl Transit {
         queryorder::Queryorder { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/transit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/transit")
     }
 }

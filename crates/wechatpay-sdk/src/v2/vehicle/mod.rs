@@ -3,11 +3,9 @@
 pub mod partnerpay;
 pub mod pay;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/vehicle`
 pub struct Vehicle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Vehicle {
@@ -23,9 +21,9 @@ impl Vehicle {
         pay::Pay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/vehicle", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/vehicle")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/wxv/createhotelbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/wxv/createhotelbill`
 pub struct Createhotelbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Createhotelbill {
@@ -46,20 +44,20 @@ impl Createhotelbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/wxv/createhotelbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/createhotelbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv/createhotelbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv/createhotelbill")
     }
 }
 
 /// 创建速住订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -67,43 +65,43 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 创建速住订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("out_order_no"),
-            required::<String>("service_id"),
-            required::<String>("room"),
-            required::<String>("start_time"),
-            required::<String>("end_time"),
-            required::<String>("service_location"),
-            required::<Fen>("deposit_amount"),
-            required::<Fen>("room_rate"),
-            optional::<String>("room_rate_desc"),
-            optional::<String>("attach"),
-            required::<String>("cancel_rule"),
-            required::<String>("cancel_rule_desc"),
-            required::<String>("cert_serial_no"),
-            optional::<String>("openid"),
-            optional::<String>("name"),
-            optional::<String>("phone"),
-            optional::<String>("userid"),
-            optional::<String>("address"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_id"),
+            message::required::<String>("room"),
+            message::required::<String>("start_time"),
+            message::required::<String>("end_time"),
+            message::required::<String>("service_location"),
+            message::required::<crate::Fen>("deposit_amount"),
+            message::required::<crate::Fen>("room_rate"),
+            message::optional::<String>("room_rate_desc"),
+            message::optional::<String>("attach"),
+            message::required::<String>("cancel_rule"),
+            message::required::<String>("cancel_rule_desc"),
+            message::required::<String>("cert_serial_no"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("name"),
+            message::optional::<String>("phone"),
+            message::optional::<String>("userid"),
+            message::optional::<String>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
@@ -117,8 +115,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
@@ -152,13 +150,13 @@ pub mod post {
         }
 
         /// 押金金额，单位为分（必填）
-        pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("deposit_amount", value))
+        pub fn deposit_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("deposit_amount", value))
         }
 
         /// 房费，单位为分（必填）
-        pub fn room_rate(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("room_rate", value))
+        pub fn room_rate(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("room_rate", value))
         }
 
         /// 房费说明
@@ -216,7 +214,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -224,7 +222,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述

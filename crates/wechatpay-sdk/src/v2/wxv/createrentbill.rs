@@ -1,10 +1,8 @@
 //! `v2/wxv/createrentbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/wxv/createrentbill`
 pub struct Createrentbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Createrentbill {
@@ -45,20 +43,20 @@ impl Createrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/wxv/createrentbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/createrentbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv/createrentbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv/createrentbill")
     }
 }
 
 /// 创建租借订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -67,42 +65,42 @@ pub mod post {
     pub use crate::v2::wxv::createhotelbill::post::Response;
 
     /// 创建租借订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("out_order_no"),
-            required::<String>("service_id"),
-            required::<String>("goods_name"),
-            optional::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<String>("service_location"),
-            required::<Fen>("deposit_amount"),
-            required::<String>("rent_unit"),
-            required::<Fen>("rent_unit_fee"),
-            optional::<String>("rent_fee_desc"),
-            optional::<String>("attach"),
-            required::<String>("cert_serial_no"),
-            optional::<String>("openid"),
-            optional::<String>("name"),
-            optional::<String>("phone"),
-            optional::<String>("userid"),
-            optional::<String>("address"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_id"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("service_location"),
+            message::required::<crate::Fen>("deposit_amount"),
+            message::required::<String>("rent_unit"),
+            message::required::<crate::Fen>("rent_unit_fee"),
+            message::optional::<String>("rent_fee_desc"),
+            message::optional::<String>("attach"),
+            message::required::<String>("cert_serial_no"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("name"),
+            message::optional::<String>("phone"),
+            message::optional::<String>("userid"),
+            message::optional::<String>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
@@ -116,8 +114,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
@@ -151,8 +149,8 @@ pub mod post {
         }
 
         /// 押金总额，单位为分（必填）
-        pub fn deposit_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("deposit_amount", value))
+        pub fn deposit_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("deposit_amount", value))
         }
 
         /// 租金规则 计费单位（必填）
@@ -161,8 +159,8 @@ pub mod post {
         }
 
         /// 租金规则 计费单价费用，单位为分（必填）
-        pub fn rent_unit_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("rent_unit_fee", value))
+        pub fn rent_unit_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("rent_unit_fee", value))
         }
 
         /// 租金规则 计费说明

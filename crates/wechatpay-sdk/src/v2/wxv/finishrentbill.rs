@@ -1,10 +1,8 @@
 //! `v2/wxv/finishrentbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/wxv/finishrentbill`
 pub struct Finishrentbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Finishrentbill {
@@ -39,20 +37,20 @@ impl Finishrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/wxv/finishrentbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/finishrentbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv/finishrentbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv/finishrentbill")
     }
 }
 
 /// 完结租借订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -62,36 +60,36 @@ pub mod post {
     pub use crate::v2::wxv::cancelbill::post::Response;
 
     /// 完结租借订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("out_order_no"),
-            required::<String>("service_id"),
-            required::<String>("returned"),
-            optional::<String>("real_end_time"),
-            optional::<String>("service_end_location"),
-            required::<Fen>("total_amount"),
-            required::<Fen>("rent_fee"),
-            required::<Fen>("compensation_fee"),
-            required::<String>("compensation_fee_desc"),
-            required::<String>("finish_ticket"),
-            required::<Enumeration<ProfitSharing>>("profit_sharing"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_id"),
+            message::required::<String>("returned"),
+            message::optional::<String>("real_end_time"),
+            message::optional::<String>("service_end_location"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<crate::Fen>("rent_fee"),
+            message::required::<crate::Fen>("compensation_fee"),
+            message::required::<String>("compensation_fee_desc"),
+            message::required::<String>("finish_ticket"),
+            message::required::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
@@ -105,8 +103,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
@@ -135,18 +133,18 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 租金费用，单位为分（必填）
-        pub fn rent_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("rent_fee", value))
+        pub fn rent_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("rent_fee", value))
         }
 
         /// 赔偿金费用，单位为分（必填）
-        pub fn compensation_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("compensation_fee", value))
+        pub fn compensation_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("compensation_fee", value))
         }
 
         /// 赔偿金费用说明（必填）
@@ -160,8 +158,8 @@ pub mod post {
         }
 
         /// 分账标识（必填）
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
     }
 

@@ -9,11 +9,9 @@ pub mod finishrentbill;
 pub mod queryhotelbill;
 pub mod queryrentbill;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/wxv`
 pub struct Wxv {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Wxv {
@@ -65,9 +63,9 @@ impl Wxv {
         queryrentbill::Queryrentbill { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv")
     }
 }

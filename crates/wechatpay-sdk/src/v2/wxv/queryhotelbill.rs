@@ -1,10 +1,8 @@
 //! `v2/wxv/queryhotelbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/wxv/queryhotelbill`
 pub struct Queryhotelbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Queryhotelbill {
@@ -31,20 +29,20 @@ impl Queryhotelbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/wxv/queryhotelbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/queryhotelbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv/queryhotelbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv/queryhotelbill")
     }
 }
 
 /// 查询速住订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -53,28 +51,28 @@ pub mod post {
     pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
 
     /// 查询速住订单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("out_order_no"),
-            required::<String>("return_query_id"),
-            required::<String>("service_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("return_query_id"),
+            message::required::<String>("service_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 公众账号ID（必填）
@@ -88,8 +86,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商户服务订单号（必填）
@@ -112,7 +110,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -120,7 +118,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -134,7 +132,7 @@ pub mod post {
         /// 服务ID
         pub service_id: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 房间
         pub room: Option<String>,
         /// 入住时间
@@ -144,9 +142,9 @@ pub mod post {
         /// 酒店
         pub service_location: Option<String>,
         /// 押金，单位为分
-        pub deposit_amount: Option<Fen>,
+        pub deposit_amount: Option<crate::Fen>,
         /// 房费，单位为分
-        pub room_rate: Option<Fen>,
+        pub room_rate: Option<crate::Fen>,
         /// 房费说明
         pub room_rate_desc: Option<String>,
         /// 实际离店时间
@@ -154,19 +152,19 @@ pub mod post {
         /// 是否入住
         pub checked_in: Option<bool>,
         /// 其他费用，单位为分
-        pub other_fee: Option<Fen>,
+        pub other_fee: Option<crate::Fen>,
         /// 其他费用说明
         pub other_fee_desc: Option<String>,
         /// 赔偿金费用，单位为分
-        pub compensation_fee: Option<Fen>,
+        pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明
         pub compensation_fee_desc: Option<String>,
         /// 延迟退房费，单位为分
-        pub overdue_fine: Option<Fen>,
+        pub overdue_fine: Option<crate::Fen>,
         /// 延迟退房说明
         pub overdue_fine_desc: Option<String>,
         /// 取消费用，单位为分
-        pub cancel_fee: Option<Fen>,
+        pub cancel_fee: Option<crate::Fen>,
         /// 取消费用说明
         pub cancel_fee_desc: Option<String>,
         /// 微信支付服务订单号
@@ -178,7 +176,7 @@ pub mod post {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<Enumeration<PayType>>,
+        pub pay_type: Option<crate::Enumeration<PayType>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `v2/wxv/queryrentbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/wxv/queryrentbill`
 pub struct Queryrentbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Queryrentbill {
@@ -31,20 +29,19 @@ impl Queryrentbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/wxv/queryrentbill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/wxv/queryrentbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/wxv/queryrentbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/wxv/queryrentbill")
     }
 }
 
 /// 查询租借订单
 pub mod post {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -69,7 +66,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回结果
         pub return_msg: Option<String>,
         /// 签名
@@ -77,7 +74,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误描述
@@ -91,7 +88,7 @@ pub mod post {
         /// 服务ID
         pub service_id: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 商品名称
         pub goods_name: Option<String>,
         /// 是否归还
@@ -101,19 +98,19 @@ pub mod post {
         /// 租用地点
         pub service_location: Option<String>,
         /// 押金总额，单位为分
-        pub deposit_amount: Option<Fen>,
+        pub deposit_amount: Option<crate::Fen>,
         /// 租金规则 计费单位
-        pub rent_unit: Option<Enumeration<RentUnit>>,
+        pub rent_unit: Option<crate::Enumeration<RentUnit>>,
         /// 租金规则 计费单价费用，单位为分
-        pub rent_unit_fee: Option<Fen>,
+        pub rent_unit_fee: Option<crate::Fen>,
         /// 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
         /// 实际归还时间
         pub real_end_time: Option<String>,
         /// 租金费用，单位为分
-        pub rent_fee: Option<Fen>,
+        pub rent_fee: Option<crate::Fen>,
         /// 赔偿金费用，单位为分
-        pub compensation_fee: Option<Fen>,
+        pub compensation_fee: Option<crate::Fen>,
         /// 赔偿金说明
         pub compensation_fee_desc: Option<String>,
         /// 归还地点
@@ -127,7 +124,7 @@ pub mod post {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<Enumeration<PayType>>,
+        pub pay_type: Option<crate::Enumeration<PayType>>,
     }
 
     message! {

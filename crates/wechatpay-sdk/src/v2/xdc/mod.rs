@@ -3,11 +3,9 @@
 pub mod apiv2getsignkey;
 pub mod apiv2sandbox;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/xdc`
 pub struct Xdc {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Xdc {
@@ -23,9 +21,9 @@ impl Xdc {
         apiv2sandbox::Apiv2sandbox { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/abnormal-fund-processing`
 pub struct AbnormalFundProcessing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AbnormalFundProcessing {
@@ -16,9 +14,9 @@ impl AbnormalFundProcessing {
         receipts::Receipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/abnormal-fund-processing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/abnormal-fund-processing")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod wb_channel;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc`
 pub struct AggracctBc {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AggracctBc {
@@ -16,9 +14,9 @@ impl AggracctBc {
         wb_channel::WbChannel { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod sub_merchants;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/apply4sub`
 pub struct Apply4sub {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply4sub {
@@ -16,9 +14,9 @@ impl Apply4sub {
         sub_merchants::SubMerchants { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4sub", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4sub")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod applyment;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/apply4subject`
 pub struct Apply4subject {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply4subject {
@@ -16,9 +14,9 @@ impl Apply4subject {
         applyment::Applyment { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4subject", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4subject")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod receipt;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/bank-batch-transfer`
 pub struct BankBatchTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankBatchTransfer {
@@ -16,9 +14,9 @@ impl BankBatchTransfer {
         receipt::Receipt { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-batch-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-batch-transfer")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod batches;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/bank-transfer`
 pub struct BankTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankTransfer {
@@ -16,9 +14,9 @@ impl BankTransfer {
         batches::Batches { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-transfer")
     }
 }

@@ -4,11 +4,9 @@ pub mod fundflowbill;
 pub mod sub_merchant_fundflowbill;
 pub mod tradebill;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/bill`
 pub struct Bill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bill {
@@ -30,9 +28,9 @@ impl Bill {
         tradebill::Tradebill { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bill")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/bill/sub-merchant-fundflowbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bill/sub-merchant-fundflowbill`
 pub struct SubMerchantFundflowbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMerchantFundflowbill {
@@ -29,40 +27,40 @@ impl SubMerchantFundflowbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/bill/sub-merchant-fundflowbill").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bill/sub-merchant-fundflowbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bill/sub-merchant-fundflowbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bill/sub-merchant-fundflowbill")
     }
 }
 
 /// 申请单个子商户资金账单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
     pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::{AccountType, Algorithm};
 
     /// 申请单个子商户资金账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("bill_date"),
-            optional::<Enumeration<TarType>>("tar_type"),
-            required::<Enumeration<Algorithm>>("algorithm"),
-            required::<Enumeration<AccountType>>("account_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("bill_date"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
+            message::required::<crate::Enumeration<Algorithm>>("algorithm"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -76,18 +74,18 @@ pub mod get {
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
 
         /// 加密算法（必填）
-        pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Algorithm>>("algorithm", value))
+        pub fn algorithm(self, value: impl Into<crate::Enumeration<Algorithm>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Algorithm>>("algorithm", value))
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
     }
 

@@ -1,12 +1,8 @@
 //! `/v3/billdownload/file`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/billdownload/file`
 pub struct File {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl File {
@@ -24,32 +20,32 @@ impl File {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.node.download(Method::GET, "/v3/billdownload/file").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/billdownload/file", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/billdownload/file", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/billdownload/file")
     }
 }
 
 /// 下载账单
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 下载账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("token"), optional::<String>("tartype")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("token"), message::optional::<String>("tartype")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 前序接口返回的URL.query.token（必填）

@@ -6,11 +6,9 @@ pub mod marketing;
 pub mod partner;
 pub mod profitsharing;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand`
 pub struct Brand {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Brand {
@@ -44,9 +42,9 @@ impl Brand {
         profitsharing::Profitsharing { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand")
     }
 }

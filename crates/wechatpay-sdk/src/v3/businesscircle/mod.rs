@@ -5,11 +5,9 @@ pub mod points;
 pub mod user_authorizations;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/businesscircle`
 pub struct Businesscircle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Businesscircle {
@@ -37,9 +35,9 @@ impl Businesscircle {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/businesscircle/parkings`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/businesscircle/parkings`
 pub struct Parkings {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Parkings {
@@ -31,39 +29,39 @@ impl Parkings {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/businesscircle/parkings").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/businesscircle/parkings", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle/parkings", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle/parkings")
     }
 }
 
 /// 商圈会员停车状态同步
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 商圈会员停车状态同步：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<i64>("brandid"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("plate_number"),
-            required::<String>("state"),
-            required::<Time>("time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<i64>("brandid"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("plate_number"),
+            message::required::<String>("state"),
+            message::required::<crate::Time>("time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
@@ -98,8 +96,8 @@ pub mod post {
         }
 
         /// 时间（必填）
-        pub fn time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time", value))
+        pub fn time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time", value))
         }
     }
 

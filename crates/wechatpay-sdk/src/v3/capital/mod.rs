@@ -2,11 +2,9 @@
 
 pub mod capitallhh;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital`
 pub struct Capital {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Capital {
@@ -16,9 +14,9 @@ impl Capital {
         capitallhh::Capitallhh { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -80,20 +78,20 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/combine-transactions/app").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/app", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/app")
     }
 }
 
 /// 合单下单-APP支付
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
@@ -112,30 +110,30 @@ pub mod post {
     }
 
     /// 合单下单-APP支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mchid"),
-            required::<String>("combine_out_trade_no"),
-            optional::<SceneInfo>("scene_info"),
-            required::<Vec<SubOrders>>("sub_orders"),
-            optional::<CombinePayerInfo>("combine_payer_info"),
-            optional::<Time>("time_start"),
-            optional::<Time>("time_expire"),
-            optional::<String>("prepay_id"),
-            required::<String>("notify_url"),
-            optional::<Enumeration<TradeScenario>>("trade_scenario"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<ContractInfo>("contract_info"),
-            optional::<SubsidyInfo>("subsidy_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mchid"),
+            message::required::<String>("combine_out_trade_no"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<CombinePayerInfo>("combine_payer_info"),
+            message::optional::<crate::Time>("time_start"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("prepay_id"),
+            message::required::<String>("notify_url"),
+            message::optional::<crate::Enumeration<TradeScenario>>("trade_scenario"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<ContractInfo>("contract_info"),
+            message::optional::<SubsidyInfo>("subsidy_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
@@ -172,13 +170,13 @@ pub mod post {
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_start", value))
+        pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_start", value))
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 预支付交易会话标识
@@ -192,13 +190,13 @@ pub mod post {
         }
 
         /// 交易场景
-        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
+        pub fn trade_scenario(self, value: impl Into<crate::Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScenario>>("trade_scenario", value))
         }
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 
@@ -216,16 +214,18 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("device_id"), required::<String>("payer_client_ip")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("device_id"),
+            message::required::<String>("payer_client_ip"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
@@ -240,29 +240,29 @@ pub mod post {
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            optional::<String>("individual_auth_id"),
-            optional::<String>("individual_name"),
-            required::<String>("attach"),
-            required::<Amount>("amount"),
-            required::<String>("out_trade_no"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("detail"),
-            optional::<String>("goods_tag"),
-            required::<String>("description"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<String>("sub_appid"),
-            optional::<bool>("profit_sharing"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::optional::<String>("individual_auth_id"),
+            message::optional::<String>("individual_name"),
+            message::required::<String>("attach"),
+            message::required::<Amount>("amount"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("detail"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("description"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<bool>("profit_sharing"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
@@ -335,15 +335,15 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct CombinePayerInfo(pub(crate) Object);
+    pub struct CombinePayerInfo(pub(crate) message::Object);
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
@@ -354,22 +354,22 @@ pub mod post {
     }
 
     /// 预签约信息
-    pub struct ContractInfo(pub(crate) Object);
+    pub struct ContractInfo(pub(crate) message::Object);
 
     impl ContractInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            required::<String>("out_contract_code"),
-            required::<i64>("plan_id"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_contract_code"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约商户号（必填）

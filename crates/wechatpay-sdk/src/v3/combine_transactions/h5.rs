@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/h5`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/h5`
 pub struct H5 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5 {
@@ -67,20 +65,20 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/combine-transactions/h5").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/h5", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/h5", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/h5")
     }
 }
 
 /// 合单下单-H5支付
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
@@ -89,26 +87,26 @@ pub mod post {
     pub use crate::v3::combine_transactions::app::post::LimitPay;
 
     /// 合单下单-H5支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mchid"),
-            required::<String>("combine_out_trade_no"),
-            required::<SceneInfo>("scene_info"),
-            required::<Vec<SubOrders>>("sub_orders"),
-            optional::<Time>("time_start"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<CombinePayerInfo>("combine_payer_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mchid"),
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<SceneInfo>("scene_info"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<crate::Time>("time_start"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<CombinePayerInfo>("combine_payer_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
@@ -139,13 +137,13 @@ pub mod post {
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_start", value))
+        pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_start", value))
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -155,7 +153,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 
@@ -167,19 +165,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("device_id"),
-            required::<String>("payer_client_ip"),
-            required::<H5Info>("h5_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("device_id"),
+            message::required::<String>("payer_client_ip"),
+            message::required::<H5Info>("h5_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号（必填）
@@ -200,25 +198,25 @@ pub mod post {
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("attach"),
-            required::<Amount>("amount"),
-            required::<String>("out_trade_no"),
-            required::<String>("sub_mchid"),
-            optional::<String>("goods_tag"),
-            required::<String>("description"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("attach"),
+            message::required::<Amount>("amount"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("description"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）
@@ -270,19 +268,19 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct CombinePayerInfo(pub(crate) Object);
+    pub struct CombinePayerInfo(pub(crate) message::Object);
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<Identity>("identity"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<Identity>("identity"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识
@@ -303,21 +301,21 @@ pub mod post {
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) Object);
+    pub struct H5Info(pub(crate) message::Object);
 
     impl H5Info {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("type"),
-            optional::<String>("app_name"),
-            optional::<String>("app_url"),
-            optional::<String>("bundle_id"),
-            optional::<String>("package_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("type"),
+            message::optional::<String>("app_name"),
+            message::optional::<String>("app_url"),
+            message::optional::<String>("bundle_id"),
+            message::optional::<String>("package_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景类型（必填）

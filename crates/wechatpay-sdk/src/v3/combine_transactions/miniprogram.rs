@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/miniprogram`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/miniprogram`
 pub struct Miniprogram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Miniprogram {
@@ -45,20 +43,20 @@ impl Miniprogram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/combine-transactions/miniprogram").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/miniprogram", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/miniprogram", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/miniprogram")
     }
 }
 
 /// 个人收款交易下单-小程序
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
@@ -73,25 +71,25 @@ pub mod post {
     }
 
     /// 个人收款交易下单-小程序：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mchid"),
-            required::<String>("combine_out_trade_no"),
-            required::<CombinePayerInfo>("combine_payer_info"),
-            optional::<SceneInfo>("scene_info"),
-            required::<Vec<SubOrders>>("sub_orders"),
-            optional::<Time>("time_expire"),
-            optional::<String>("notify_url"),
-            optional::<Enumeration<TradeScenario>>("trade_scenario"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mchid"),
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<CombinePayerInfo>("combine_payer_info"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("notify_url"),
+            message::optional::<crate::Enumeration<TradeScenario>>("trade_scenario"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台商户应用ID（必填）
@@ -128,8 +126,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址
@@ -138,21 +136,21 @@ pub mod post {
         }
 
         /// 交易场景
-        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
+        pub fn trade_scenario(self, value: impl Into<crate::Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScenario>>("trade_scenario", value))
         }
     }
 
     /// 支付者
-    pub struct CombinePayerInfo(pub(crate) Object);
+    pub struct CombinePayerInfo(pub(crate) message::Object);
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -162,24 +160,24 @@ pub mod post {
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            optional::<Enumeration<OrderServiceType>>("order_service_type"),
-            required::<String>("individual_auth_id"),
-            optional::<String>("individual_name"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            required::<String>("attach"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::optional::<crate::Enumeration<OrderServiceType>>("order_service_type"),
+            message::required::<String>("individual_auth_id"),
+            message::optional::<String>("individual_name"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::required::<String>("attach"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品单发起商户号（必填）
@@ -188,8 +186,14 @@ pub mod post {
         }
 
         /// 商品服务类型
-        pub fn order_service_type(self, value: impl Into<Enumeration<OrderServiceType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrderServiceType>>("order_service_type", value))
+        pub fn order_service_type(
+            self,
+            value: impl Into<crate::Enumeration<OrderServiceType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<OrderServiceType>>("order_service_type", value),
+            )
         }
 
         /// 商品单个人收款方受理授权ID（必填）

@@ -8,11 +8,9 @@ pub mod miniprogram;
 pub mod native;
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/combine-transactions`
 pub struct CombineTransactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineTransactions {
@@ -58,9 +56,9 @@ impl CombineTransactions {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions")
     }
 }

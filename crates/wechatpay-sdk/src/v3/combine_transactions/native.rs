@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/native`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/native`
 pub struct Native {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Native {
@@ -55,20 +53,20 @@ impl Native {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/combine-transactions/native").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/combine-transactions/native", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/native", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/native")
     }
 }
 
 /// 合单下单-Native支付
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
@@ -78,26 +76,26 @@ pub mod post {
     pub use crate::v3::combine_transactions::h5::post::{CombinePayerInfo, SubOrders};
 
     /// 合单下单-Native支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mchid"),
-            required::<String>("combine_out_trade_no"),
-            optional::<SceneInfo>("scene_info"),
-            required::<Vec<SubOrders>>("sub_orders"),
-            optional::<Time>("time_start"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<CombinePayerInfo>("combine_payer_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mchid"),
+            message::required::<String>("combine_out_trade_no"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<crate::Time>("time_start"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<CombinePayerInfo>("combine_payer_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
@@ -128,13 +126,13 @@ pub mod post {
         }
 
         /// 交易起始时间
-        pub fn time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_start", value))
+        pub fn time_start(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_start", value))
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -144,7 +142,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 

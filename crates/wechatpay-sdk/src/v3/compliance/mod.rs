@@ -2,11 +2,9 @@
 
 pub mod inactive_merchant_identity_verification;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/compliance`
 pub struct Compliance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Compliance {
@@ -20,9 +18,9 @@ impl Compliance {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/compliance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/compliance")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod partner;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/credit-repayment`
 pub struct CreditRepayment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CreditRepayment {
@@ -16,9 +14,9 @@ impl CreditRepayment {
         partner::Partner { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment")
     }
 }

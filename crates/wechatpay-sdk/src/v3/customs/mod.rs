@@ -4,11 +4,9 @@ pub mod orders;
 pub mod redeclare;
 pub mod verify_certificate;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/customs`
 pub struct Customs {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customs {
@@ -30,9 +28,9 @@ impl Customs {
         verify_certificate::VerifyCertificate { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/customs", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/customs")
     }
 }

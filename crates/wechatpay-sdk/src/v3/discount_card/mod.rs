@@ -3,11 +3,9 @@
 pub mod cards;
 pub mod orders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/discount-card`
 pub struct DiscountCard {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DiscountCard {
@@ -23,9 +21,9 @@ impl DiscountCard {
         orders::Orders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card")
     }
 }

@@ -12,11 +12,9 @@ pub mod refunds;
 pub mod subject_sub_merchants;
 pub mod subsidies;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce`
 pub struct Ecommerce {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Ecommerce {
@@ -86,9 +84,9 @@ impl Ecommerce {
         subsidies::Subsidies { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/subject-sub-merchants`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/subject-sub-merchants`
 pub struct SubjectSubMerchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubjectSubMerchants {
@@ -28,49 +26,54 @@ impl SubjectSubMerchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/subject-sub-merchants").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/subject-sub-merchants", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/subject-sub-merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/subject-sub-merchants")
     }
 }
 
 /// 查询指定主体子商户列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_subject_sub_merchants_get::OrganizationType;
 
     /// 查询指定主体子商户列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<OrganizationType>>("organization_type"),
-            required::<Sensitive>("cert_number"),
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
+            message::required::<crate::Sensitive>("cert_number"),
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
+        pub fn organization_type(
+            self,
+            value: impl Into<crate::Enumeration<OrganizationType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
+            )
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_number", value))
+        pub fn cert_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_number", value))
         }
 
         /// 分页大小
@@ -107,7 +110,7 @@ pub mod get {
         /// 商户简称
         pub merchant_shortname: Option<String>,
         /// 签约时间
-        pub sign_time: Option<Time>,
+        pub sign_time: Option<crate::Time>,
     }
 
     request!(Request);

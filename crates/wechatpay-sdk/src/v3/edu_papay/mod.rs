@@ -5,11 +5,9 @@ pub mod transactions;
 pub mod user;
 pub mod user_notifications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/edu-papay`
 pub struct EduPapay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EduPapay {
@@ -37,9 +35,9 @@ impl EduPapay {
         user_notifications::UserNotifications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay")
     }
 }

@@ -3,11 +3,9 @@
 pub mod orders;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/edu-star`
 pub struct EduStar {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EduStar {
@@ -23,9 +21,9 @@ impl EduStar {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/edu-star/orders`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-star/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -29,8 +27,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/edu-star/orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-star/orders", request.0)
     }
 
     /// 创建核销订单
@@ -54,37 +52,37 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/edu-star/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/edu-star/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star/orders")
     }
 }
 
 /// 通过QQ账号查询核销订单列表
 pub mod get {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 通过QQ账号查询核销订单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("wechat_openid"),
-            optional::<String>("qq"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("wechat_openid"),
+            message::optional::<String>("qq"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
@@ -140,7 +138,7 @@ pub mod get {
         /// 权益ID
         pub right_id: Option<String>,
         /// 权益核销时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 订单状态
         pub order_state: Option<String>,
         /// 订单号
@@ -170,24 +168,24 @@ pub mod get {
 
 /// 创建核销订单
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 创建核销订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("wechat_openid"),
-            optional::<String>("qq"),
-            required::<String>("right_id"),
-            required::<Time>("create_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("wechat_openid"),
+            message::optional::<String>("qq"),
+            message::required::<String>("right_id"),
+            message::required::<crate::Time>("create_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
@@ -211,8 +209,8 @@ pub mod post {
         }
 
         /// 权益核销时间（必填）
-        pub fn create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("create_time", value))
+        pub fn create_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("create_time", value))
         }
     }
 
@@ -228,7 +226,7 @@ pub mod post {
         /// 权益ID
         pub right_id: Option<String>,
         /// 权益核销时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 订单状态
         pub order_state: Option<String>,
         /// 订单号

@@ -4,11 +4,9 @@ pub mod contracts;
 pub mod transactions;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/eduschoolpay`
 pub struct Eduschoolpay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Eduschoolpay {
@@ -30,9 +28,9 @@ impl Eduschoolpay {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay")
     }
 }

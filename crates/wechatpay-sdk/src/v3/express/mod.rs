@@ -2,11 +2,9 @@
 
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/express`
 pub struct Express {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Express {
@@ -16,9 +14,9 @@ impl Express {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/express", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/express")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/facemch`
 pub struct Facemch {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Facemch {
@@ -16,9 +14,9 @@ impl Facemch {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/facemch", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/facemch")
     }
 }

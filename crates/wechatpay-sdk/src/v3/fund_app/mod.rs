@@ -3,11 +3,9 @@
 pub mod brand_redpacket;
 pub mod mch_transfer;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app`
 pub struct FundApp {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FundApp {
@@ -23,9 +21,9 @@ impl FundApp {
         mch_transfer::MchTransfer { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app")
     }
 }

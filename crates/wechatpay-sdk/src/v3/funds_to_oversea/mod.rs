@@ -5,11 +5,9 @@ pub mod orders;
 pub mod r#return;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/funds-to-oversea`
 pub struct FundsToOversea {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FundsToOversea {
@@ -37,9 +35,9 @@ impl FundsToOversea {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/funds-to-oversea", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea")
     }
 }

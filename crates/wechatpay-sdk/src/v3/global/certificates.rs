@@ -1,10 +1,8 @@
 //! `/v3/global/certificates`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/certificates`
 pub struct Certificates {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Certificates {
@@ -21,14 +19,14 @@ impl Certificates {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/certificates")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/certificates")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/certificates", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/certificates")
     }
 }
 

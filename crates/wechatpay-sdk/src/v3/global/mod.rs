@@ -15,11 +15,9 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global`
 pub struct Global {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Global {
@@ -107,9 +105,9 @@ impl Global {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod merchants;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/goldplan`
 pub struct Goldplan {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Goldplan {
@@ -16,9 +14,9 @@ impl Goldplan {
         merchants::Merchants { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan")
     }
 }

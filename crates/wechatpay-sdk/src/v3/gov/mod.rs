@@ -2,11 +2,9 @@
 
 pub mod subsidy;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov`
 pub struct Gov {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Gov {
@@ -16,9 +14,9 @@ impl Gov {
         subsidy::Subsidy { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov")
     }
 }

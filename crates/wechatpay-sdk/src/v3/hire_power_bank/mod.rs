@@ -3,11 +3,9 @@
 pub mod insurance_orders;
 pub mod user_qualifications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/hire-power-bank`
 pub struct HirePowerBank {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl HirePowerBank {
@@ -23,9 +21,9 @@ impl HirePowerBank {
         user_qualifications::UserQualifications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/hire-power-bank", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/hire-power-bank")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod tokens;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/industry-coupon`
 pub struct IndustryCoupon {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IndustryCoupon {
@@ -16,9 +14,9 @@ impl IndustryCoupon {
         tokens::Tokens { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/industry-coupon", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/industry-coupon")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/industry-coupon/tokens`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/industry-coupon/tokens`
 pub struct Tokens {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Tokens {
@@ -26,32 +24,34 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/industry-coupon/tokens").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/industry-coupon/tokens", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/industry-coupon/tokens", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/industry-coupon/tokens")
     }
 }
 
 /// 出行券切卡组件预下单
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 出行券切卡组件预下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("open_id"), required::<Vec<CouponList>>("coupon_list")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("open_id"),
+            message::required::<Vec<CouponList>>("coupon_list"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -67,16 +67,16 @@ pub mod post {
     }
 
     /// 出行券列表
-    pub struct CouponList(pub(crate) Object);
+    pub struct CouponList(pub(crate) message::Object);
 
     impl CouponList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("stock_id"), required::<String>("coupon_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<i64>("stock_id"), message::required::<String>("coupon_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）

@@ -2,11 +2,9 @@
 
 pub mod deduct;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/inspolicymgr`
 pub struct Inspolicymgr {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Inspolicymgr {
@@ -16,9 +14,9 @@ impl Inspolicymgr {
         deduct::Deduct { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/iotmanage/devices`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/iotmanage/devices`
 pub struct Devices {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Devices {
@@ -24,20 +22,20 @@ impl Devices {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/iotmanage/devices").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/iotmanage/devices", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/iotmanage/devices", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/iotmanage/devices")
     }
 }
 
 /// 智能设备列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
@@ -50,15 +48,16 @@ pub mod get {
     }
 
     /// 智能设备列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<i64>("limit"), required::<i64>("offset")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<i64>("limit"), message::required::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
@@ -113,7 +112,7 @@ pub mod get {
         /// 刷脸应用操作系统
         pub operating_system: Option<String>,
         /// 激活状态
-        pub activation_status: Option<Enumeration<ActivationStatus>>,
+        pub activation_status: Option<crate::Enumeration<ActivationStatus>>,
         /// 激活时间
         pub activation_time: Option<String>,
         /// 商户号

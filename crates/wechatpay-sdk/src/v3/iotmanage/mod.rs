@@ -3,11 +3,9 @@
 pub mod device_inspections;
 pub mod devices;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/iotmanage`
 pub struct Iotmanage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Iotmanage {
@@ -23,9 +21,9 @@ impl Iotmanage {
         devices::Devices { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/iotmanage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/iotmanage")
     }
 }

@@ -3,11 +3,9 @@
 pub mod brands;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/lovefeast`
 pub struct Lovefeast {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Lovefeast {
@@ -23,9 +21,9 @@ impl Lovefeast {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast")
     }
 }

@@ -27,11 +27,9 @@ pub mod weekly_discount;
 #[cfg(feature = "marketing-withdraw-favor")]
 pub mod withdraw_favor;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing`
 pub struct Marketing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Marketing {
@@ -126,9 +124,9 @@ impl Marketing {
         withdraw_favor::WithdrawFavor { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing")
     }
 }

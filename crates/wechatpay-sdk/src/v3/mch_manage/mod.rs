@@ -3,11 +3,9 @@
 pub mod mch_manage_records;
 pub mod submission_files;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-manage`
 pub struct MchManage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchManage {
@@ -23,9 +21,9 @@ impl MchManage {
         submission_files::SubmissionFiles { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-manage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-manage")
     }
 }

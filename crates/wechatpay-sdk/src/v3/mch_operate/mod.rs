@@ -2,11 +2,9 @@
 
 pub mod risk;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch_operate`
 pub struct MchOperate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchOperate {
@@ -16,9 +14,9 @@ impl MchOperate {
         risk::Risk { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch_operate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch_operate")
     }
 }

@@ -3,11 +3,9 @@
 pub mod enhanced_due_diligence;
 pub mod merchant_limitations;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-operation-manage`
 pub struct MchOperationManage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchOperationManage {
@@ -23,9 +21,9 @@ impl MchOperationManage {
         merchant_limitations::MerchantLimitations { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-operation-manage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-operation-manage")
     }
 }

@@ -4,11 +4,9 @@ pub mod mchcontactalterapplyment;
 pub mod mchsubjectalterapplyment;
 pub mod merchantnamealterapplyment;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mchalterapply`
 pub struct Mchalterapply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mchalterapply {
@@ -32,9 +30,9 @@ impl Mchalterapply {
         merchantnamealterapplyment::Merchantnamealterapplyment { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply")
     }
 }

@@ -3,11 +3,9 @@
 pub mod orders;
 pub mod refunds;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/med-ins`
 pub struct MedIns {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MedIns {
@@ -23,9 +21,9 @@ impl MedIns {
         refunds::Refunds { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/med-ins", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/med-ins")
     }
 }

@@ -3,11 +3,9 @@
 pub mod fund;
 pub mod media;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant`
 pub struct Merchant {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchant {
@@ -23,9 +21,9 @@ impl Merchant {
         media::Media { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant")
     }
 }

@@ -6,11 +6,9 @@ pub mod trade_risk_information;
 pub mod trade_risk_result;
 pub mod violation_notifications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-risk-manage`
 pub struct MerchantRiskManage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantRiskManage {
@@ -46,9 +44,9 @@ impl MerchantRiskManage {
         violation_notifications::ViolationNotifications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage")
     }
 }

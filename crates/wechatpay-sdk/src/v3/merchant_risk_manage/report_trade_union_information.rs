@@ -1,10 +1,8 @@
 //! `/v3/merchant-risk-manage/report-trade-union-information`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-risk-manage/report-trade-union-information`
 pub struct ReportTradeUnionInformation {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReportTradeUnionInformation {
@@ -95,81 +93,78 @@ impl ReportTradeUnionInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-risk-manage/report-trade-union-information")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/report-trade-union-information", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/report-trade-union-information")
     }
 }
 
 /// 上报订单关联信息
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 上报订单关联信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("acquiring_bank_id"),
-            optional::<String>("channel_id"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("openid"),
-            optional::<Sensitive>("phone"),
-            optional::<Sensitive>("certificates_number"),
-            optional::<String>("client_ip"),
-            optional::<i64>("risk_level"),
-            optional::<i64>("line_type"),
-            optional::<i64>("goods_type"),
-            optional::<i64>("seller_type"),
-            optional::<bool>("is_need_deliver"),
-            optional::<i64>("device_type"),
-            optional::<String>("userid"),
-            optional::<i64>("phone_from"),
-            optional::<String>("seller_userid"),
-            optional::<i64>("scene"),
-            optional::<RechargeFields>("recharge_fields"),
-            optional::<LivingExpensesFields>("living_expenses_fields"),
-            optional::<String>("extra_fields1"),
-            optional::<String>("extra_fields2"),
-            optional::<String>("extra_fields3"),
-            optional::<i64>("high_risk_goods"),
-            optional::<bool>("same_deviced"),
-            optional::<bool>("reliable_device"),
-            optional::<String>("delivery_province"),
-            optional::<String>("delivery_city"),
-            optional::<bool>("new_address"),
-            optional::<String>("last_pay_openid"),
-            optional::<i64>("risky_goods"),
-            optional::<i64>("offline_delivery_label"),
-            optional::<bool>("proxy_payment"),
-            optional::<String>("order_phone_number"),
-            optional::<i64>("user_risk_level"),
-            optional::<i64>("sp_risk_level"),
-            optional::<String>("phone_number_location"),
-            optional::<String>("goods_category"),
-            optional::<String>("pre_opening_behavior"),
-            optional::<bool>("new_store"),
-            optional::<String>("store_identifier"),
-            optional::<String>("goods_listing_time"),
-            optional::<String>("combine_out_trade_no"),
-            optional::<String>("combine_mchid"),
-            optional::<Vec<SubOrders>>("sub_orders"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("acquiring_bank_id"),
+            message::optional::<String>("channel_id"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Sensitive>("phone"),
+            message::optional::<crate::Sensitive>("certificates_number"),
+            message::optional::<String>("client_ip"),
+            message::optional::<i64>("risk_level"),
+            message::optional::<i64>("line_type"),
+            message::optional::<i64>("goods_type"),
+            message::optional::<i64>("seller_type"),
+            message::optional::<bool>("is_need_deliver"),
+            message::optional::<i64>("device_type"),
+            message::optional::<String>("userid"),
+            message::optional::<i64>("phone_from"),
+            message::optional::<String>("seller_userid"),
+            message::optional::<i64>("scene"),
+            message::optional::<RechargeFields>("recharge_fields"),
+            message::optional::<LivingExpensesFields>("living_expenses_fields"),
+            message::optional::<String>("extra_fields1"),
+            message::optional::<String>("extra_fields2"),
+            message::optional::<String>("extra_fields3"),
+            message::optional::<i64>("high_risk_goods"),
+            message::optional::<bool>("same_deviced"),
+            message::optional::<bool>("reliable_device"),
+            message::optional::<String>("delivery_province"),
+            message::optional::<String>("delivery_city"),
+            message::optional::<bool>("new_address"),
+            message::optional::<String>("last_pay_openid"),
+            message::optional::<i64>("risky_goods"),
+            message::optional::<i64>("offline_delivery_label"),
+            message::optional::<bool>("proxy_payment"),
+            message::optional::<String>("order_phone_number"),
+            message::optional::<i64>("user_risk_level"),
+            message::optional::<i64>("sp_risk_level"),
+            message::optional::<String>("phone_number_location"),
+            message::optional::<String>("goods_category"),
+            message::optional::<String>("pre_opening_behavior"),
+            message::optional::<bool>("new_store"),
+            message::optional::<String>("store_identifier"),
+            message::optional::<String>("goods_listing_time"),
+            message::optional::<String>("combine_out_trade_no"),
+            message::optional::<String>("combine_mchid"),
+            message::optional::<Vec<SubOrders>>("sub_orders"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
@@ -203,13 +198,13 @@ pub mod post {
         }
 
         /// 用户手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
 
         /// 用户实名证件号，加密传输
-        pub fn certificates_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("certificates_number", value))
+        pub fn certificates_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("certificates_number", value))
         }
 
         /// 用户终端ip
@@ -425,16 +420,16 @@ pub mod post {
     }
 
     /// 充值业务场景独有字段
-    pub struct RechargeFields(pub(crate) Object);
+    pub struct RechargeFields(pub(crate) message::Object);
 
     impl RechargeFields {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<i64>("account_type"), optional::<String>("account")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("account_type"), message::optional::<String>("account")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 充值账号类型
@@ -450,23 +445,23 @@ pub mod post {
     }
 
     /// 生活缴费场景独有字段
-    pub struct LivingExpensesFields(pub(crate) Object);
+    pub struct LivingExpensesFields(pub(crate) message::Object);
 
     impl LivingExpensesFields {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("acc_no"),
-            optional::<i64>("type"),
-            optional::<String>("city"),
-            optional::<String>("address"),
-            optional::<String>("acc_name"),
-            optional::<String>("company_name"),
-            optional::<Fen>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("acc_no"),
+            message::optional::<i64>("type"),
+            message::optional::<String>("city"),
+            message::optional::<String>("address"),
+            message::optional::<String>("acc_name"),
+            message::optional::<String>("company_name"),
+            message::optional::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 户号
@@ -501,29 +496,29 @@ pub mod post {
         }
 
         /// 缴费金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 
     /// 子单列表
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("out_trade_no"),
-            optional::<String>("mch_id"),
-            optional::<String>("delivery_province"),
-            optional::<String>("delivery_city"),
-            optional::<i64>("risky_goods"),
-            optional::<i64>("user_risk_level"),
-            optional::<i64>("sp_risk_level"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("mch_id"),
+            message::optional::<String>("delivery_province"),
+            message::optional::<String>("delivery_city"),
+            message::optional::<i64>("risky_goods"),
+            message::optional::<i64>("user_risk_level"),
+            message::optional::<i64>("sp_risk_level"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户订单号

@@ -1,10 +1,8 @@
 //! `/v3/merchant-risk-manage/trade-risk-information`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-risk-manage/trade-risk-information`
 pub struct TradeRiskInformation {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TradeRiskInformation {
@@ -35,22 +33,20 @@ impl TradeRiskInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/merchant-risk-manage/trade-risk-information")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-risk-manage/trade-risk-information", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/trade-risk-information", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/trade-risk-information")
     }
 }
 
 /// 查询风险信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 风险类型
@@ -80,22 +76,22 @@ pub mod get {
     }
 
     /// 查询风险信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("acquiring_bank_id"),
-            optional::<String>("channel_id"),
-            optional::<String>("sub_mchid"),
-            required::<String>("out_trade_no"),
-            optional::<String>("complaints_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("acquiring_bank_id"),
+            message::optional::<String>("channel_id"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("complaints_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
@@ -135,9 +131,9 @@ pub mod get {
         /// 风险系数值
         pub risk_score: Option<i64>,
         /// 风险类型
-        pub risk_type: Option<Enumeration<RiskType>>,
+        pub risk_type: Option<crate::Enumeration<RiskType>>,
         /// 处置手段
-        pub punish_type: Option<Enumeration<PunishType>>,
+        pub punish_type: Option<crate::Enumeration<PunishType>>,
         /// 处置手段描述
         pub punish_description: Option<String>,
     }

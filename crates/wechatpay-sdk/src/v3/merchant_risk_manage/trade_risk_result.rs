@@ -1,10 +1,8 @@
 //! `/v3/merchant-risk-manage/trade-risk-result`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-risk-manage/trade-risk-result`
 pub struct TradeRiskResult {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TradeRiskResult {
@@ -33,45 +31,43 @@ impl TradeRiskResult {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-risk-manage/trade-risk-result")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/trade-risk-result", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/trade-risk-result", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/trade-risk-result")
     }
 }
 
 /// 处置结果回传
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::merchant_risk_manage::trade_risk_information::get::{PunishType, RiskType};
 
     /// 处置结果回传：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("acquiring_bank_id"),
-            optional::<String>("channel_id"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("out_trade_no"),
-            optional::<Enumeration<RiskType>>("risk_type"),
-            required::<Enumeration<PunishType>>("punish_type"),
-            optional::<String>("additional_punish_type"),
-            optional::<String>("complaints_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("acquiring_bank_id"),
+            message::optional::<String>("channel_id"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<RiskType>>("risk_type"),
+            message::required::<crate::Enumeration<PunishType>>("punish_type"),
+            message::optional::<String>("additional_punish_type"),
+            message::optional::<String>("complaints_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
@@ -100,13 +96,13 @@ pub mod post {
         }
 
         /// 风险类型
-        pub fn risk_type(self, value: impl Into<Enumeration<RiskType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RiskType>>("risk_type", value))
+        pub fn risk_type(self, value: impl Into<crate::Enumeration<RiskType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RiskType>>("risk_type", value))
         }
 
         /// 处置手段（必填）
-        pub fn punish_type(self, value: impl Into<Enumeration<PunishType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PunishType>>("punish_type", value))
+        pub fn punish_type(self, value: impl Into<crate::Enumeration<PunishType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PunishType>>("punish_type", value))
         }
 
         /// 处置手段补充
@@ -134,9 +130,9 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 风险类型
-        pub risk_type: Option<Enumeration<RiskType>>,
+        pub risk_type: Option<crate::Enumeration<RiskType>>,
         /// 处置手段
-        pub punish_type: Option<Enumeration<PunishType>>,
+        pub punish_type: Option<crate::Enumeration<PunishType>>,
         /// 处置手段补充
         pub additional_punish_type: Option<String>,
         /// 处置手段描述

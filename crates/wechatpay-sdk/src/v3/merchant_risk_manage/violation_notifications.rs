@@ -1,10 +1,10 @@
 //! `/v3/merchant-risk-manage/violation-notifications`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/merchant-risk-manage/violation-notifications`
 pub struct ViolationNotifications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ViolationNotifications {
@@ -21,8 +21,8 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-risk-manage/violation-notifications")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-risk-manage/violation-notifications")
     }
 
     /// 创建商户违规通知回调地址 (direct and partner)
@@ -46,10 +46,8 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-risk-manage/violation-notifications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/violation-notifications", request.0)
     }
 
     /// 修改商户违规通知回调地址 (direct and partner)
@@ -73,10 +71,12 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
     #[inline]
-    pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.node
-            .call(Method::PUT, "/v3/merchant-risk-manage/violation-notifications")
-            .message(request.0)
+    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+        self.node.call(
+            Method::PUT,
+            "/v3/merchant-risk-manage/violation-notifications",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除商户违规通知回调地址 (direct and partner)
@@ -92,14 +92,18 @@ impl ViolationNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(Method::DELETE, "/v3/merchant-risk-manage/violation-notifications")
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/merchant-risk-manage/violation-notifications",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/violation-notifications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/violation-notifications")
     }
 }
 
@@ -111,20 +115,20 @@ pub mod get {
 
 /// 创建商户违规通知回调地址
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 创建商户违规通知回调地址：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_url")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("notify_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 通知地址
@@ -138,20 +142,20 @@ pub mod post {
 
 /// 修改商户违规通知回调地址
 pub mod put {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_partner_delivery_plan_sp_mchid_notify_url_post::Response;
 
     /// 修改商户违规通知回调地址：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("notify_url")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("notify_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 通知链接

@@ -1,10 +1,10 @@
 //! `/v3/merchant-service/complaint-notifications`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/merchant-service/complaint-notifications`
 pub struct ComplaintNotifications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintNotifications {
@@ -21,8 +21,8 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-service/complaint-notifications")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-service/complaint-notifications")
     }
 
     /// 创建投诉通知回调 (direct and partner)
@@ -41,10 +41,8 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-service/complaint-notifications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-service/complaint-notifications", request.0)
     }
 
     /// 更新投诉通知回调 (direct and partner)
@@ -63,10 +61,12 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
     #[inline]
-    pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.node
-            .call(Method::PUT, "/v3/merchant-service/complaint-notifications")
-            .message(request.0)
+    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+        self.node.call(
+            Method::PUT,
+            "/v3/merchant-service/complaint-notifications",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除投诉通知回调 (direct and partner)
@@ -82,14 +82,18 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(Method::DELETE, "/v3/merchant-service/complaint-notifications")
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/merchant-service/complaint-notifications",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaint-notifications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaint-notifications")
     }
 }
 

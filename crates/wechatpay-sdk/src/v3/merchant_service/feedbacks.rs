@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/feedbacks`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/feedbacks`
 pub struct Feedbacks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Feedbacks {
@@ -31,38 +29,38 @@ impl Feedbacks {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/merchant-service/feedbacks").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/merchant-service/feedbacks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/feedbacks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/feedbacks")
     }
 }
 
 /// 商户反馈
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 商户反馈：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("transaction_id"),
-            required::<String>("complainted_mchid"),
-            optional::<i64>("feedback_type"),
-            required::<String>("feedback_content"),
-            optional::<Vec<String>>("feedback_images"),
-            optional::<bool>("launch_confirm_process"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("transaction_id"),
+            message::required::<String>("complainted_mchid"),
+            message::optional::<i64>("feedback_type"),
+            message::required::<String>("feedback_content"),
+            message::optional::<Vec<String>>("feedback_images"),
+            message::optional::<bool>("launch_confirm_process"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号（必填）

@@ -6,11 +6,9 @@ pub mod complaints_v2;
 pub mod feedbacks;
 pub mod images;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-service`
 pub struct MerchantService {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantService {
@@ -44,9 +42,9 @@ impl MerchantService {
         images::Images { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod merchant_settle_rule_applications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-settlement`
 pub struct MerchantSettlement {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantSettlement {
@@ -18,9 +16,9 @@ impl MerchantSettlement {
         merchant_settle_rule_applications::MerchantSettleRuleApplications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-settlement", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-settlement")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod stores;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-store`
 pub struct MerchantStore {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantStore {
@@ -16,9 +14,9 @@ impl MerchantStore {
         stores::Stores { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store")
     }
 }

@@ -2,16 +2,15 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/merchants`
 pub struct Merchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
     /// `/{sub_mchid}`: 子商户号
-    #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
@@ -68,8 +67,8 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/merchants").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchants", request.0)
     }
 
     /// 修改子商户（融合钱包）
@@ -122,20 +121,20 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
     #[inline]
-    pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.node.call(Method::PUT, "/v3/merchants").message(request.0)
+    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+        self.node.call(Method::PUT, "/v3/merchants", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchants")
     }
 }
 
 /// 子商户进件（融合钱包）
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchants_post::{Business, VerificationStatus};
     pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
@@ -144,34 +143,34 @@ pub mod post {
     pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
 
     /// 子商户进件（融合钱包）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            required::<String>("name"),
-            required::<String>("shortname"),
-            required::<String>("office_phone"),
-            required::<Contact>("contact"),
-            required::<i64>("business_category"),
-            optional::<String>("channel_id"),
-            required::<String>("merchant_country_code"),
-            required::<Enumeration<MerchantType>>("merchant_type"),
-            optional::<String>("registration_certificate_number"),
-            optional::<String>("registration_certificate_date"),
-            optional::<String>("registration_certificate_copy"),
-            optional::<String>("settlement_bank_number"),
-            required::<Business>("business"),
-            optional::<Director>("director"),
-            optional::<Principal>("principal"),
-            optional::<String>("idempotency_key"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("name"),
+            message::required::<String>("shortname"),
+            message::required::<String>("office_phone"),
+            message::required::<Contact>("contact"),
+            message::required::<i64>("business_category"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("merchant_country_code"),
+            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
+            message::optional::<String>("registration_certificate_number"),
+            message::optional::<String>("registration_certificate_date"),
+            message::optional::<String>("registration_certificate_copy"),
+            message::optional::<String>("settlement_bank_number"),
+            message::required::<Business>("business"),
+            message::optional::<Director>("director"),
+            message::optional::<Principal>("principal"),
+            message::optional::<String>("idempotency_key"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
@@ -222,8 +221,8 @@ pub mod post {
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 公司注册文件编号
@@ -276,7 +275,7 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 验证状态
-        pub verification_status: Option<Enumeration<VerificationStatus>>,
+        pub verification_status: Option<crate::Enumeration<VerificationStatus>>,
         /// 验证状态描述
         pub description: Option<String>,
     }
@@ -294,7 +293,7 @@ pub mod post {
 
 /// 修改子商户（融合钱包）
 pub mod put {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchants_post::Business;
     pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
@@ -303,34 +302,34 @@ pub mod put {
     pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
 
     /// 修改子商户（融合钱包）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("name"),
-            required::<String>("shortname"),
-            required::<String>("office_phone"),
-            optional::<Contact>("contact"),
-            required::<i64>("business_category"),
-            optional::<String>("channel_id"),
-            required::<String>("merchant_country_code"),
-            required::<Enumeration<MerchantType>>("merchant_type"),
-            optional::<String>("registration_certificate_number"),
-            optional::<String>("registration_certificate_date"),
-            optional::<String>("registration_certificate_copy"),
-            optional::<String>("settlement_bank_number"),
-            required::<Business>("business"),
-            optional::<Director>("director"),
-            optional::<Principal>("principal"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("name"),
+            message::required::<String>("shortname"),
+            message::required::<String>("office_phone"),
+            message::optional::<Contact>("contact"),
+            message::required::<i64>("business_category"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("merchant_country_code"),
+            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
+            message::optional::<String>("registration_certificate_number"),
+            message::optional::<String>("registration_certificate_date"),
+            message::optional::<String>("registration_certificate_copy"),
+            message::optional::<String>("settlement_bank_number"),
+            message::required::<Business>("business"),
+            message::optional::<Director>("director"),
+            message::optional::<Principal>("principal"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
@@ -386,8 +385,8 @@ pub mod put {
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 公司注册文件编号

@@ -1,10 +1,8 @@
 //! `/v3/merchants/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchants/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -24,20 +22,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchants/{sub_mchid}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchants/{sub_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchants/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchants/{sub_mchid}")
     }
 }
 
 /// 查询子商户（融合钱包）
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_merchants_sub_mchid_get::{
         Business, Contact, Director, Principal, Request,
@@ -64,7 +61,7 @@ pub mod get {
         /// 联系人信息
         pub contact: Option<Contact>,
         /// 商户类型
-        pub merchant_type: Option<Enumeration<MerchantType>>,
+        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间

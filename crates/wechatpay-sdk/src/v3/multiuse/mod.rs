@@ -3,11 +3,9 @@
 pub mod stocks;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/multiuse`
 pub struct Multiuse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Multiuse {
@@ -23,9 +21,9 @@ impl Multiuse {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/multiuse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/multiuse")
     }
 }

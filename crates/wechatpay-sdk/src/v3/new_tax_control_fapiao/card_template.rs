@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/card-template`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/card-template`
 pub struct CardTemplate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardTemplate {
@@ -39,35 +37,35 @@ impl CardTemplate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/new-tax-control-fapiao/card-template").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/new-tax-control-fapiao/card-template", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/card-template", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/card-template")
     }
 }
 
 /// 创建电子发票卡券模板
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 创建电子发票卡券模板：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("card_appid"),
-            required::<CardTemplateInformation>("card_template_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("card_appid"),
+            message::required::<CardTemplateInformation>("card_template_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -88,19 +86,19 @@ pub mod post {
     }
 
     /// 卡券模板信息
-    pub struct CardTemplateInformation(pub(crate) Object);
+    pub struct CardTemplateInformation(pub(crate) message::Object);
 
     impl CardTemplateInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payee_name"),
-            required::<String>("logo_url"),
-            optional::<CustomCell>("custom_cell"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payee_name"),
+            message::required::<String>("logo_url"),
+            message::optional::<CustomCell>("custom_cell"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款方名称
@@ -121,21 +119,21 @@ pub mod post {
     }
 
     /// 卡券自定义cell位配置
-    pub struct CustomCell(pub(crate) Object);
+    pub struct CustomCell(pub(crate) message::Object);
 
     impl CustomCell {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("words"),
-            required::<String>("description"),
-            optional::<String>("jump_url"),
-            optional::<String>("miniprogram_user_name"),
-            optional::<String>("miniprogram_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("words"),
+            message::required::<String>("description"),
+            message::optional::<String>("jump_url"),
+            message::optional::<String>("miniprogram_user_name"),
+            message::optional::<String>("miniprogram_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// cell位文字（必填）

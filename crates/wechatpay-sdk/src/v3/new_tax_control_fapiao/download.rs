@@ -1,12 +1,8 @@
 //! `/v3/new-tax-control-fapiao/download`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/download`
 pub struct Download {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Download {
@@ -32,41 +28,39 @@ impl Download {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.node
-            .download(Method::GET, "/v3/new-tax-control-fapiao/download")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/new-tax-control-fapiao/download", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/download", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/download")
     }
 }
 
 /// 下载发票文件
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 下载发票文件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("token"),
-            required::<String>("mchid"),
-            optional::<String>("sub_mchid"),
-            required::<String>("openid"),
-            required::<String>("invoice_code"),
-            required::<String>("invoice_no"),
-            required::<String>("fapiao_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("token"),
+            message::required::<String>("mchid"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("openid"),
+            message::required::<String>("invoice_code"),
+            message::required::<String>("invoice_no"),
+            message::required::<String>("fapiao_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 前序download\_url的查询参数（必填）

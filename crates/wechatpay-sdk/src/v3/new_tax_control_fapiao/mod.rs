@@ -7,11 +7,9 @@ pub mod fapiaomerchant;
 pub mod merchant;
 pub mod user_title;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/new-tax-control-fapiao`
 pub struct NewTaxControlFapiao {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NewTaxControlFapiao {
@@ -51,9 +49,9 @@ impl NewTaxControlFapiao {
         user_title::UserTitle { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/offlineface/authinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/authinfo`
 pub struct Authinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authinfo {
@@ -30,38 +28,38 @@ impl Authinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/offlineface/authinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/authinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/authinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/authinfo")
     }
 }
 
 /// 获取authinfo接口
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 获取authinfo接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("device_id"),
-            required::<String>("raw_data"),
-            required::<String>("organization_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("device_id"),
+            message::required::<String>("raw_data"),
+            message::required::<String>("organization_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号appid（必填）

@@ -6,11 +6,9 @@ pub mod face_collections;
 pub mod repayment_url;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/offlineface`
 pub struct Offlineface {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Offlineface {
@@ -44,9 +42,9 @@ impl Offlineface {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface")
     }
 }

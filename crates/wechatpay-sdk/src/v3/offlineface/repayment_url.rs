@@ -1,10 +1,8 @@
 //! `/v3/offlineface/repayment-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/repayment-url`
 pub struct RepaymentUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RepaymentUrl {
@@ -24,32 +22,34 @@ impl RepaymentUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/offlineface/repayment-url").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/repayment-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/repayment-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/repayment-url")
     }
 }
 
 /// 获取还款链接接口
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 获取还款链接接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("out_user_id"), required::<String>("organization_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_user_id"),
+            message::required::<String>("organization_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户用户ID（必填）

@@ -3,11 +3,9 @@
 pub mod organizations;
 pub mod tokens;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/offlinefacemch`
 pub struct Offlinefacemch {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Offlinefacemch {
@@ -23,9 +21,9 @@ impl Offlinefacemch {
         tokens::Tokens { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlinefacemch", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlinefacemch")
     }
 }

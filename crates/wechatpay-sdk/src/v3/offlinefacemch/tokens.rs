@@ -1,10 +1,8 @@
 //! `/v3/offlinefacemch/tokens`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlinefacemch/tokens`
 pub struct Tokens {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Tokens {
@@ -26,32 +24,34 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/offlinefacemch/tokens").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlinefacemch/tokens", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlinefacemch/tokens", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlinefacemch/tokens")
     }
 }
 
 /// 获取凭证授权接口
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 获取凭证授权接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("scene"), optional::<WebInitData>("web_init_data")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("scene"),
+            message::optional::<WebInitData>("web_init_data"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 使用场景
@@ -67,16 +67,18 @@ pub mod post {
     }
 
     /// 小程序/h5鉴权场景初始化数据
-    pub struct WebInitData(pub(crate) Object);
+    pub struct WebInitData(pub(crate) message::Object);
 
     impl WebInitData {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("out_user_id"), optional::<String>("organization_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_user_id"),
+            message::optional::<String>("organization_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户刷脸用户ID

@@ -7,11 +7,9 @@ pub mod pay;
 pub mod scheduled_deduct_sign;
 pub mod sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay`
 pub struct Papay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Papay {
@@ -51,9 +49,9 @@ impl Papay {
         sign::Sign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay")
     }
 }

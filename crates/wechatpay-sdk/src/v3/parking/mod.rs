@@ -2,11 +2,9 @@
 
 pub mod reminders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/parking`
 pub struct Parking {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Parking {
@@ -16,9 +14,9 @@ impl Parking {
         reminders::Reminders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking")
     }
 }

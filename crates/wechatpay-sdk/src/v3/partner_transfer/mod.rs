@@ -2,11 +2,9 @@
 
 pub mod batches;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/partner-transfer`
 pub struct PartnerTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PartnerTransfer {
@@ -16,9 +14,9 @@ impl PartnerTransfer {
         batches::Batches { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/partner-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/partner-transfer")
     }
 }

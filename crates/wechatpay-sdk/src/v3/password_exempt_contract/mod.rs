@@ -2,11 +2,9 @@
 
 pub mod contracts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/password-exempt-contract`
 pub struct PasswordExemptContract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PasswordExemptContract {
@@ -16,9 +14,9 @@ impl PasswordExemptContract {
         contracts::Contracts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/password-exempt-contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/password-exempt-contract")
     }
 }

@@ -5,11 +5,9 @@ pub mod instal;
 pub mod partner;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -37,9 +35,9 @@ impl Pay {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay")
     }
 }

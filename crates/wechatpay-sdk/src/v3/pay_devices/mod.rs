@@ -4,11 +4,9 @@ pub mod open_scenario_speaker;
 pub mod open_scenario_speakerorder;
 pub mod printers;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay-devices`
 pub struct PayDevices {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayDevices {
@@ -32,9 +30,9 @@ impl PayDevices {
         printers::Printers { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices")
     }
 }

@@ -6,11 +6,9 @@ pub mod tokens;
 pub mod transfer_batches;
 pub mod wesure;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payroll-card`
 pub struct PayrollCard {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayrollCard {
@@ -44,9 +42,9 @@ impl PayrollCard {
         wesure::Wesure { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card")
     }
 }

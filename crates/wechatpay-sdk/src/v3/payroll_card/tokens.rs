@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/tokens`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/tokens`
 pub struct Tokens {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Tokens {
@@ -31,42 +29,41 @@ impl Tokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payroll-card/tokens").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/tokens", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/tokens", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/tokens")
     }
 }
 
 /// 生成授权token
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::payroll_card::authentications::pre_order_with_auth::post::EmploymentType;
 
     /// 生成授权token ：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<Sensitive>("user_name"),
-            required::<Sensitive>("id_card_number"),
-            required::<Enumeration<EmploymentType>>("employment_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Sensitive>("user_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::required::<crate::Enumeration<EmploymentType>>("employment_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -90,18 +87,18 @@ pub mod post {
         }
 
         /// 用户实名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 用户证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 用工类型（必填）
-        pub fn employment_type(self, value: impl Into<Enumeration<EmploymentType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<EmploymentType>>("employment_type", value))
+        pub fn employment_type(self, value: impl Into<crate::Enumeration<EmploymentType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EmploymentType>>("employment_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/transfer-batches`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/transfer-batches`
 pub struct TransferBatches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferBatches {
@@ -43,48 +41,47 @@ impl TransferBatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payroll-card/transfer-batches").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/transfer-batches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/transfer-batches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/transfer-batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_partner_transfer_batches_post::Response;
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("authorization_type"),
-            required::<String>("out_batch_no"),
-            required::<String>("batch_name"),
-            required::<String>("batch_remark"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_num"),
-            required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            optional::<String>("sp_appid"),
-            required::<String>("employment_type"),
-            required::<String>("employment_scene"),
-            optional::<String>("business_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("authorization_type"),
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("batch_name"),
+            message::required::<String>("batch_remark"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_num"),
+            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
+            message::optional::<String>("sp_appid"),
+            message::required::<String>("employment_type"),
+            message::required::<String>("employment_scene"),
+            message::optional::<String>("business_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -118,8 +115,8 @@ pub mod post {
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -156,21 +153,21 @@ pub mod post {
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) Object);
+    pub struct TransferDetailList(pub(crate) message::Object);
 
     impl TransferDetailList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_detail_no"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            required::<String>("openid"),
-            required::<Sensitive>("user_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_detail_no"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::required::<String>("openid"),
+            message::required::<crate::Sensitive>("user_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家明细单号（必填）
@@ -179,8 +176,8 @@ pub mod post {
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -194,8 +191,8 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
     }
 

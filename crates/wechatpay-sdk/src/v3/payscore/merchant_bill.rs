@@ -1,10 +1,8 @@
 //! `/v3/payscore/merchant-bill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/merchant-bill`
 pub struct MerchantBill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantBill {
@@ -28,38 +26,38 @@ impl MerchantBill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/merchant-bill").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/merchant-bill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/merchant-bill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/merchant-bill")
     }
 }
 
 /// 商户申请获取对账单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
 
     /// 商户申请获取对账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("bill_date"),
-            optional::<Enumeration<TarType>>("tar_type"),
-            required::<String>("encryption_algorithm"),
-            required::<String>("service_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("bill_date"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
+            message::required::<String>("encryption_algorithm"),
+            message::required::<String>("service_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）
@@ -68,8 +66,8 @@ pub mod get {
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
 
         /// 加密算法（必填）

@@ -14,11 +14,9 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore`
 pub struct Payscore {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Payscore {
@@ -100,9 +98,9 @@ impl Payscore {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/payscore/servicepayondeliveryorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/servicepayondeliveryorder`
 pub struct Servicepayondeliveryorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Servicepayondeliveryorder {
@@ -83,20 +81,20 @@ impl Servicepayondeliveryorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/servicepayondeliveryorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/servicepayondeliveryorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/servicepayondeliveryorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/servicepayondeliveryorder")
     }
 }
 
 /// 创建先用后付订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
@@ -115,31 +113,31 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
     /// 创建先用后付订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_no"),
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            required::<RiskFund>("risk_fund"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("openid"),
-            optional::<bool>("need_user_confirm"),
-            optional::<String>("mchid"),
-            required::<ShoppingInfo>("shopping_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::required::<RiskFund>("risk_fund"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<String>("mchid"),
+            message::required::<ShoppingInfo>("shopping_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
@@ -226,20 +224,20 @@ pub mod post {
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) Object);
+    pub struct PostPayments(pub(crate) message::Object);
 
     impl PostPayments {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            optional::<Fen>("amount"),
-            optional::<String>("description"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称（必填）
@@ -248,8 +246,8 @@ pub mod post {
         }
 
         /// 金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 计费说明
@@ -265,19 +263,19 @@ pub mod post {
     }
 
     /// 先用后付购物详情
-    pub struct ShoppingInfo(pub(crate) Object);
+    pub struct ShoppingInfo(pub(crate) message::Object);
 
     impl ShoppingInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("real_merchant_appid"),
-            required::<JumpLink>("jump_link"),
-            required::<Vec<Goods>>("goods"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("real_merchant_appid"),
+            message::required::<JumpLink>("jump_link"),
+            message::required::<Vec<Goods>>("goods"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实际购物商家公众号ID

@@ -1,10 +1,8 @@
 //! `/v3/payscore/user-service-state`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/user-service-state`
 pub struct UserServiceState {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserServiceState {
@@ -24,20 +22,20 @@ impl UserServiceState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/user-service-state").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/user-service-state", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/user-service-state", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/user-service-state")
     }
 }
 
 /// 查询用户授权状态
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 用户授权服务情况
@@ -48,19 +46,19 @@ pub mod get {
     }
 
     /// 查询用户授权状态：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -89,7 +87,7 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 用户授权服务情况
-        pub use_service_state: Option<Enumeration<UseServiceState>>,
+        pub use_service_state: Option<crate::Enumeration<UseServiceState>>,
     }
 
     request!(Request);

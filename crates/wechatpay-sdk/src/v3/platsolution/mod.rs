@@ -4,11 +4,9 @@ pub mod ecommerce;
 pub mod insurance;
 pub mod mch_transfer;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution`
 pub struct Platsolution {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Platsolution {
@@ -30,9 +28,9 @@ impl Platsolution {
         mch_transfer::MchTransfer { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/bills`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/bills`
 pub struct Bills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bills {
@@ -27,38 +25,38 @@ impl Bills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/profitsharing/bills").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/profitsharing/bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/bills")
     }
 }
 
 /// 申请分账账单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
     pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
 
     /// 申请分账账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("bill_date"),
-            optional::<Enumeration<TarType>>("tar_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("bill_date"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -72,8 +70,8 @@ pub mod get {
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
     }
 
@@ -83,7 +81,7 @@ pub mod get {
         /// 下载地址
         pub download_url: Option<String>,
         /// 哈希类型
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 哈希值
         pub hash_value: Option<String>,
     }

@@ -7,11 +7,9 @@ pub mod receivers;
 pub mod return_orders;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/profitsharing`
 pub struct Profitsharing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharing {
@@ -51,9 +49,9 @@ impl Profitsharing {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing")
     }
 }

@@ -3,11 +3,9 @@
 pub mod transactions;
 pub mod user_services;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/qrcode`
 pub struct Qrcode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qrcode {
@@ -23,9 +21,9 @@ impl Qrcode {
         user_services::UserServices { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/qrcode", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/qrcode")
     }
 }

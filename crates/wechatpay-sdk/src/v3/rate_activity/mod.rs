@@ -2,11 +2,9 @@
 
 pub mod applications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/rate-activity`
 pub struct RateActivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RateActivity {
@@ -16,9 +14,9 @@ impl RateActivity {
         applications::Applications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/rate-activity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/rate-activity")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod verify;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/realname`
 pub struct Realname {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Realname {
@@ -16,9 +14,9 @@ impl Realname {
         verify::Verify { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/realname", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/realname")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/realname/verify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/realname/verify`
 pub struct Verify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Verify {
@@ -28,37 +26,36 @@ impl Verify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/realname/verify").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/realname/verify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/realname/verify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/realname/verify")
     }
 }
 
 /// 实名信息校验
 pub mod get {
-    use crate::message::{Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 实名信息校验：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("credential_type"),
-            required::<Sensitive>("encrypted_credential_id"),
-            required::<Sensitive>("encrypted_name"),
-            required::<String>("wxp_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("credential_type"),
+            message::required::<crate::Sensitive>("encrypted_credential_id"),
+            message::required::<crate::Sensitive>("encrypted_name"),
+            message::required::<String>("wxp_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 下单用户账户的证件类型，已知取值：`1`、`2`、`5`、`9`、`12`、`17`、`19`（必填）
@@ -68,13 +65,13 @@ pub mod get {
         }
 
         /// 加密后的下单用户证件号，加密传输（必填）
-        pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_credential_id", value))
+        pub fn encrypted_credential_id(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_credential_id", value))
         }
 
         /// 加密后的下单用户姓名，加密传输（必填）
-        pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_name", value))
+        pub fn encrypted_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_name", value))
         }
 
         /// 微信支付交易单号（必填）

@@ -2,11 +2,9 @@
 
 pub mod bank_transfer_recharges;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/recharge`
 pub struct Recharge {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Recharge {
@@ -16,9 +14,9 @@ impl Recharge {
         bank_transfer_recharges::BankTransferRecharges { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/recharge", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/recharge")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod combine_transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/repayment`
 pub struct Repayment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Repayment {
@@ -16,9 +14,9 @@ impl Repayment {
         combine_transactions::CombineTransactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/repayment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/repayment")
     }
 }

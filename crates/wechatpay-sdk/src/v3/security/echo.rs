@@ -1,10 +1,8 @@
 //! `/v3/security/echo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/security/echo`
 pub struct Echo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Echo {
@@ -27,36 +25,35 @@ impl Echo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/security/echo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/security/echo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/security/echo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/security/echo")
     }
 }
 
 /// 商户签名验签／加解密测试
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 商户签名验签／加解密测试：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("notify_url"),
-            required::<String>("echo_message"),
-            optional::<Sensitive>("encrypted_echo_message"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("notify_url"),
+            message::required::<String>("echo_message"),
+            message::optional::<crate::Sensitive>("encrypted_echo_message"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户回调地址
@@ -70,8 +67,8 @@ pub mod post {
         }
 
         /// 平台证书或微信支付公钥加密测试字段，加密传输
-        pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_echo_message", value))
+        pub fn encrypted_echo_message(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_echo_message", value))
         }
     }
 
@@ -81,7 +78,7 @@ pub mod post {
         /// 回显信息
         pub echo_message: Option<String>,
         /// 平台证书或微信支付公钥加密测试字段，加密传输
-        pub encrypted_echo_message: Option<Sensitive>,
+        pub encrypted_echo_message: Option<crate::Sensitive>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod echo;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/security`
 pub struct Security {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Security {
@@ -16,9 +14,9 @@ impl Security {
         echo::Echo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/security", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/security")
     }
 }

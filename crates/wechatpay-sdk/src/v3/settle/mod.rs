@@ -2,11 +2,9 @@
 
 pub mod settlements;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/settle`
 pub struct Settle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Settle {
@@ -16,9 +14,9 @@ impl Settle {
         settlements::Settlements { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/settle", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/settle")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/settle/settlements`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/settle/settlements`
 pub struct Settlements {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Settlements {
@@ -30,20 +28,19 @@ impl Settlements {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/settle/settlements").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/settle/settlements", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/settle/settlements", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/settle/settlements")
     }
 }
 
 /// 查询结算资金明细
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_settle_settlements_get::{
         Amount, Request, SettleState, WalletRegion,
@@ -76,7 +73,7 @@ pub mod get {
         /// 金额
         pub amount: Option<Amount>,
         /// 钱包主体
-        pub wallet_region: Option<Enumeration<WalletRegion>>,
+        pub wallet_region: Option<crate::Enumeration<WalletRegion>>,
     }
 
     message! {

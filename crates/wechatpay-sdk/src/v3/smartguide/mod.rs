@@ -2,11 +2,9 @@
 
 pub mod guides;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/smartguide`
 pub struct Smartguide {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Smartguide {
@@ -16,9 +14,9 @@ impl Smartguide {
         guides::Guides { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/smartguide", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/smartguide")
     }
 }

@@ -11,11 +11,9 @@ pub mod taxies;
 pub mod user_taxi_order;
 pub mod user_taxi_orders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice`
 pub struct TaxiInvoice {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TaxiInvoice {
@@ -79,9 +77,9 @@ impl TaxiInvoice {
         user_taxi_orders::UserTaxiOrders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/user-taxi-orders`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/user-taxi-orders`
 pub struct UserTaxiOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserTaxiOrders {
@@ -31,41 +29,41 @@ impl UserTaxiOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/taxi-invoice/user-taxi-orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/user-taxi-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/user-taxi-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/user-taxi-orders")
     }
 }
 
 /// 获取乘客行程单列表
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取乘客行程单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<String>("openid"),
-            required::<String>("appid"),
-            required::<String>("begin_date"),
-            required::<String>("end_date"),
-            required::<i64>("region_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<String>("openid"),
+            message::required::<String>("appid"),
+            message::required::<String>("begin_date"),
+            message::required::<String>("end_date"),
+            message::required::<i64>("region_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数

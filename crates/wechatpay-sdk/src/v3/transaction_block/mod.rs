@@ -3,11 +3,9 @@
 pub mod transaction_block_records;
 pub mod transaction_block_submissions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transaction-block`
 pub struct TransactionBlock {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionBlock {
@@ -25,9 +23,9 @@ impl TransactionBlock {
         transaction_block_submissions::TransactionBlockSubmissions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transaction-block", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transaction-block")
     }
 }

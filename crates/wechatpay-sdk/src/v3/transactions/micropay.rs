@@ -1,10 +1,8 @@
 //! `/v3/transactions/micropay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transactions/micropay`
 pub struct Micropay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micropay {
@@ -65,20 +63,19 @@ impl Micropay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/transactions/micropay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transactions/micropay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transactions/micropay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transactions/micropay")
     }
 }
 
 /// 提交付款码支付
 pub mod post {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -114,9 +111,9 @@ pub mod post {
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 付款银行
@@ -124,7 +121,7 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<ResponsePayer>,
         /// 订单金额

@@ -1,10 +1,8 @@
 //! `/v3/transactions/mweb`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transactions/mweb`
 pub struct Mweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mweb {
@@ -73,14 +71,14 @@ impl Mweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/transactions/mweb").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transactions/mweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transactions/mweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transactions/mweb")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/transactions/native`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transactions/native`
 pub struct Native {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Native {
@@ -73,14 +71,14 @@ impl Native {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/transactions/native").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transactions/native", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transactions/native", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transactions/native")
     }
 }
 

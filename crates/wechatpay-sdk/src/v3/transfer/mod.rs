@@ -3,11 +3,9 @@
 pub mod batches;
 pub mod bill_receipt;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transfer`
 pub struct Transfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transfer {
@@ -23,9 +21,9 @@ impl Transfer {
         bill_receipt::BillReceipt { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer")
     }
 }

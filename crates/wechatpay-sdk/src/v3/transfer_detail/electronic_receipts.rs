@@ -1,10 +1,8 @@
 //! `/v3/transfer-detail/electronic-receipts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transfer-detail/electronic-receipts`
 pub struct ElectronicReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ElectronicReceipts {
@@ -27,10 +25,8 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/transfer-detail/electronic-receipts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/transfer-detail/electronic-receipts", request.0)
     }
 
     /// 转账明细电子回单受理 (direct and partner)
@@ -52,20 +48,20 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/transfer-detail/electronic-receipts").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transfer-detail/electronic-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer-detail/electronic-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer-detail/electronic-receipts")
     }
 }
 
 /// 查询转账明细电子回单受理结果
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 受理类型
@@ -77,24 +73,24 @@ pub mod get {
     }
 
     /// 查询转账明细电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<AcceptType>>("accept_type"),
-            optional::<String>("out_batch_no"),
-            required::<String>("out_detail_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<AcceptType>>("accept_type"),
+            message::optional::<String>("out_batch_no"),
+            message::required::<String>("out_detail_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 受理类型（必填）
-        pub fn accept_type(self, value: impl Into<Enumeration<AcceptType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AcceptType>>("accept_type", value))
+        pub fn accept_type(self, value: impl Into<crate::Enumeration<AcceptType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AcceptType>>("accept_type", value))
         }
 
         /// 商家转账批次单号

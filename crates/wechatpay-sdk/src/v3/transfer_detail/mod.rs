@@ -2,11 +2,9 @@
 
 pub mod electronic_receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transfer-detail`
 pub struct TransferDetail {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferDetail {
@@ -16,9 +14,9 @@ impl TransferDetail {
         electronic_receipts::ElectronicReceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer-detail", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer-detail")
     }
 }

@@ -3,11 +3,9 @@
 pub mod elecvoucherfile;
 pub mod signfile;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transferdownload`
 pub struct Transferdownload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transferdownload {
@@ -23,9 +21,9 @@ impl Transferdownload {
         signfile::Signfile { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transferdownload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transferdownload")
     }
 }

@@ -1,12 +1,8 @@
 //! `/v3/transferdownload/signfile`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transferdownload/signfile`
 pub struct Signfile {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Signfile {
@@ -24,31 +20,31 @@ impl Signfile {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.node.download(Method::GET, "/v3/transferdownload/signfile").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/transferdownload/signfile", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transferdownload/signfile", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transferdownload/signfile")
     }
 }
 
 /// 下载电子回单
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 下载电子回单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("token")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("token")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 前序download\_url的查询参数（必填）

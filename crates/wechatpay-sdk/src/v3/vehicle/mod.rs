@@ -4,11 +4,9 @@ pub mod etc;
 pub mod parking;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle`
 pub struct Vehicle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Vehicle {
@@ -30,9 +28,9 @@ impl Vehicle {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle")
     }
 }

@@ -6,11 +6,9 @@ pub mod employees;
 pub mod stores;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay`
 pub struct Webizpay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Webizpay {
@@ -44,9 +42,9 @@ impl Webizpay {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay")
     }
 }

@@ -8,11 +8,9 @@ pub mod signcontract;
 pub mod submit;
 pub mod submitupgrade;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/applyment/micro`
 pub struct Micro {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micro {
@@ -58,9 +56,9 @@ impl Micro {
         submitupgrade::Submitupgrade { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/applyment/micro/modifyarchives`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/applyment/micro/modifyarchives`
 pub struct Modifyarchives {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Modifyarchives {
@@ -33,20 +31,20 @@ impl Modifyarchives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/applyment/micro/modifyarchives").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/modifyarchives", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro/modifyarchives", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro/modifyarchives")
     }
 }
 
 /// 修改结算银行卡
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -54,30 +52,30 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 修改结算银行卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("sub_mch_id"),
-            optional::<String>("account_number"),
-            optional::<String>("bank_name"),
-            optional::<String>("account_bank"),
-            required::<String>("bank_address_code"),
-            required::<String>("cert_sn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("sub_mch_id"),
+            message::optional::<String>("account_number"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("account_bank"),
+            message::required::<String>("bank_address_code"),
+            message::required::<String>("cert_sn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
@@ -86,8 +84,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 小微商户号（必填）
@@ -125,7 +123,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -133,7 +131,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

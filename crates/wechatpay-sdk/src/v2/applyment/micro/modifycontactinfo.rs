@@ -1,10 +1,8 @@
 //! `v2/applyment/micro/modifycontactinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/applyment/micro/modifycontactinfo`
 pub struct Modifycontactinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Modifycontactinfo {
@@ -32,20 +30,20 @@ impl Modifycontactinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/applyment/micro/modifycontactinfo").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/modifycontactinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro/modifycontactinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro/modifycontactinfo")
     }
 }
 
 /// 修改联系信息
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -54,29 +52,29 @@ pub mod post {
     pub use crate::v2::applyment::micro::modifyarchives::post::Response;
 
     /// 修改联系信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("mobile_phone"),
-            optional::<String>("email"),
-            optional::<String>("merchant_name"),
-            required::<String>("cert_sn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("mobile_phone"),
+            message::optional::<String>("email"),
+            message::optional::<String>("merchant_name"),
+            message::required::<String>("cert_sn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
@@ -85,8 +83,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 小微商户号

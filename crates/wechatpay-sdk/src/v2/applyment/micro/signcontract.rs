@@ -1,10 +1,10 @@
 //! `v2/applyment/micro/signcontract`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `v2/applyment/micro/signcontract`
 pub struct Signcontract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Signcontract {
@@ -21,13 +21,13 @@ impl Signcontract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(Method::POST, "/applyment/micro/signcontract")
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro/signcontract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro/signcontract")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/applyment/micro/submit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/applyment/micro/submit`
 pub struct Submit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Submit {
@@ -56,20 +54,20 @@ impl Submit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/applyment/micro/submit").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/submit", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro/submit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro/submit")
     }
 }
 
 /// 申请入驻
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -77,53 +75,53 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_submit_post::Version;
 
     /// 申请入驻：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("cert_sn"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("business_code"),
-            required::<String>("id_card_copy"),
-            required::<String>("id_card_national"),
-            required::<String>("id_card_name"),
-            required::<String>("id_card_number"),
-            required::<JsonText<Vec<String>>>("id_card_valid_time"),
-            required::<String>("account_name"),
-            required::<String>("account_bank"),
-            required::<String>("bank_address_code"),
-            optional::<String>("bank_name"),
-            required::<String>("account_number"),
-            required::<String>("store_name"),
-            required::<String>("store_address_code"),
-            required::<String>("store_street"),
-            optional::<String>("store_longitude"),
-            optional::<String>("store_latitude"),
-            required::<String>("store_entrance_pic"),
-            required::<String>("indoor_pic"),
-            optional::<String>("address_certification"),
-            required::<String>("merchant_shortname"),
-            required::<String>("service_phone"),
-            required::<String>("product_desc"),
-            required::<String>("rate"),
-            optional::<String>("business_addition_desc"),
-            optional::<JsonText<Vec<String>>>("business_addition_pics"),
-            required::<String>("contact"),
-            required::<String>("contact_phone"),
-            optional::<String>("contact_email"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("cert_sn"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("business_code"),
+            message::required::<String>("id_card_copy"),
+            message::required::<String>("id_card_national"),
+            message::required::<String>("id_card_name"),
+            message::required::<String>("id_card_number"),
+            message::required::<crate::JsonText<Vec<String>>>("id_card_valid_time"),
+            message::required::<String>("account_name"),
+            message::required::<String>("account_bank"),
+            message::required::<String>("bank_address_code"),
+            message::optional::<String>("bank_name"),
+            message::required::<String>("account_number"),
+            message::required::<String>("store_name"),
+            message::required::<String>("store_address_code"),
+            message::required::<String>("store_street"),
+            message::optional::<String>("store_longitude"),
+            message::optional::<String>("store_latitude"),
+            message::required::<String>("store_entrance_pic"),
+            message::required::<String>("indoor_pic"),
+            message::optional::<String>("address_certification"),
+            message::required::<String>("merchant_shortname"),
+            message::required::<String>("service_phone"),
+            message::required::<String>("product_desc"),
+            message::required::<String>("rate"),
+            message::optional::<String>("business_addition_desc"),
+            message::optional::<crate::JsonText<Vec<String>>>("business_addition_pics"),
+            message::required::<String>("contact"),
+            message::required::<String>("contact_phone"),
+            message::optional::<String>("contact_email"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 平台证书序列号（必填）
@@ -137,8 +135,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 业务申请编号（必填）
@@ -167,8 +165,8 @@ pub mod post {
         }
 
         /// 身份证有效期限JSON格式字符串（必填）
-        pub fn id_card_valid_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("id_card_valid_time", value))
+        pub fn id_card_valid_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("id_card_valid_time", value))
         }
 
         /// 开户名称（必填）
@@ -262,8 +260,11 @@ pub mod post {
         }
 
         /// 补充材料
-        pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("business_addition_pics", value))
+        pub fn business_addition_pics(
+            self,
+            value: impl Into<crate::JsonText<Vec<String>>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_addition_pics", value))
         }
 
         /// 超级管理员姓名（必填）
@@ -286,7 +287,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -294,7 +295,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,10 +1,8 @@
 //! `v2/applyment/micro/submitupgrade`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/applyment/micro/submitupgrade`
 pub struct Submitupgrade {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Submitupgrade {
@@ -52,20 +50,20 @@ impl Submitupgrade {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/applyment/micro/submitupgrade").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/applyment/micro/submitupgrade", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/applyment/micro/submitupgrade", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/applyment/micro/submitupgrade")
     }
 }
 
 /// 提交升级申请单
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -73,49 +71,49 @@ pub mod post {
     pub use crate::shared::v2_applyment_micro_modifyarchives_post::Version;
 
     /// 提交升级申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Version>>("version"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("cert_sn"),
-            required::<String>("sub_mch_id"),
-            required::<String>("organization_type"),
-            required::<String>("business_license_copy"),
-            required::<String>("business_license_number"),
-            required::<String>("merchant_name"),
-            required::<String>("company_address"),
-            required::<String>("legal_person"),
-            required::<JsonText<Vec<String>>>("business_time"),
-            required::<String>("business_licence_type"),
-            optional::<String>("organization_copy"),
-            optional::<String>("organization_number"),
-            optional::<JsonText<Vec<String>>>("organization_time"),
-            optional::<String>("account_name"),
-            optional::<String>("account_bank"),
-            optional::<String>("bank_address_code"),
-            optional::<String>("bank_name"),
-            optional::<String>("account_number"),
-            required::<String>("merchant_shortname"),
-            required::<String>("business"),
-            optional::<JsonText<Vec<String>>>("qualifications"),
-            required::<JsonText<Vec<i64>>>("business_scene"),
-            optional::<String>("business_addition_desc"),
-            optional::<JsonText<Vec<String>>>("business_addition_pics"),
-            optional::<String>("contact_email"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("cert_sn"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("organization_type"),
+            message::required::<String>("business_license_copy"),
+            message::required::<String>("business_license_number"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("company_address"),
+            message::required::<String>("legal_person"),
+            message::required::<crate::JsonText<Vec<String>>>("business_time"),
+            message::required::<String>("business_licence_type"),
+            message::optional::<String>("organization_copy"),
+            message::optional::<String>("organization_number"),
+            message::optional::<crate::JsonText<Vec<String>>>("organization_time"),
+            message::optional::<String>("account_name"),
+            message::optional::<String>("account_bank"),
+            message::optional::<String>("bank_address_code"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("account_number"),
+            message::required::<String>("merchant_shortname"),
+            message::required::<String>("business"),
+            message::optional::<crate::JsonText<Vec<String>>>("qualifications"),
+            message::required::<crate::JsonText<Vec<i64>>>("business_scene"),
+            message::optional::<String>("business_addition_desc"),
+            message::optional::<crate::JsonText<Vec<String>>>("business_addition_pics"),
+            message::optional::<String>("contact_email"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接口版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 商户号（必填）
@@ -124,8 +122,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 平台证书序列号（必填）
@@ -169,8 +167,8 @@ pub mod post {
         }
 
         /// 营业期限（必填）
-        pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("business_time", value))
+        pub fn business_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_time", value))
         }
 
         /// 营业执照类型（必填）
@@ -189,8 +187,8 @@ pub mod post {
         }
 
         /// 组织机构代码有效期限
-        pub fn organization_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("organization_time", value))
+        pub fn organization_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("organization_time", value))
         }
 
         /// 开户名称
@@ -229,13 +227,13 @@ pub mod post {
         }
 
         /// 特殊资质
-        pub fn qualifications(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("qualifications", value))
+        pub fn qualifications(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("qualifications", value))
         }
 
         /// 经营场景（必填）
-        pub fn business_scene(self, value: impl Into<JsonText<Vec<i64>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<i64>>>("business_scene", value))
+        pub fn business_scene(self, value: impl Into<crate::JsonText<Vec<i64>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<i64>>>("business_scene", value))
         }
 
         /// 补充说明
@@ -244,8 +242,11 @@ pub mod post {
         }
 
         /// 补充材料
-        pub fn business_addition_pics(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("business_addition_pics", value))
+        pub fn business_addition_pics(
+            self,
+            value: impl Into<crate::JsonText<Vec<String>>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_addition_pics", value))
         }
 
         /// 联系邮箱
@@ -258,7 +259,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 随机字符串
@@ -266,7 +267,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -3,11 +3,9 @@
 pub mod customs;
 pub mod newcustoms;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/cgi-bin/mch`
 pub struct Mch {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mch {
@@ -23,9 +21,9 @@ impl Mch {
         newcustoms::Newcustoms { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch")
     }
 }

@@ -4,11 +4,9 @@ pub mod paywwsptrans2pocket;
 pub mod querywwsptrans2pocket;
 pub mod transfers;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/mmpaymkttransfers/promotion`
 pub struct Promotion {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Promotion {
@@ -30,9 +28,9 @@ impl Promotion {
         transfers::Transfers { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/promotion", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/promotion")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 pub struct Paywwsptrans2pocket {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Paywwsptrans2pocket {
@@ -46,22 +44,20 @@ impl Paywwsptrans2pocket {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/mmpaymkttransfers/promotion/paywwsptrans2pocket")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket")
     }
 }
 
 /// 向员工付款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -82,32 +78,32 @@ pub mod post {
     }
 
     /// 向员工付款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("device_info"),
-            required::<String>("partner_trade_no"),
-            required::<String>("openid"),
-            required::<Enumeration<CheckName>>("check_name"),
-            optional::<String>("re_user_name"),
-            required::<Fen>("amount"),
-            required::<String>("desc"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("workwx_sign"),
-            optional::<Enumeration<WwMsgType>>("ww_msg_type"),
-            optional::<String>("approval_number"),
-            optional::<i64>("approval_type"),
-            optional::<String>("act_name"),
-            optional::<String>("agentid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("device_info"),
+            message::required::<String>("partner_trade_no"),
+            message::required::<String>("openid"),
+            message::required::<crate::Enumeration<CheckName>>("check_name"),
+            message::optional::<String>("re_user_name"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("desc"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("workwx_sign"),
+            message::optional::<crate::Enumeration<WwMsgType>>("ww_msg_type"),
+            message::optional::<String>("approval_number"),
+            message::optional::<i64>("approval_type"),
+            message::optional::<String>("act_name"),
+            message::optional::<String>("agentid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号appid（必填）
@@ -136,8 +132,8 @@ pub mod post {
         }
 
         /// 校验用户姓名选项（必填）
-        pub fn check_name(self, value: impl Into<Enumeration<CheckName>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CheckName>>("check_name", value))
+        pub fn check_name(self, value: impl Into<crate::Enumeration<CheckName>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CheckName>>("check_name", value))
         }
 
         /// 收款用户姓名
@@ -146,8 +142,8 @@ pub mod post {
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 企业付款备注（必填）
@@ -166,8 +162,8 @@ pub mod post {
         }
 
         /// 付款消息类型
-        pub fn ww_msg_type(self, value: impl Into<Enumeration<WwMsgType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<WwMsgType>>("ww_msg_type", value))
+        pub fn ww_msg_type(self, value: impl Into<crate::Enumeration<WwMsgType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<WwMsgType>>("ww_msg_type", value))
         }
 
         /// 审批单号
@@ -196,7 +192,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号appid
@@ -208,7 +204,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 pub struct Querywwsptrans2pocket {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querywwsptrans2pocket {
@@ -33,41 +31,39 @@ impl Querywwsptrans2pocket {
     ///
     /// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/mmpaymkttransfers/promotion/querywwsptrans2pocket")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/promotion/querywwsptrans2pocket", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket")
     }
 }
 
 /// 查询付款记录
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::mmpaymkttransfers::gettransferinfo::post::Status;
 
     /// 查询付款记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("partner_trade_no"),
-            required::<String>("mch_id"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("partner_trade_no"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号
@@ -90,11 +86,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -106,13 +102,13 @@ pub mod post {
         /// 红包单号
         pub detail_id: Option<String>,
         /// 红包状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 失败原因
         pub reason: Option<String>,
         /// 收款用户姓名
         pub transfer_name: Option<String>,
         /// 红包退款金额，单位为分
-        pub payment_amount: Option<Fen>,
+        pub payment_amount: Option<crate::Fen>,
         /// 转账时间
         pub transfer_time: Option<String>,
         /// 付款描述

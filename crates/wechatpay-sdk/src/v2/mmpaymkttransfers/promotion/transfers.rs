@@ -1,10 +1,8 @@
 //! `v2/mmpaymkttransfers/promotion/transfers`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/mmpaymkttransfers/promotion/transfers`
 pub struct Transfers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transfers {
@@ -37,48 +35,48 @@ impl Transfers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/mmpaymkttransfers/promotion/transfers").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/mmpaymkttransfers/promotion/transfers", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/mmpaymkttransfers/promotion/transfers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/mmpaymkttransfers/promotion/transfers")
     }
 }
 
 /// 向微信用户个人付款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 向微信用户个人付款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_appid"),
-            required::<String>("mchid"),
-            optional::<String>("device_info"),
-            required::<String>("partner_trade_no"),
-            required::<String>("openid"),
-            required::<String>("check_name"),
-            optional::<String>("re_user_name"),
-            required::<Fen>("amount"),
-            required::<String>("desc"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("scene"),
-            optional::<i64>("brand_id"),
-            optional::<String>("finder_template_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_appid"),
+            message::required::<String>("mchid"),
+            message::optional::<String>("device_info"),
+            message::required::<String>("partner_trade_no"),
+            message::required::<String>("openid"),
+            message::required::<String>("check_name"),
+            message::optional::<String>("re_user_name"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("desc"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("scene"),
+            message::optional::<i64>("brand_id"),
+            message::optional::<String>("finder_template_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户账号appid（必填）
@@ -117,8 +115,8 @@ pub mod post {
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 企业付款备注（必填）
@@ -152,7 +150,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户appid
@@ -164,7 +162,7 @@ pub mod post {
         /// 随机字符串
         pub nonce_str: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

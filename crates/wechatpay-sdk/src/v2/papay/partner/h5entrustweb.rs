@@ -1,10 +1,8 @@
 //! `v2/papay/partner/h5entrustweb`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/partner/h5entrustweb`
 pub struct H5entrustweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5entrustweb {
@@ -35,20 +33,20 @@ impl H5entrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/papay/partner/h5entrustweb").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/papay/partner/h5entrustweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/partner/h5entrustweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/partner/h5entrustweb")
     }
 }
 
 /// H5纯签约
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -57,37 +55,37 @@ pub mod get {
     pub use crate::v2::papay::h5entrustweb::get::Response;
 
     /// H5纯签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mch_id"),
-            required::<String>("plan_id"),
-            required::<String>("contract_code"),
-            required::<i64>("request_serial"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
-            required::<Enumeration<Version>>("version"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("timestamp"),
-            required::<String>("clientip"),
-            optional::<String>("deviceid"),
-            optional::<String>("mobile"),
-            optional::<String>("email"),
-            optional::<String>("qq"),
-            optional::<String>("openid"),
-            optional::<String>("creid"),
-            optional::<String>("outerid"),
-            optional::<String>("return_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("contract_code"),
+            message::required::<i64>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("timestamp"),
+            message::required::<String>("clientip"),
+            message::optional::<String>("deviceid"),
+            message::optional::<String>("mobile"),
+            message::optional::<String>("email"),
+            message::optional::<String>("qq"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("creid"),
+            message::optional::<String>("outerid"),
+            message::optional::<String>("return_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -137,13 +135,13 @@ pub mod get {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 时间戳（必填）

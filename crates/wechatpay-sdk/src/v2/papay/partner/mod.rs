@@ -6,11 +6,9 @@ pub mod h5entrustweb;
 pub mod preentrustweb;
 pub mod querycontract;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/papay/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -44,9 +42,9 @@ impl Partner {
         querycontract::Querycontract { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/partner")
     }
 }

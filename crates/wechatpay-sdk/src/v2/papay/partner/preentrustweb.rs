@@ -1,10 +1,8 @@
 //! `v2/papay/partner/preentrustweb`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/papay/partner/preentrustweb`
 pub struct Preentrustweb {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Preentrustweb {
@@ -37,20 +35,20 @@ impl Preentrustweb {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/papay/partner/preentrustweb").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/papay/partner/preentrustweb", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/papay/partner/preentrustweb", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/papay/partner/preentrustweb")
     }
 }
 
 /// APP纯签约
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -66,29 +64,29 @@ pub mod post {
     }
 
     /// APP纯签约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("plan_id"),
-            required::<String>("contract_code"),
-            required::<i64>("request_serial"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
-            required::<Enumeration<Version>>("version"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("timestamp"),
-            optional::<Enumeration<ReturnApp>>("return_app"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("contract_code"),
+            message::required::<i64>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("timestamp"),
+            message::optional::<crate::Enumeration<ReturnApp>>("return_app"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -138,13 +136,13 @@ pub mod post {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 时间戳（必填）
@@ -153,8 +151,8 @@ pub mod post {
         }
 
         /// 返回app
-        pub fn return_app(self, value: impl Into<Enumeration<ReturnApp>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReturnApp>>("return_app", value))
+        pub fn return_app(self, value: impl Into<crate::Enumeration<ReturnApp>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReturnApp>>("return_app", value))
         }
     }
 
@@ -162,11 +160,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

@@ -1,10 +1,8 @@
 //! `v2/pay/partner/paporderquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/partner/paporderquery`
 pub struct Paporderquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Paporderquery {
@@ -30,20 +28,20 @@ impl Paporderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/partner/paporderquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/partner/paporderquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/partner/paporderquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/partner/paporderquery")
     }
 }
 
 /// 查询订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -51,22 +49,22 @@ pub mod post {
     pub use crate::v2::pay::micropay::post::IsSubscribe;
 
     /// 查询订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求appid（必填）
@@ -104,7 +102,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -116,7 +114,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -126,29 +124,29 @@ pub mod post {
         /// 用户标识
         pub openid: Option<String>,
         /// 是否关注公众账号
-        pub is_subscribe: Option<Enumeration<IsSubscribe>>,
+        pub is_subscribe: Option<crate::Enumeration<IsSubscribe>>,
         /// 交易类型
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 总金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 货币种类
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 现金支付货币类型
         pub cash_fee_type: Option<String>,
         /// 代金券或立减优惠金额，单位为分
-        pub coupon_fee: Option<Fen>,
+        pub coupon_fee: Option<crate::Fen>,
         /// 代金券或立减优惠使用数量
         pub coupon_count: Option<i64>,
         /// 代金券或立减优惠ID
-        pub coupon_id_n: Numbered<String>,
+        pub coupon_id_n: crate::Numbered<String>,
         /// 单个代金券或立减优惠支付金额，单位为分
-        pub coupon_fee_n: Numbered<Fen>,
+        pub coupon_fee_n: crate::Numbered<crate::Fen>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号

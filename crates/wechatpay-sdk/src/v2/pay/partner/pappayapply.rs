@@ -1,10 +1,8 @@
 //! `v2/pay/partner/pappayapply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/pay/partner/pappayapply`
 pub struct Pappayapply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pappayapply {
@@ -40,51 +38,51 @@ impl Pappayapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/pay/partner/pappayapply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/pay/partner/pappayapply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/pay/partner/pappayapply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/pay/partner/pappayapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 申请扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("body"),
-            optional::<String>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            optional::<String>("fee_type"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<String>("trade_type"),
-            required::<String>("contract_id"),
-            optional::<String>("receipt"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("body"),
+            message::optional::<String>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("fee_type"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("trade_type"),
+            message::required::<String>("contract_id"),
+            message::optional::<String>("receipt"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户公众账号ID
@@ -128,8 +126,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型
@@ -176,7 +174,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
@@ -188,7 +186,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述

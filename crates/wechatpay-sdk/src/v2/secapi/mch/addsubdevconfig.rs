@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/addsubdevconfig`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/addsubdevconfig`
 pub struct Addsubdevconfig {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Addsubdevconfig {
@@ -29,40 +27,40 @@ impl Addsubdevconfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/addsubdevconfig").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/addsubdevconfig", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/addsubdevconfig", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/addsubdevconfig")
     }
 }
 
 /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            optional::<String>("sub_appid"),
-            required::<String>("jsapi_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("jsapi_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -95,7 +93,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 错误代码
@@ -103,7 +101,7 @@ pub mod post {
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 签名
         pub sign: Option<String>,
     }

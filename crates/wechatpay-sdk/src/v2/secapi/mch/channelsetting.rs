@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/channelsetting`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/channelsetting`
 pub struct Channelsetting {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Channelsetting {
@@ -28,39 +26,39 @@ impl Channelsetting {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/channelsetting").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/channelsetting", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/channelsetting", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/channelsetting")
     }
 }
 
 /// 银行服务商特约子商户指定渠道号
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 银行服务商特约子商户指定渠道号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<String>("channel_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("channel_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -88,11 +86,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 签名
         pub sign: Option<String>,
         /// 错误代码

@@ -10,11 +10,9 @@ pub mod querysubdevconfig;
 pub mod submchmanage;
 pub mod uploadmedia;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/secapi/mch`
 pub struct Mch {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mch {
@@ -72,9 +70,9 @@ impl Mch {
         uploadmedia::Uploadmedia { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/modifyInstitutionsub`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/modifyInstitutionsub`
 pub struct ModifyInstitutionsub {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ModifyInstitutionsub {
@@ -60,20 +58,20 @@ impl ModifyInstitutionsub {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/modifyInstitutionsub").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/modifyInstitutionsub", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/modifyInstitutionsub", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/modifyInstitutionsub")
     }
 }
 
 /// 修改子商户
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -86,48 +84,48 @@ pub mod post {
     };
 
     /// 修改子商户：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("app_id"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<String>("merchant_name"),
-            optional::<String>("channel_id"),
-            required::<String>("merchant_shortname"),
-            required::<String>("merchant_country_code"),
-            required::<Enumeration<MerchantType>>("merchant_type"),
-            required::<String>("business_category"),
-            required::<String>("mcc"),
-            required::<String>("registration_certificate_number"),
-            required::<String>("registration_certificate_date"),
-            optional::<String>("registration_certificate_copy"),
-            required::<Enumeration<BusinessType>>("business_type"),
-            required::<String>("app_download"),
-            required::<String>("business_website"),
-            required::<String>("office_account"),
-            required::<String>("mini_program"),
-            required::<String>("store_address"),
-            optional::<JsonText<Vec<String>>>("store_photos"),
-            optional::<String>("director_name"),
-            optional::<String>("director_id_number"),
-            optional::<String>("principal_name"),
-            optional::<String>("principal_id_number"),
-            required::<String>("office_phone"),
-            required::<String>("contact_name"),
-            required::<String>("contact_phone"),
-            required::<String>("contact_email"),
-            optional::<String>("settlement_bank_number"),
-            optional::<Enumeration<ApplyH5Payment>>("apply_h5_payment"),
-            optional::<String>("h5_website_url"),
-            optional::<JsonText<Vec<String>>>("h5_domains"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("app_id"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("merchant_name"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("merchant_shortname"),
+            message::required::<String>("merchant_country_code"),
+            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
+            message::required::<String>("business_category"),
+            message::required::<String>("mcc"),
+            message::required::<String>("registration_certificate_number"),
+            message::required::<String>("registration_certificate_date"),
+            message::optional::<String>("registration_certificate_copy"),
+            message::required::<crate::Enumeration<BusinessType>>("business_type"),
+            message::required::<String>("app_download"),
+            message::required::<String>("business_website"),
+            message::required::<String>("office_account"),
+            message::required::<String>("mini_program"),
+            message::required::<String>("store_address"),
+            message::optional::<crate::JsonText<Vec<String>>>("store_photos"),
+            message::optional::<String>("director_name"),
+            message::optional::<String>("director_id_number"),
+            message::optional::<String>("principal_name"),
+            message::optional::<String>("principal_id_number"),
+            message::required::<String>("office_phone"),
+            message::required::<String>("contact_name"),
+            message::required::<String>("contact_phone"),
+            message::required::<String>("contact_email"),
+            message::optional::<String>("settlement_bank_number"),
+            message::optional::<crate::Enumeration<ApplyH5Payment>>("apply_h5_payment"),
+            message::optional::<String>("h5_website_url"),
+            message::optional::<crate::JsonText<Vec<String>>>("h5_domains"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
@@ -166,8 +164,8 @@ pub mod post {
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 业务类目（必填）
@@ -196,8 +194,8 @@ pub mod post {
         }
 
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
 
         /// APP下载链接（必填）
@@ -226,8 +224,8 @@ pub mod post {
         }
 
         /// 门店照片
-        pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("store_photos", value))
+        pub fn store_photos(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("store_photos", value))
         }
 
         /// 董事姓名
@@ -276,8 +274,11 @@ pub mod post {
         }
 
         /// 是否申请H5支付权限
-        pub fn apply_h5_payment(self, value: impl Into<Enumeration<ApplyH5Payment>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ApplyH5Payment>>("apply_h5_payment", value))
+        pub fn apply_h5_payment(
+            self,
+            value: impl Into<crate::Enumeration<ApplyH5Payment>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ApplyH5Payment>>("apply_h5_payment", value))
         }
 
         /// H5经营网址
@@ -286,8 +287,8 @@ pub mod post {
         }
 
         /// H5支付域名
-        pub fn h5_domains(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("h5_domains", value))
+        pub fn h5_domains(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("h5_domains", value))
         }
     }
 
@@ -295,11 +296,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务返回码
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误编码
         pub err_code: Option<String>,
         /// 错误描述
@@ -309,9 +310,9 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 验证状态
-        pub verification_status: Option<Enumeration<VerificationStatus>>,
+        pub verification_status: Option<crate::Enumeration<VerificationStatus>>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/queryInstitutionsub`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/queryInstitutionsub`
 pub struct QueryInstitutionsub {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl QueryInstitutionsub {
@@ -27,20 +25,20 @@ impl QueryInstitutionsub {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/queryInstitutionsub").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/queryInstitutionsub", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/queryInstitutionsub", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/queryInstitutionsub")
     }
 }
 
 /// 查询子商户
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -69,19 +67,19 @@ pub mod post {
     }
 
     /// 查询子商户：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("app_id"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("app_id"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
@@ -104,11 +102,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务返回码
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误编码
         pub err_code: Option<String>,
         /// 错误描述
@@ -138,9 +136,9 @@ pub mod post {
         /// 子商户唯一标识
         pub merchant_remark: Option<String>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// 商户类型
-        pub merchant_type: Option<Enumeration<MerchantType>>,
+        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间
@@ -168,15 +166,15 @@ pub mod post {
         /// 渠道编号
         pub channel_id: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
         /// H5驳回详情
         pub h5_audit_reject_detail: Option<String>,
         /// 子商户状态
-        pub sub_mch_status: Option<Enumeration<SubMchStatus>>,
+        pub sub_mch_status: Option<crate::Enumeration<SubMchStatus>>,
         /// 子商户入驻状态
-        pub application_status: Option<Enumeration<ApplicationStatus>>,
+        pub application_status: Option<crate::Enumeration<ApplicationStatus>>,
         /// 子商户入驻驳回详情
-        pub application_reject_detail: Option<JsonText<ApplicationRejectDetail>>,
+        pub application_reject_detail: Option<crate::JsonText<ApplicationRejectDetail>>,
         /// 附加信息
         pub attach: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/querysubdevconfig`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/querysubdevconfig`
 pub struct Querysubdevconfig {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querysubdevconfig {
@@ -27,38 +25,38 @@ impl Querysubdevconfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/querysubdevconfig").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/querysubdevconfig", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/querysubdevconfig", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/querysubdevconfig")
     }
 }
 
 /// 配置查询
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
 
     /// 配置查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -81,7 +79,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 错误代码
@@ -89,13 +87,13 @@ pub mod post {
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 签名
         pub sign: Option<String>,
         /// 授权目录
-        pub jsapi_path_list: Option<JsonText<JsapiPathList>>,
+        pub jsapi_path_list: Option<crate::JsonText<JsapiPathList>>,
         /// 关联APPID与关注特约商户公众号的APPID
-        pub appid_config_list: Option<JsonText<AppidConfigList>>,
+        pub appid_config_list: Option<crate::JsonText<AppidConfigList>>,
     }
 
     /// 授权目录

@@ -1,10 +1,8 @@
 //! `v2/secapi/mch/submchmanage`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mch/submchmanage`
 pub struct Submchmanage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Submchmanage {
@@ -31,20 +29,20 @@ impl Submchmanage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mch/submchmanage").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mch/submchmanage", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mch/submchmanage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mch/submchmanage")
     }
 }
 
 /// 银行特约商户录入/银行特约商户资料查询
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -58,36 +56,36 @@ pub mod post {
     }
 
     /// 银行特约商户录入/银行特约商户资料查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Action>>("action"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("merchant_name"),
-            optional::<String>("merchant_shortname"),
-            optional::<String>("service_phone"),
-            optional::<String>("contact"),
-            optional::<String>("contact_phone"),
-            optional::<String>("contact_email"),
-            optional::<String>("business"),
-            optional::<String>("channel_id"),
-            optional::<String>("merchant_remark"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("page_index"),
-            optional::<String>("page_size"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Action>>("action"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("merchant_name"),
+            message::optional::<String>("merchant_shortname"),
+            message::optional::<String>("service_phone"),
+            message::optional::<String>("contact"),
+            message::optional::<String>("contact_phone"),
+            message::optional::<String>("contact_email"),
+            message::optional::<String>("business"),
+            message::optional::<String>("channel_id"),
+            message::optional::<String>("merchant_remark"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("page_index"),
+            message::optional::<String>("page_size"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// add \| query 枚举值之一（必填）
-        pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Action>>("action", value))
+        pub fn action(self, value: impl Into<crate::Enumeration<Action>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Action>>("action", value))
         }
 
         /// 公众账号ID（必填）
@@ -165,11 +163,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 业务结果描述
         pub result_msg: Option<String>,
         /// 商户识别码

@@ -1,10 +1,8 @@
 //! `v2/secapi/mkt/addrecommendconf`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/mkt/addrecommendconf`
 pub struct Addrecommendconf {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Addrecommendconf {
@@ -28,40 +26,40 @@ impl Addrecommendconf {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/mkt/addrecommendconf").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/mkt/addrecommendconf", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mkt/addrecommendconf", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mkt/addrecommendconf")
     }
 }
 
 /// 服务商特约商户关注功能配置
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
     pub use crate::v2::secapi::mch::addsubdevconfig::post::Response;
 
     /// 服务商特约商户关注功能配置：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<String>("sub_appid"),
-            required::<String>("subscribe_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("sub_appid"),
+            message::required::<String>("subscribe_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）

@@ -2,11 +2,9 @@
 
 pub mod addrecommendconf;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/secapi/mkt`
 pub struct Mkt {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mkt {
@@ -16,9 +14,9 @@ impl Mkt {
         addrecommendconf::Addrecommendconf { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/mkt", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/mkt")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/facepayreverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/facepayreverse`
 pub struct Facepayreverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Facepayreverse {
@@ -31,14 +29,14 @@ impl Facepayreverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/facepayreverse").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/facepayreverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/facepayreverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/facepayreverse")
     }
 }
 

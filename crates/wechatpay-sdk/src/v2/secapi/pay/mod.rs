@@ -9,11 +9,9 @@ pub mod refund;
 pub mod refundv2;
 pub mod reverse;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/secapi/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -65,9 +63,9 @@ impl Pay {
         reverse::Reverse { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay")
     }
 }

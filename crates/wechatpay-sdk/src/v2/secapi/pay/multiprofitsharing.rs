@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/multiprofitsharing`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/multiprofitsharing`
 pub struct Multiprofitsharing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Multiprofitsharing {
@@ -39,20 +37,20 @@ impl Multiprofitsharing {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/multiprofitsharing").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/multiprofitsharing", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/multiprofitsharing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/multiprofitsharing")
     }
 }
 
 /// 请求多次分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -61,24 +59,24 @@ pub mod post {
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 请求多次分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<JsonText<Vec<Receivers>>>("receivers"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<crate::JsonText<Vec<Receivers>>>("receivers"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -102,8 +100,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信订单号（必填）
@@ -117,32 +115,32 @@ pub mod post {
         }
 
         /// 分账接收方列表JSON格式字符串（必填）
-        pub fn receivers(self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<Receivers>>>("receivers", value))
+        pub fn receivers(self, value: impl Into<crate::JsonText<Vec<Receivers>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<Receivers>>>("receivers", value))
         }
     }
 
     /// 分账接收方列表JSON格式字符串
-    pub struct Receivers(pub(crate) Object);
+    pub struct Receivers(pub(crate) message::Object);
 
     impl Receivers {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            optional::<String>("name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::optional::<String>("name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -151,8 +149,8 @@ pub mod post {
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 分账描述（必填）
@@ -174,7 +172,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -186,7 +184,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -198,16 +196,16 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账接收方列表JSON格式字符串
-        pub receivers: Option<JsonText<Vec<ResponseReceivers>>>,
+        pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
     }
 
     /// 分账接收方列表JSON格式字符串
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账明细单号
@@ -219,7 +217,7 @@ pub mod post {
         /// 分账接收商户号
         pub receiver_mchid: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiversResult>>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
     }
 
     request!(Request, Receivers);

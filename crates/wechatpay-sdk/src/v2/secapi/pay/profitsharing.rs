@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/profitsharing`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/profitsharing`
 pub struct Profitsharing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharing {
@@ -40,20 +38,20 @@ impl Profitsharing {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/profitsharing").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/profitsharing", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/profitsharing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/profitsharing")
     }
 }
 
 /// 请求单次分账
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -71,25 +69,25 @@ pub mod post {
     }
 
     /// 请求单次分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<String>("brand_mch_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<JsonText<Vec<Receivers>>>("receivers"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<String>("brand_mch_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<crate::JsonText<Vec<Receivers>>>("receivers"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -118,8 +116,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信订单号（必填）
@@ -133,8 +131,8 @@ pub mod post {
         }
 
         /// 分账接收方列表JSON格式字符串（必填）
-        pub fn receivers(self, value: impl Into<JsonText<Vec<Receivers>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<Receivers>>>("receivers", value))
+        pub fn receivers(self, value: impl Into<crate::JsonText<Vec<Receivers>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<Receivers>>>("receivers", value))
         }
     }
 
@@ -146,7 +144,7 @@ pub mod post {
         /// 子商户号
         pub sub_mch_id: Option<String>,
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -158,7 +156,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -172,9 +170,9 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 分账接收方列表JSON格式字符串
-        pub receivers: Option<JsonText<Vec<ResponseReceivers>>>,
+        pub receivers: Option<crate::JsonText<Vec<ResponseReceivers>>>,
     }
 
     request!(Request);

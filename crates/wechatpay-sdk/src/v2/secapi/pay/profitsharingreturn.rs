@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/profitsharingreturn`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/profitsharingreturn`
 pub struct Profitsharingreturn {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharingreturn {
@@ -36,20 +34,20 @@ impl Profitsharingreturn {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/profitsharingreturn").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/profitsharingreturn", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/profitsharingreturn", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/profitsharingreturn")
     }
 }
 
 /// 分账回退
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -60,28 +58,28 @@ pub mod post {
     pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
     /// 分账回退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<SignType>>("sign_type"),
-            optional::<String>("order_id"),
-            optional::<String>("out_order_no"),
-            required::<String>("out_return_no"),
-            required::<Enumeration<ReturnAccountType>>("return_account_type"),
-            required::<String>("return_account"),
-            required::<Fen>("return_amount"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("order_id"),
+            message::optional::<String>("out_order_no"),
+            message::required::<String>("out_return_no"),
+            message::required::<crate::Enumeration<ReturnAccountType>>("return_account_type"),
+            message::required::<String>("return_account"),
+            message::required::<crate::Fen>("return_amount"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -105,8 +103,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信分账单号
@@ -125,8 +123,16 @@ pub mod post {
         }
 
         /// 回退方类型（必填）
-        pub fn return_account_type(self, value: impl Into<Enumeration<ReturnAccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReturnAccountType>>("return_account_type", value))
+        pub fn return_account_type(
+            self,
+            value: impl Into<crate::Enumeration<ReturnAccountType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ReturnAccountType>>(
+                    "return_account_type",
+                    value,
+                ),
+            )
         }
 
         /// 回退方账号（必填）
@@ -135,8 +141,8 @@ pub mod post {
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn return_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("return_amount", value))
+        pub fn return_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("return_amount", value))
         }
 
         /// 回退描述（必填）
@@ -149,7 +155,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号ID
@@ -161,7 +167,7 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -171,7 +177,7 @@ pub mod post {
         /// 子商户公众账号ID
         pub sub_appid: Option<String>,
         /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
+        pub sign_type: Option<crate::Enumeration<SignType>>,
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 商户分账单号
@@ -181,17 +187,17 @@ pub mod post {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退方类型
-        pub return_account_type: Option<Enumeration<ReturnAccountType>>,
+        pub return_account_type: Option<crate::Enumeration<ReturnAccountType>>,
         /// 回退方账号
         pub return_account: Option<String>,
         /// 回退金额，单位为分
-        pub return_amount: Option<Fen>,
+        pub return_amount: Option<crate::Fen>,
         /// 回退描述
         pub description: Option<String>,
         /// 回退结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
         pub finish_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/refund`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/refund`
 pub struct Refund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refund {
@@ -38,14 +36,14 @@ impl Refund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/refund").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/refund", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/refund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/refund")
     }
 }
 

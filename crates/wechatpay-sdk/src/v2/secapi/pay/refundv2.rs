@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/refundv2`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/refundv2`
 pub struct Refundv2 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refundv2 {
@@ -51,22 +49,20 @@ impl Refundv2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/refundv2").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/refundv2", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/refundv2", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/refundv2")
     }
 }
 
 /// 申请退款（支持单品）
 pub mod post {
-    use crate::message::{
-        Enumeration, Fen, JsonText, Listed, Numbered, Object, optional, required,
-    };
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -79,36 +75,36 @@ pub mod post {
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
 
     /// 申请退款（支持单品）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<JsonText<Detail>>("detail"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            optional::<String>("sub_mch_id"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("out_refund_no"),
-            required::<Fen>("total_fee"),
-            required::<Fen>("refund_fee"),
-            optional::<String>("refund_fee_type"),
-            optional::<String>("refund_desc"),
-            optional::<String>("refund_account"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::JsonText<Detail>>("detail"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("sub_mch_id"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_refund_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::required::<crate::Fen>("refund_fee"),
+            message::optional::<String>("refund_fee_type"),
+            message::optional::<String>("refund_desc"),
+            message::optional::<String>("refund_account"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 退款包含的商品列表信息
-        pub fn detail(self, value: impl Into<JsonText<Detail>>) -> Self {
-            Self(self.0.with_some::<JsonText<Detail>>("detail", value))
+        pub fn detail(self, value: impl Into<crate::JsonText<Detail>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Detail>>("detail", value))
         }
 
         /// 公众账号ID（必填）
@@ -132,8 +128,8 @@ pub mod post {
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信订单号
@@ -152,13 +148,13 @@ pub mod post {
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 退款金额，单位为分（必填）
-        pub fn refund_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("refund_fee", value))
+        pub fn refund_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("refund_fee", value))
         }
 
         /// 退款货币种类
@@ -186,11 +182,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -216,33 +212,33 @@ pub mod post {
         /// 微信退款单号
         pub refund_id: Option<String>,
         /// 退款金额，单位为分
-        pub refund_fee: Option<Fen>,
+        pub refund_fee: Option<crate::Fen>,
         /// 应结退款金额，单位为分
-        pub settlement_refund_fee: Option<Fen>,
+        pub settlement_refund_fee: Option<crate::Fen>,
         /// 标价金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total_fee: Option<Fen>,
+        pub settlement_total_fee: Option<crate::Fen>,
         /// 标价币种
         pub fee_type: Option<String>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 现金支付币种
         pub cash_fee_type: Option<String>,
         /// 现金退款金额，单位为分
-        pub cash_refund_fee: Option<Fen>,
+        pub cash_refund_fee: Option<crate::Fen>,
         /// 代金券类型
-        pub coupon_type_n: Numbered<String>,
+        pub coupon_type_n: crate::Numbered<String>,
         /// 代金券退款总金额，单位为分
-        pub coupon_refund_fee: Option<Fen>,
+        pub coupon_refund_fee: Option<crate::Fen>,
         /// 单个代金券退款金额，单位为分
-        pub coupon_refund_fee_n: Numbered<Fen>,
+        pub coupon_refund_fee_n: crate::Numbered<crate::Fen>,
         /// 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
         /// 退款代金券ID
-        pub coupon_refund_id_n: Numbered<String>,
+        pub coupon_refund_id_n: crate::Numbered<String>,
         /// 营销详情JSON格式字符串
-        pub promotion_detail: Option<JsonText<PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonText<PromotionDetail>>,
     }
 
     request!(Request);

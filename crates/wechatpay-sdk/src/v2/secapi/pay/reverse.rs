@@ -1,10 +1,8 @@
 //! `v2/secapi/pay/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/secapi/pay/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -31,14 +29,14 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/secapi/pay/reverse").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/secapi/pay/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/secapi/pay/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/secapi/pay/reverse")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `v2/transit/partnerpay/querystate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/transit/partnerpay/querystate`
 pub struct Querystate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querystate {
@@ -31,20 +29,20 @@ impl Querystate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/transit/partnerpay/querystate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/transit/partnerpay/querystate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/transit/partnerpay/querystate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/transit/partnerpay/querystate")
     }
 }
 
 /// 查询用户状态接口
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -68,23 +66,23 @@ pub mod post {
     }
 
     /// 查询用户状态接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<String>("contract_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<String>("contract_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
@@ -113,8 +111,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 微信open ID（必填）
@@ -127,7 +125,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -143,13 +141,13 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<Enumeration<UserState>>,
+        pub user_state: Option<crate::Enumeration<UserState>>,
         /// 委托代扣协议id
         pub contract_id: Option<String>,
         /// 签约模板id
@@ -157,7 +155,7 @@ pub mod post {
         /// 签约协议号
         pub contract_code: Option<String>,
         /// 协议状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod payapply;
 pub mod querystate;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/transit/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -23,9 +21,9 @@ impl Pay {
         querystate::Querystate { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/transit/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/transit/pay")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/transit/pay/payapply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/transit/pay/payapply`
 pub struct Payapply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Payapply {
@@ -59,20 +57,20 @@ impl Payapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/transit/pay/payapply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/transit/pay/payapply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/transit/pay/payapply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/transit/pay/payapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -84,41 +82,41 @@ pub mod post {
     };
 
     /// 申请扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<String>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            optional::<String>("fee_type"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<Enumeration<TradeType>>("trade_type"),
-            optional::<String>("contract_id"),
-            required::<Enumeration<TradeScene>>("trade_scene"),
-            required::<JsonText<SceneInfo>>("scene_info"),
-            optional::<String>("clientip"),
-            optional::<String>("deviceid"),
-            optional::<String>("mobile"),
-            optional::<String>("email"),
-            optional::<String>("qq"),
-            optional::<String>("openid"),
-            optional::<String>("creid"),
-            optional::<String>("outerid"),
-            required::<Enumeration<Version>>("version"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<String>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("fee_type"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<TradeType>>("trade_type"),
+            message::optional::<String>("contract_id"),
+            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
+            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
+            message::optional::<String>("clientip"),
+            message::optional::<String>("deviceid"),
+            message::optional::<String>("mobile"),
+            message::optional::<String>("email"),
+            message::optional::<String>("qq"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("creid"),
+            message::optional::<String>("outerid"),
+            message::required::<crate::Enumeration<Version>>("version"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
@@ -132,8 +130,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -157,8 +155,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型
@@ -182,8 +180,8 @@ pub mod post {
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 委托代扣协议id
@@ -192,13 +190,13 @@ pub mod post {
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
 
         /// 客户端 IP
@@ -242,8 +240,8 @@ pub mod post {
         }
 
         /// 版本号 此字段仅针对有垫资权限的商户有效（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
     }
 

@@ -4,11 +4,9 @@ pub mod notification;
 pub mod payapply;
 pub mod querystate;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/vehicle/partnerpay`
 pub struct Partnerpay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partnerpay {
@@ -30,9 +28,9 @@ impl Partnerpay {
         querystate::Querystate { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/vehicle/partnerpay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/vehicle/partnerpay")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/vehicle/partnerpay/payapply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/vehicle/partnerpay/payapply`
 pub struct Payapply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Payapply {
@@ -58,20 +56,20 @@ impl Payapply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/vehicle/partnerpay/payapply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/partnerpay/payapply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/vehicle/partnerpay/payapply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/vehicle/partnerpay/payapply")
     }
 }
 
 /// 申请扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -101,36 +99,36 @@ pub mod post {
     }
 
     /// 申请扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("sub_appid"),
-            required::<String>("mch_id"),
-            required::<String>("sub_mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("body"),
-            optional::<String>("detail"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Fen>("total_fee"),
-            optional::<String>("fee_type"),
-            required::<String>("spbill_create_ip"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<Enumeration<TradeType>>("trade_type"),
-            required::<Enumeration<Version>>("version"),
-            required::<Enumeration<TradeScene>>("trade_scene"),
-            optional::<String>("openid"),
-            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
-            required::<JsonText<SceneInfo>>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("sub_appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("sub_mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("body"),
+            message::optional::<String>("detail"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("fee_type"),
+            message::required::<String>("spbill_create_ip"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Enumeration<TradeType>>("trade_type"),
+            message::required::<crate::Enumeration<Version>>("version"),
+            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
+            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
@@ -154,8 +152,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 商品描述（必填）
@@ -179,8 +177,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型
@@ -204,18 +202,18 @@ pub mod post {
         }
 
         /// 交易类型（必填）
-        pub fn trade_type(self, value: impl Into<Enumeration<TradeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeType>>("trade_type", value))
+        pub fn trade_type(self, value: impl Into<crate::Enumeration<TradeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeType>>("trade_type", value))
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 用户标识
@@ -224,26 +222,27 @@ pub mod post {
         }
 
         /// 分账标识
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<SceneInfoSceneInfo>("scene_info")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景PARKING信息（必填）
@@ -254,37 +253,37 @@ pub mod post {
     }
 
     /// 场景PARKING信息
-    pub struct SceneInfoSceneInfo(pub(crate) Object);
+    pub struct SceneInfoSceneInfo(pub(crate) message::Object);
 
     impl SceneInfoSceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<String>("charging_time"),
-            optional::<String>("plate_number"),
-            optional::<String>("car_type"),
-            optional::<String>("parking_name"),
-            optional::<String>("free_time"),
-            optional::<Enumeration<DeductMode>>("deduct_mode"),
-            optional::<Enumeration<SupportDeductMode>>("support_deduct_mode"),
-            optional::<String>("space_number"),
-            optional::<String>("gas_station"),
-            optional::<String>("gas_label_name"),
-            optional::<String>("gas_type"),
-            optional::<String>("gas_standard"),
-            optional::<String>("gas_amount"),
-            optional::<String>("gas_gun_no"),
-            optional::<String>("entrance_name"),
-            optional::<String>("exit_name"),
-            optional::<String>("carrying_capacity"),
-            optional::<String>("carrying_range"),
-            optional::<Enumeration<ChannelType>>("channel_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("charging_time"),
+            message::optional::<String>("plate_number"),
+            message::optional::<String>("car_type"),
+            message::optional::<String>("parking_name"),
+            message::optional::<String>("free_time"),
+            message::optional::<crate::Enumeration<DeductMode>>("deduct_mode"),
+            message::optional::<crate::Enumeration<SupportDeductMode>>("support_deduct_mode"),
+            message::optional::<String>("space_number"),
+            message::optional::<String>("gas_station"),
+            message::optional::<String>("gas_label_name"),
+            message::optional::<String>("gas_type"),
+            message::optional::<String>("gas_standard"),
+            message::optional::<String>("gas_amount"),
+            message::optional::<String>("gas_gun_no"),
+            message::optional::<String>("entrance_name"),
+            message::optional::<String>("exit_name"),
+            message::optional::<String>("carrying_capacity"),
+            message::optional::<String>("carrying_range"),
+            message::optional::<crate::Enumeration<ChannelType>>("channel_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 交易时间（必填）
@@ -323,13 +322,21 @@ pub mod post {
         }
 
         /// 发起扣费方式
-        pub fn deduct_mode(self, value: impl Into<Enumeration<DeductMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DeductMode>>("deduct_mode", value))
+        pub fn deduct_mode(self, value: impl Into<crate::Enumeration<DeductMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DeductMode>>("deduct_mode", value))
         }
 
         /// 支持的扣费方式
-        pub fn support_deduct_mode(self, value: impl Into<Enumeration<SupportDeductMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SupportDeductMode>>("support_deduct_mode", value))
+        pub fn support_deduct_mode(
+            self,
+            value: impl Into<crate::Enumeration<SupportDeductMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<SupportDeductMode>>(
+                    "support_deduct_mode",
+                    value,
+                ),
+            )
         }
 
         /// 车位编号
@@ -388,8 +395,8 @@ pub mod post {
         }
 
         /// 通道类型
-        pub fn channel_type(self, value: impl Into<Enumeration<ChannelType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ChannelType>>("channel_type", value))
+        pub fn channel_type(self, value: impl Into<crate::Enumeration<ChannelType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ChannelType>>("channel_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `v2/vehicle/pay/notification`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/vehicle/pay/notification`
 pub struct Notification {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Notification {
@@ -41,20 +39,20 @@ impl Notification {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/vehicle/pay/notification").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/pay/notification", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/vehicle/pay/notification", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/vehicle/pay/notification")
     }
 }
 
 /// 用户入场通知
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -63,22 +61,22 @@ pub mod post {
     pub use crate::v2::vehicle::partnerpay::notification::post::{TradeScene, UserState};
 
     /// 用户入场通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<String>("version"),
-            required::<Enumeration<TradeScene>>("trade_scene"),
-            required::<JsonText<SceneInfo>>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("version"),
+            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
+            message::required::<crate::JsonText<SceneInfo>>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
@@ -92,8 +90,8 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 版本号（必填）
@@ -102,26 +100,27 @@ pub mod post {
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 场景信息JSON格式字符串（必填）
-        pub fn scene_info(self, value: impl Into<JsonText<SceneInfo>>) -> Self {
-            Self(self.0.with_some::<JsonText<SceneInfo>>("scene_info", value))
+        pub fn scene_info(self, value: impl Into<crate::JsonText<SceneInfo>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SceneInfo>>("scene_info", value))
         }
     }
 
     /// 场景信息JSON格式字符串
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[required::<SceneInfoSceneInfo>("scene_info")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<SceneInfoSceneInfo>("scene_info")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景PARKING信息（必填）
@@ -132,24 +131,24 @@ pub mod post {
     }
 
     /// 场景PARKING信息
-    pub struct SceneInfoSceneInfo(pub(crate) Object);
+    pub struct SceneInfoSceneInfo(pub(crate) message::Object);
 
     impl SceneInfoSceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_time"),
-            optional::<String>("notify_url"),
-            optional::<String>("plate_number"),
-            optional::<String>("car_type"),
-            optional::<String>("parking_name"),
-            required::<String>("free_time"),
-            optional::<String>("openid"),
-            optional::<String>("space_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_time"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("plate_number"),
+            message::optional::<String>("car_type"),
+            message::optional::<String>("parking_name"),
+            message::required::<String>("free_time"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("space_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 入场时间（必填）
@@ -197,7 +196,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 公众账号id
@@ -209,15 +208,15 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<Enumeration<UserState>>,
+        pub user_state: Option<crate::Enumeration<UserState>>,
         /// 发起扣费方式
-        pub deduct_mode: Option<Enumeration<DeductMode>>,
+        pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
     }
 
     request!(Request, SceneInfo, SceneInfoSceneInfo);

@@ -1,10 +1,8 @@
 //! `v2/vehicle/pay/querystate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/vehicle/pay/querystate`
 pub struct Querystate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Querystate {
@@ -31,20 +29,20 @@ impl Querystate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/vehicle/pay/querystate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/vehicle/pay/querystate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/vehicle/pay/querystate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/vehicle/pay/querystate")
     }
 }
 
 /// 用户状态查询
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_appauth_getaccesstoken_get::SignType;
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
@@ -61,23 +59,23 @@ pub mod post {
     }
 
     /// 用户状态查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<Enumeration<SignType>>("sign_type"),
-            required::<Enumeration<TradeScene>>("trade_scene"),
-            optional::<String>("jump_scene"),
-            required::<String>("openid"),
-            required::<Enumeration<Version>>("version"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
+            message::optional::<String>("jump_scene"),
+            message::required::<String>("openid"),
+            message::required::<crate::Enumeration<Version>>("version"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号id（必填）
@@ -91,13 +89,13 @@ pub mod post {
         }
 
         /// 签名类型（必填）
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 交易场景（必填）
-        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 跳转场景
@@ -111,8 +109,8 @@ pub mod post {
         }
 
         /// 版本号（必填）
-        pub fn version(self, value: impl Into<Enumeration<Version>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Version>>("version", value))
+        pub fn version(self, value: impl Into<crate::Enumeration<Version>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Version>>("version", value))
         }
     }
 
@@ -120,7 +118,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 请求appid
@@ -132,21 +130,21 @@ pub mod post {
         /// 签名
         pub sign: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 用户状态
-        pub user_state: Option<Enumeration<UserState>>,
+        pub user_state: Option<crate::Enumeration<UserState>>,
         /// 用户标识
         pub openid: Option<String>,
         /// 发起扣费方式
-        pub deduct_mode: Option<Enumeration<DeductMode>>,
+        pub deduct_mode: Option<crate::Enumeration<DeductMode>>,
         /// 跳转路径
         pub path: Option<String>,
         /// 车牌信息
-        pub plate_number_info: Option<JsonText<PlateNumberInfo>>,
+        pub plate_number_info: Option<crate::JsonText<PlateNumberInfo>>,
     }
 
     /// 车牌信息
@@ -164,7 +162,7 @@ pub mod post {
         /// 车牌通道标识
         pub channel_type: Option<String>,
         /// 常用车牌标志
-        pub common_use_flag: Option<Enumeration<CommonUseFlag>>,
+        pub common_use_flag: Option<crate::Enumeration<CommonUseFlag>>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod sign;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/xdc/apiv2getsignkey`
 pub struct Apiv2getsignkey {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apiv2getsignkey {
@@ -16,9 +14,9 @@ impl Apiv2getsignkey {
         sign::Sign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2getsignkey", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2getsignkey")
     }
 }

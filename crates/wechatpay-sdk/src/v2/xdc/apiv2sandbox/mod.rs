@@ -2,11 +2,9 @@
 
 pub mod pay;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/xdc/apiv2sandbox`
 pub struct Apiv2sandbox {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apiv2sandbox {
@@ -16,9 +14,9 @@ impl Apiv2sandbox {
         pay::Pay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2sandbox", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2sandbox")
     }
 }

@@ -5,11 +5,9 @@ pub mod bank_channel_account;
 pub mod control_orders;
 pub mod special_reduction;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel`
 pub struct WbChannel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl WbChannel {
@@ -37,9 +35,9 @@ impl WbChannel {
         special_reduction::SpecialReduction { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel")
     }
 }

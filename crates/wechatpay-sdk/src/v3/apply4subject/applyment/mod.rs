@@ -4,11 +4,9 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod merchants;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/apply4subject/applyment`
 pub struct Applyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applyment {
@@ -19,13 +17,11 @@ impl Applyment {
     }
 
     /// `/{applyment_id}`: 申请单编号
-    #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
 
     /// `/{business_code}`: 业务申请编号
-    #[inline]
     pub fn business_code(self, value: impl Into<String>) -> business_code::BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
@@ -46,8 +42,8 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/apply4subject/applyment").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/apply4subject/applyment", request.0)
     }
 
     /// 提交商户开户意愿申请单 (partner)
@@ -153,34 +149,36 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/apply4subject/applyment").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/apply4subject/applyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4subject/applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4subject/applyment")
     }
 }
 
 /// 查询商户开户意愿申请单审核结果
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
 
     /// 查询商户开户意愿申请单审核结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("applyment_id"), optional::<String>("business_code")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("applyment_id"),
+            message::optional::<String>("business_code"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 申请单编号
@@ -198,7 +196,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 小程序码图片
         pub qrcode_data: Option<String>,
         /// 驳回参数
@@ -221,8 +219,7 @@ pub mod get {
 
 /// 提交商户开户意愿申请单
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post::{
         ContactType, MicroBizType, SubjectType,
@@ -249,23 +246,23 @@ pub mod post {
     }
 
     /// 提交商户开户意愿申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("channel_id"),
-            required::<String>("business_code"),
-            required::<ContactInfo>("contact_info"),
-            required::<SubjectInfo>("subject_info"),
-            required::<IdentificationInfo>("identification_info"),
-            optional::<Vec<UboInfoList>>("ubo_info_list"),
-            optional::<AdditionInfo>("addition_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("channel_id"),
+            message::required::<String>("business_code"),
+            message::required::<ContactInfo>("contact_info"),
+            message::required::<SubjectInfo>("subject_info"),
+            message::required::<IdentificationInfo>("identification_info"),
+            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
+            message::optional::<AdditionInfo>("addition_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 渠道商户号
@@ -310,46 +307,54 @@ pub mod post {
     }
 
     /// 联系人信息
-    pub struct ContactInfo(pub(crate) Object);
+    pub struct ContactInfo(pub(crate) message::Object);
 
     impl ContactInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<ContactType>>("contact_type"),
-            required::<Sensitive>("name"),
-            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            required::<Sensitive>("id_card_number"),
-            optional::<String>("contact_id_doc_copy"),
-            optional::<String>("contact_id_doc_copy_back"),
-            optional::<String>("contact_period_begin"),
-            optional::<String>("contact_period_end"),
-            optional::<String>("business_authorization_letter"),
-            required::<Sensitive>("mobile"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<ContactType>>("contact_type"),
+            message::required::<crate::Sensitive>("name"),
+            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::optional::<String>("contact_id_doc_copy"),
+            message::optional::<String>("contact_id_doc_copy_back"),
+            message::optional::<String>("contact_period_begin"),
+            message::optional::<String>("contact_period_end"),
+            message::optional::<String>("business_authorization_letter"),
+            message::required::<crate::Sensitive>("mobile"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
-        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 联系人姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
+        pub fn contact_id_doc_type(
+            self,
+            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
+                    "contact_id_doc_type",
+                    value,
+                ),
+            )
         }
 
         /// 联系人身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 联系人证件正面照片
@@ -378,35 +383,35 @@ pub mod post {
         }
 
         /// 联系人手机号，加密传输（必填）
-        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile", value))
+        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
         }
     }
 
     /// 主体信息
-    pub struct SubjectInfo(pub(crate) Object);
+    pub struct SubjectInfo(pub(crate) message::Object);
 
     impl SubjectInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SubjectType>>("subject_type"),
-            optional::<bool>("is_finance_institution"),
-            required::<BusinessLicenseInfo>("business_license_info"),
-            optional::<CertificateInfo>("certificate_info"),
-            optional::<String>("company_prove_copy"),
-            optional::<AssistProveInfo>("assist_prove_info"),
-            optional::<Vec<SpecialOperationInfo>>("special_operation_info"),
-            optional::<FinanceInstitutionInfo>("finance_institution_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
+            message::optional::<bool>("is_finance_institution"),
+            message::required::<BusinessLicenseInfo>("business_license_info"),
+            message::optional::<CertificateInfo>("certificate_info"),
+            message::optional::<String>("company_prove_copy"),
+            message::optional::<AssistProveInfo>("assist_prove_info"),
+            message::optional::<Vec<SpecialOperationInfo>>("special_operation_info"),
+            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 是否金融机构
@@ -452,39 +457,44 @@ pub mod post {
     }
 
     /// 法人身份信息
-    pub struct IdentificationInfo(pub(crate) Object);
+    pub struct IdentificationInfo(pub(crate) message::Object);
 
     impl IdentificationInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<IdHolderType>>("id_holder_type"),
-            required::<Enumeration<IdentificationType>>("identification_type"),
-            optional::<String>("authorize_letter_copy"),
-            required::<Sensitive>("identification_name"),
-            required::<Sensitive>("identification_number"),
-            required::<JsonText<Vec<String>>>("identification_valid_date"),
-            optional::<Sensitive>("identification_address"),
-            required::<String>("identification_front_copy"),
-            optional::<String>("identification_back_copy"),
-            optional::<bool>("owner"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
+            message::required::<crate::Enumeration<IdentificationType>>("identification_type"),
+            message::optional::<String>("authorize_letter_copy"),
+            message::required::<crate::Sensitive>("identification_name"),
+            message::required::<crate::Sensitive>("identification_number"),
+            message::required::<crate::JsonText<Vec<String>>>("identification_valid_date"),
+            message::optional::<crate::Sensitive>("identification_address"),
+            message::required::<String>("identification_front_copy"),
+            message::optional::<String>("identification_back_copy"),
+            message::optional::<bool>("owner"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `identification_type`（必填）
         pub fn identification_type(
             self,
-            value: impl Into<Enumeration<IdentificationType>>,
+            value: impl Into<crate::Enumeration<IdentificationType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<IdentificationType>>("identification_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<IdentificationType>>(
+                    "identification_type",
+                    value,
+                ),
+            )
         }
 
         /// 法定代表人说明函
@@ -493,23 +503,29 @@ pub mod post {
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identification_name", value))
+        pub fn identification_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identification_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identification_number", value))
+        pub fn identification_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identification_number", value))
         }
 
         /// 证件有效日期JSON格式字符串（必填）
-        pub fn identification_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("identification_valid_date", value))
+        pub fn identification_valid_date(
+            self,
+            value: impl Into<crate::JsonText<Vec<String>>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::JsonText<Vec<String>>>("identification_valid_date", value),
+            )
         }
 
         /// 证件居住地址，加密传输
-        pub fn identification_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identification_address", value))
+        pub fn identification_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identification_address", value))
         }
 
         /// 证件正面照片（必填）
@@ -530,29 +546,29 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) Object);
+    pub struct UboInfoList(pub(crate) message::Object);
 
     impl UboInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            required::<String>("ubo_id_doc_copy"),
-            required::<String>("ubo_id_doc_copy_back"),
-            required::<Sensitive>("ubo_id_doc_name"),
-            required::<Sensitive>("ubo_id_doc_number"),
-            required::<Sensitive>("ubo_id_doc_address"),
-            required::<String>("ubo_period_begin"),
-            required::<String>("ubo_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            message::required::<String>("ubo_id_doc_copy"),
+            message::required::<String>("ubo_id_doc_copy_back"),
+            message::required::<crate::Sensitive>("ubo_id_doc_name"),
+            message::required::<crate::Sensitive>("ubo_id_doc_number"),
+            message::required::<crate::Sensitive>("ubo_id_doc_address"),
+            message::required::<String>("ubo_period_begin"),
+            message::required::<String>("ubo_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
@@ -566,18 +582,18 @@ pub mod post {
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
@@ -592,15 +608,16 @@ pub mod post {
     }
 
     /// 补充材料
-    pub struct AdditionInfo(pub(crate) Object);
+    pub struct AdditionInfo(pub(crate) message::Object);
 
     impl AdditionInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("confirm_mchid_list")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Vec<String>>("confirm_mchid_list")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 待确认商户号列表
@@ -611,22 +628,22 @@ pub mod post {
     }
 
     /// 营业执照
-    pub struct BusinessLicenseInfo(pub(crate) Object);
+    pub struct BusinessLicenseInfo(pub(crate) message::Object);
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("licence_number"),
-            required::<String>("licence_copy"),
-            required::<String>("merchant_name"),
-            required::<String>("legal_person"),
-            required::<String>("company_address"),
-            required::<JsonText<Vec<String>>>("licence_valid_date"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("licence_number"),
+            message::required::<String>("licence_copy"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("legal_person"),
+            message::required::<String>("company_address"),
+            message::required::<crate::JsonText<Vec<String>>>("licence_valid_date"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 营业执照注册号（必填）
@@ -655,34 +672,34 @@ pub mod post {
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
-        pub fn licence_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("licence_valid_date", value))
+        pub fn licence_valid_date(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("licence_valid_date", value))
         }
     }
 
     /// 登记证书
-    pub struct CertificateInfo(pub(crate) Object);
+    pub struct CertificateInfo(pub(crate) message::Object);
 
     impl CertificateInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<CertType>>("cert_type"),
-            required::<String>("cert_number"),
-            required::<String>("cert_copy"),
-            required::<String>("merchant_name"),
-            required::<String>("legal_person"),
-            required::<String>("company_address"),
-            required::<JsonText<Vec<String>>>("cert_valid_date"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<CertType>>("cert_type"),
+            message::required::<String>("cert_number"),
+            message::required::<String>("cert_copy"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("legal_person"),
+            message::required::<String>("company_address"),
+            message::required::<crate::JsonText<Vec<String>>>("cert_valid_date"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 登记证书类型（必填）
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书编号（必填）
@@ -711,33 +728,33 @@ pub mod post {
         }
 
         /// 营业执照有效日期JSON格式字符串（必填）
-        pub fn cert_valid_date(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("cert_valid_date", value))
+        pub fn cert_valid_date(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("cert_valid_date", value))
         }
     }
 
     /// 辅助证明材料信息
-    pub struct AssistProveInfo(pub(crate) Object);
+    pub struct AssistProveInfo(pub(crate) message::Object);
 
     impl AssistProveInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<MicroBizType>>("micro_biz_type"),
-            required::<String>("store_name"),
-            optional::<String>("store_address_code"),
-            required::<String>("store_address"),
-            required::<String>("store_header_copy"),
-            required::<String>("store_indoor_copy"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<MicroBizType>>("micro_biz_type"),
+            message::required::<String>("store_name"),
+            message::optional::<String>("store_address_code"),
+            message::required::<String>("store_address"),
+            message::required::<String>("store_header_copy"),
+            message::required::<String>("store_indoor_copy"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小微经营类型（必填）
-        pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MicroBizType>>("micro_biz_type", value))
+        pub fn micro_biz_type(self, value: impl Into<crate::Enumeration<MicroBizType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MicroBizType>>("micro_biz_type", value))
         }
 
         /// 门店名称（必填）
@@ -767,16 +784,18 @@ pub mod post {
     }
 
     /// 经营许可证信息
-    pub struct SpecialOperationInfo(pub(crate) Object);
+    pub struct SpecialOperationInfo(pub(crate) message::Object);
 
     impl SpecialOperationInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("category_id"), optional::<Vec<String>>("store_indoor_copy")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("category_id"),
+            message::optional::<Vec<String>>("store_indoor_copy"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 行业ID，已知取值：`44`、`33`、`22`、`41`、`42`、`49`、`50`、`51`、`36`、`54`、`55`、`32`、`52`（必填）

@@ -3,11 +3,9 @@
 pub mod applyment_id;
 pub mod business_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/applyment4sub/applyment`
 pub struct Applyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applyment {
@@ -232,21 +230,20 @@ impl Applyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/applyment4sub/applyment/").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/applyment4sub/applyment/", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/applyment4sub/applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/applyment4sub/applyment")
     }
 }
 
 /// 提交申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post::{
         ContactType, MicroBizType, SubjectType,
@@ -280,23 +277,23 @@ pub mod post {
     }
 
     /// 提交申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("business_code"),
-            required::<ContactInfo>("contact_info"),
-            required::<SubjectInfo>("subject_info"),
-            required::<BusinessInfo>("business_info"),
-            required::<SettlementInfo>("settlement_info"),
-            required::<BankAccountInfo>("bank_account_info"),
-            optional::<AdditionInfo>("addition_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_code"),
+            message::required::<ContactInfo>("contact_info"),
+            message::required::<SubjectInfo>("subject_info"),
+            message::required::<BusinessInfo>("business_info"),
+            message::required::<SettlementInfo>("settlement_info"),
+            message::required::<BankAccountInfo>("bank_account_info"),
+            message::optional::<AdditionInfo>("addition_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -342,48 +339,56 @@ pub mod post {
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) Object);
+    pub struct ContactInfo(pub(crate) message::Object);
 
     impl ContactInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<ContactType>>("contact_type"),
-            required::<Sensitive>("contact_name"),
-            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            optional::<Sensitive>("contact_id_number"),
-            optional::<String>("contact_id_doc_copy"),
-            optional::<String>("contact_id_doc_copy_back"),
-            optional::<String>("contact_period_begin"),
-            optional::<String>("contact_period_end"),
-            optional::<String>("business_authorization_letter"),
-            optional::<String>("openid"),
-            required::<Sensitive>("mobile_phone"),
-            required::<Sensitive>("contact_email"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ContactType>>("contact_type"),
+            message::required::<crate::Sensitive>("contact_name"),
+            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            message::optional::<crate::Sensitive>("contact_id_number"),
+            message::optional::<String>("contact_id_doc_copy"),
+            message::optional::<String>("contact_id_doc_copy_back"),
+            message::optional::<String>("contact_period_begin"),
+            message::optional::<String>("contact_period_end"),
+            message::optional::<String>("business_authorization_letter"),
+            message::optional::<String>("openid"),
+            message::required::<crate::Sensitive>("mobile_phone"),
+            message::required::<crate::Sensitive>("contact_email"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型（必填）
-        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输（必填）
-        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_name", value))
+        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
+        pub fn contact_id_doc_type(
+            self,
+            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
+                    "contact_id_doc_type",
+                    value,
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输
-        pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_id_number", value))
+        pub fn contact_id_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_id_number", value))
         }
 
         /// 超级管理员证件正面照片
@@ -417,42 +422,42 @@ pub mod post {
         }
 
         /// 联系手机，加密传输（必填）
-        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
+        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
         }
 
         /// 联系邮箱，加密传输（必填）
-        pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_email", value))
+        pub fn contact_email(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_email", value))
         }
     }
 
     /// 主体资料
-    pub struct SubjectInfo(pub(crate) Object);
+    pub struct SubjectInfo(pub(crate) message::Object);
 
     impl SubjectInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SubjectType>>("subject_type"),
-            optional::<bool>("finance_institution"),
-            optional::<MicroBizInfo>("micro_biz_info"),
-            required::<BusinessLicenseInfo>("business_license_info"),
-            required::<CertificateInfo>("certificate_info"),
-            optional::<OrganizationInfo>("organization_info"),
-            optional::<String>("certificate_letter_copy"),
-            optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            required::<IdentityInfo>("identity_info"),
-            optional::<Vec<UboInfoList>>("ubo_info_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
+            message::optional::<bool>("finance_institution"),
+            message::optional::<MicroBizInfo>("micro_biz_info"),
+            message::required::<BusinessLicenseInfo>("business_license_info"),
+            message::required::<CertificateInfo>("certificate_info"),
+            message::optional::<OrganizationInfo>("organization_info"),
+            message::optional::<String>("certificate_letter_copy"),
+            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            message::required::<IdentityInfo>("identity_info"),
+            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 是否是金融机构
@@ -510,19 +515,19 @@ pub mod post {
     }
 
     /// 经营资料
-    pub struct BusinessInfo(pub(crate) Object);
+    pub struct BusinessInfo(pub(crate) message::Object);
 
     impl BusinessInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_shortname"),
-            required::<String>("service_phone"),
-            required::<SalesInfo>("sales_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_shortname"),
+            message::required::<String>("service_phone"),
+            message::required::<SalesInfo>("sales_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户简称（必填）
@@ -543,24 +548,24 @@ pub mod post {
     }
 
     /// 结算规则
-    pub struct SettlementInfo(pub(crate) Object);
+    pub struct SettlementInfo(pub(crate) message::Object);
 
     impl SettlementInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("settlement_id"),
-            optional::<String>("qualification_type"),
-            optional::<Vec<String>>("qualifications"),
-            optional::<String>("activities_id"),
-            optional::<String>("activities_rate"),
-            optional::<String>("debit_activities_rate"),
-            optional::<String>("credit_activities_rate"),
-            optional::<Vec<String>>("activities_additions"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("settlement_id"),
+            message::optional::<String>("qualification_type"),
+            message::optional::<Vec<String>>("qualifications"),
+            message::optional::<String>("activities_id"),
+            message::optional::<String>("activities_rate"),
+            message::optional::<String>("debit_activities_rate"),
+            message::optional::<String>("credit_activities_rate"),
+            message::optional::<Vec<String>>("activities_additions"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 入驻结算规则ID
@@ -607,33 +612,38 @@ pub mod post {
     }
 
     /// 结算银行账户
-    pub struct BankAccountInfo(pub(crate) Object);
+    pub struct BankAccountInfo(pub(crate) message::Object);
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<BankAccountType>>("bank_account_type"),
-            required::<Sensitive>("account_name"),
-            required::<String>("account_bank"),
-            required::<String>("bank_address_code"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_branch_id"),
-            optional::<Sensitive>("account_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<BankAccountType>>("bank_account_type"),
+            message::required::<crate::Sensitive>("account_name"),
+            message::required::<String>("account_bank"),
+            message::required::<String>("bank_address_code"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_branch_id"),
+            message::optional::<crate::Sensitive>("account_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
-        pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
+        pub fn bank_account_type(
+            self,
+            value: impl Into<crate::Enumeration<BankAccountType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<BankAccountType>>("bank_account_type", value),
+            )
         }
 
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
@@ -657,26 +667,26 @@ pub mod post {
         }
 
         /// 银行账号，加密传输
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 
     /// 补充材料
-    pub struct AdditionInfo(pub(crate) Object);
+    pub struct AdditionInfo(pub(crate) message::Object);
 
     impl AdditionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("legal_person_commitment"),
-            optional::<String>("legal_person_video"),
-            optional::<Vec<String>>("business_addition_pics"),
-            optional::<String>("business_addition_msg"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("legal_person_commitment"),
+            message::optional::<String>("legal_person_video"),
+            message::optional::<Vec<String>>("business_addition_pics"),
+            message::optional::<String>("business_addition_msg"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 法人开户承诺函
@@ -702,25 +712,25 @@ pub mod post {
     }
 
     /// 小微辅助证明材料
-    pub struct MicroBizInfo(pub(crate) Object);
+    pub struct MicroBizInfo(pub(crate) message::Object);
 
     impl MicroBizInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<MicroBizType>>("micro_biz_type"),
-            optional::<MicroStoreInfo>("micro_store_info"),
-            optional::<MicroMobileInfo>("micro_mobile_info"),
-            optional::<MicroOnlineInfo>("micro_online_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<MicroBizType>>("micro_biz_type"),
+            message::optional::<MicroStoreInfo>("micro_store_info"),
+            message::optional::<MicroMobileInfo>("micro_mobile_info"),
+            message::optional::<MicroOnlineInfo>("micro_online_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小微经营类型（必填）
-        pub fn micro_biz_type(self, value: impl Into<Enumeration<MicroBizType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MicroBizType>>("micro_biz_type", value))
+        pub fn micro_biz_type(self, value: impl Into<crate::Enumeration<MicroBizType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MicroBizType>>("micro_biz_type", value))
         }
 
         /// 门店场所
@@ -743,23 +753,23 @@ pub mod post {
     }
 
     /// 营业执照
-    pub struct BusinessLicenseInfo(pub(crate) Object);
+    pub struct BusinessLicenseInfo(pub(crate) message::Object);
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("license_copy"),
-            required::<String>("license_number"),
-            required::<String>("merchant_name"),
-            required::<String>("legal_person"),
-            optional::<String>("license_address"),
-            optional::<String>("period_begin"),
-            optional::<String>("period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("license_copy"),
+            message::required::<String>("license_number"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("legal_person"),
+            message::optional::<String>("license_address"),
+            message::optional::<String>("period_begin"),
+            message::optional::<String>("period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 营业执照照片（必填）
@@ -799,24 +809,24 @@ pub mod post {
     }
 
     /// 登记证书
-    pub struct CertificateInfo(pub(crate) Object);
+    pub struct CertificateInfo(pub(crate) message::Object);
 
     impl CertificateInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("cert_copy"),
-            required::<Enumeration<CertType>>("cert_type"),
-            required::<String>("cert_number"),
-            required::<String>("merchant_name"),
-            required::<String>("company_address"),
-            required::<String>("legal_person"),
-            required::<String>("period_begin"),
-            required::<String>("period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("cert_copy"),
+            message::required::<crate::Enumeration<CertType>>("cert_type"),
+            message::required::<String>("cert_number"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("company_address"),
+            message::required::<String>("legal_person"),
+            message::required::<String>("period_begin"),
+            message::required::<String>("period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 登记证书照片（必填）
@@ -825,8 +835,8 @@ pub mod post {
         }
 
         /// 登记证书类型（必填）
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书号（必填）
@@ -861,20 +871,20 @@ pub mod post {
     }
 
     /// 组织机构代码证信息
-    pub struct OrganizationInfo(pub(crate) Object);
+    pub struct OrganizationInfo(pub(crate) message::Object);
 
     impl OrganizationInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("organization_copy"),
-            required::<String>("organization_code"),
-            required::<String>("org_period_begin"),
-            required::<String>("org_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("organization_copy"),
+            message::required::<String>("organization_code"),
+            message::required::<String>("org_period_begin"),
+            message::required::<String>("org_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 组织机构代码证照片（必填）
@@ -899,32 +909,32 @@ pub mod post {
     }
 
     /// 经营者/法人身份证件
-    pub struct IdentityInfo(pub(crate) Object);
+    pub struct IdentityInfo(pub(crate) message::Object);
 
     impl IdentityInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<IdHolderType>>("id_holder_type"),
-            required::<Enumeration<IdDocType>>("id_doc_type"),
-            optional::<String>("authorize_letter_copy"),
-            optional::<IdCardInfo>("id_card_info"),
-            optional::<IdDocInfo>("id_doc_info"),
-            optional::<bool>("owner"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
+            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::optional::<String>("authorize_letter_copy"),
+            message::optional::<IdCardInfo>("id_card_info"),
+            message::optional::<IdDocInfo>("id_doc_info"),
+            message::optional::<bool>("owner"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`（必填）
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
@@ -952,29 +962,29 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) Object);
+    pub struct UboInfoList(pub(crate) message::Object);
 
     impl UboInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            required::<String>("ubo_id_doc_copy"),
-            required::<String>("ubo_id_doc_copy_back"),
-            required::<Sensitive>("ubo_id_doc_name"),
-            required::<Sensitive>("ubo_id_doc_number"),
-            required::<Sensitive>("ubo_id_doc_address"),
-            required::<String>("ubo_period_begin"),
-            required::<String>("ubo_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            message::required::<String>("ubo_id_doc_copy"),
+            message::required::<String>("ubo_id_doc_copy_back"),
+            message::required::<crate::Sensitive>("ubo_id_doc_name"),
+            message::required::<crate::Sensitive>("ubo_id_doc_number"),
+            message::required::<crate::Sensitive>("ubo_id_doc_address"),
+            message::required::<String>("ubo_period_begin"),
+            message::required::<String>("ubo_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 身份证人像面照片（必填）
@@ -988,18 +998,18 @@ pub mod post {
         }
 
         /// 受益人姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
@@ -1014,28 +1024,28 @@ pub mod post {
     }
 
     /// 经营场景
-    pub struct SalesInfo(pub(crate) Object);
+    pub struct SalesInfo(pub(crate) message::Object);
 
     impl SalesInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<Enumeration<SalesScenesType>>>("sales_scenes_type"),
-            optional::<BizStoreInfo>("biz_store_info"),
-            optional::<MpInfo>("mp_info"),
-            optional::<MiniProgramInfo>("mini_program_info"),
-            optional::<AppInfo>("app_info"),
-            optional::<WebInfo>("web_info"),
-            optional::<WeworkInfo>("wework_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<crate::Enumeration<SalesScenesType>>>("sales_scenes_type"),
+            message::optional::<BizStoreInfo>("biz_store_info"),
+            message::optional::<MpInfo>("mp_info"),
+            message::optional::<MiniProgramInfo>("mini_program_info"),
+            message::optional::<AppInfo>("app_info"),
+            message::optional::<WebInfo>("web_info"),
+            message::optional::<WeworkInfo>("wework_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 经营场景类型（必填）
         #[inline]
-        pub fn sales_scenes_type(self, value: Vec<Enumeration<SalesScenesType>>) -> Self {
+        pub fn sales_scenes_type(self, value: Vec<crate::Enumeration<SalesScenesType>>) -> Self {
             Self(self.0.with("sales_scenes_type", value))
         }
 
@@ -1077,23 +1087,23 @@ pub mod post {
     }
 
     /// 门店场所
-    pub struct MicroStoreInfo(pub(crate) Object);
+    pub struct MicroStoreInfo(pub(crate) message::Object);
 
     impl MicroStoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("micro_name"),
-            required::<String>("micro_address_code"),
-            required::<String>("micro_address"),
-            required::<String>("store_entrance_pic"),
-            required::<String>("micro_indoor_copy"),
-            optional::<String>("store_longitude"),
-            optional::<String>("store_latitude"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("micro_name"),
+            message::required::<String>("micro_address_code"),
+            message::required::<String>("micro_address"),
+            message::required::<String>("store_entrance_pic"),
+            message::required::<String>("micro_indoor_copy"),
+            message::optional::<String>("store_longitude"),
+            message::optional::<String>("store_latitude"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店名称（必填）
@@ -1133,20 +1143,20 @@ pub mod post {
     }
 
     /// 流动经营/便民服务
-    pub struct MicroMobileInfo(pub(crate) Object);
+    pub struct MicroMobileInfo(pub(crate) message::Object);
 
     impl MicroMobileInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("micro_mobile_name"),
-            required::<String>("micro_mobile_city"),
-            required::<String>("micro_mobile_address"),
-            required::<Vec<String>>("micro_mobile_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("micro_mobile_name"),
+            message::required::<String>("micro_mobile_city"),
+            message::required::<String>("micro_mobile_address"),
+            message::required::<Vec<String>>("micro_mobile_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 经营/服务名称（必填）
@@ -1172,20 +1182,20 @@ pub mod post {
     }
 
     /// 线上商品/服务交易
-    pub struct MicroOnlineInfo(pub(crate) Object);
+    pub struct MicroOnlineInfo(pub(crate) message::Object);
 
     impl MicroOnlineInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("micro_online_store"),
-            required::<String>("micro_ec_name"),
-            optional::<String>("micro_qrcode"),
-            optional::<String>("micro_link"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("micro_online_store"),
+            message::required::<String>("micro_ec_name"),
+            message::optional::<String>("micro_qrcode"),
+            message::optional::<String>("micro_link"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 线上店铺名称（必填）
@@ -1210,23 +1220,23 @@ pub mod post {
     }
 
     /// 经营者/法人身份证信息
-    pub struct IdCardInfo(pub(crate) Object);
+    pub struct IdCardInfo(pub(crate) message::Object);
 
     impl IdCardInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("id_card_copy"),
-            required::<String>("id_card_national"),
-            required::<Sensitive>("id_card_name"),
-            required::<Sensitive>("id_card_number"),
-            optional::<Sensitive>("id_card_address"),
-            required::<String>("card_period_begin"),
-            required::<String>("card_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("id_card_copy"),
+            message::required::<String>("id_card_national"),
+            message::required::<crate::Sensitive>("id_card_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::optional::<crate::Sensitive>("id_card_address"),
+            message::required::<String>("card_period_begin"),
+            message::required::<String>("card_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 身份证人像面照片（必填）
@@ -1240,18 +1250,18 @@ pub mod post {
         }
 
         /// 身份证姓名，加密传输（必填）
-        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_name", value))
+        pub fn id_card_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 身份证居住地址，加密传输
-        pub fn id_card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_address", value))
+        pub fn id_card_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_address", value))
         }
 
         /// 身份证有效期开始时间（必填）
@@ -1266,23 +1276,23 @@ pub mod post {
     }
 
     /// 经营者/法人其他类型证件信息
-    pub struct IdDocInfo(pub(crate) Object);
+    pub struct IdDocInfo(pub(crate) message::Object);
 
     impl IdDocInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("id_doc_copy"),
-            optional::<String>("id_doc_copy_back"),
-            required::<Sensitive>("id_doc_name"),
-            required::<Sensitive>("id_doc_number"),
-            optional::<Sensitive>("id_doc_address"),
-            required::<String>("doc_period_begin"),
-            required::<String>("doc_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("id_doc_copy"),
+            message::optional::<String>("id_doc_copy_back"),
+            message::required::<crate::Sensitive>("id_doc_name"),
+            message::required::<crate::Sensitive>("id_doc_number"),
+            message::optional::<crate::Sensitive>("id_doc_address"),
+            message::required::<String>("doc_period_begin"),
+            message::required::<String>("doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件正面照片（必填）
@@ -1296,18 +1306,18 @@ pub mod post {
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
+        pub fn id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
+        pub fn id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输
-        pub fn id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_address", value))
+        pub fn id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
@@ -1322,22 +1332,22 @@ pub mod post {
     }
 
     /// 线下场所场景
-    pub struct BizStoreInfo(pub(crate) Object);
+    pub struct BizStoreInfo(pub(crate) message::Object);
 
     impl BizStoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("biz_store_name"),
-            required::<String>("biz_address_code"),
-            required::<String>("biz_store_address"),
-            required::<Vec<String>>("store_entrance_pic"),
-            required::<Vec<String>>("indoor_pic"),
-            optional::<String>("biz_sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("biz_store_name"),
+            message::required::<String>("biz_address_code"),
+            message::required::<String>("biz_store_address"),
+            message::required::<Vec<String>>("store_entrance_pic"),
+            message::required::<Vec<String>>("indoor_pic"),
+            message::optional::<String>("biz_sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 线下场所名称（必填）
@@ -1374,19 +1384,19 @@ pub mod post {
     }
 
     /// 公众号场景
-    pub struct MpInfo(pub(crate) Object);
+    pub struct MpInfo(pub(crate) message::Object);
 
     impl MpInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mp_appid"),
-            optional::<String>("mp_sub_appid"),
-            optional::<Vec<String>>("mp_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mp_appid"),
+            message::optional::<String>("mp_sub_appid"),
+            message::optional::<Vec<String>>("mp_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号AppID
@@ -1407,19 +1417,19 @@ pub mod post {
     }
 
     /// 小程序场景
-    pub struct MiniProgramInfo(pub(crate) Object);
+    pub struct MiniProgramInfo(pub(crate) message::Object);
 
     impl MiniProgramInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_sub_appid"),
-            optional::<Vec<String>>("mini_program_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_sub_appid"),
+            message::optional::<Vec<String>>("mini_program_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商小程序APPID
@@ -1440,19 +1450,19 @@ pub mod post {
     }
 
     /// App场景
-    pub struct AppInfo(pub(crate) Object);
+    pub struct AppInfo(pub(crate) message::Object);
 
     impl AppInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("app_appid"),
-            optional::<String>("app_sub_appid"),
-            optional::<Vec<String>>("app_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("app_appid"),
+            message::optional::<String>("app_sub_appid"),
+            message::optional::<Vec<String>>("app_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用APPID
@@ -1473,19 +1483,19 @@ pub mod post {
     }
 
     /// 互联网网站场景
-    pub struct WebInfo(pub(crate) Object);
+    pub struct WebInfo(pub(crate) message::Object);
 
     impl WebInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("domain"),
-            optional::<String>("web_authorisation"),
-            optional::<String>("web_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("domain"),
+            message::optional::<String>("web_authorisation"),
+            message::optional::<String>("web_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 互联网网站域名
@@ -1505,16 +1515,18 @@ pub mod post {
     }
 
     /// 企业微信场景
-    pub struct WeworkInfo(pub(crate) Object);
+    pub struct WeworkInfo(pub(crate) message::Object);
 
     impl WeworkInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_corp_id"), optional::<Vec<String>>("wework_pics")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_corp_id"),
+            message::optional::<Vec<String>>("wework_pics"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家企业微信CorpID

@@ -1,10 +1,8 @@
 //! `/v3/bank-batch-transfer/receipt/detail-receipts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bank-batch-transfer/receipt/detail-receipts`
 pub struct DetailReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DetailReceipts {
@@ -32,10 +30,8 @@ impl DetailReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/bank-batch-transfer/receipt/detail-receipts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-batch-transfer/receipt/detail-receipts", request.0)
     }
 
     /// 受理明细电子回单
@@ -62,34 +58,34 @@ impl DetailReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/bank-batch-transfer/receipt/detail-receipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-batch-transfer/receipt/detail-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-batch-transfer/receipt/detail-receipts")
     }
 }
 
 /// 查询明细电子回单受理结果
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询明细电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("out_batch_no"), required::<String>("out_detail_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("out_detail_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行转账批次单号（必填）

@@ -3,11 +3,9 @@
 pub mod detail_receipts;
 pub mod summary_receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/bank-batch-transfer/receipt`
 pub struct Receipt {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Receipt {
@@ -23,9 +21,9 @@ impl Receipt {
         summary_receipts::SummaryReceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-batch-transfer/receipt", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-batch-transfer/receipt")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bank-batch-transfer/receipt/summary-receipts`
 pub struct SummaryReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SummaryReceipts {
@@ -30,10 +28,8 @@ impl SummaryReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/bank-batch-transfer/receipt/summary-receipts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-batch-transfer/receipt/summary-receipts", request.0)
     }
 
     /// 受理汇总电子回单
@@ -58,33 +54,31 @@ impl SummaryReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/bank-batch-transfer/receipt/summary-receipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-batch-transfer/receipt/summary-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-batch-transfer/receipt/summary-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-batch-transfer/receipt/summary-receipts")
     }
 }
 
 /// 查询汇总电子回单受理结果
 pub mod get {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     /// 查询汇总电子回单受理结果：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("out_batch_no")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("out_batch_no")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行转账批次单号（必填）
@@ -109,7 +103,7 @@ pub mod get {
         /// 电子回单文件的下载地址
         pub download_url: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bank-transfer/batches`
 pub struct Batches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Batches {
@@ -61,47 +59,46 @@ impl Batches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/bank-transfer/batches").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/bank-transfer/batches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-transfer/batches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-transfer/batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("platform_mchid"),
-            required::<String>("specialized_payment_mchid"),
-            required::<String>("sponsor_mchid"),
-            required::<String>("user_authorized_mchid"),
-            required::<String>("user_authorized_appid"),
-            required::<String>("out_batch_no"),
-            required::<String>("batch_name"),
-            required::<String>("batch_remark"),
-            optional::<String>("attach_remark"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_count"),
-            required::<String>("transfer_scene"),
-            required::<String>("transfer_purpose"),
-            optional::<Vec<TransferDetailList>>("transfer_detail_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("platform_mchid"),
+            message::required::<String>("specialized_payment_mchid"),
+            message::required::<String>("sponsor_mchid"),
+            message::required::<String>("user_authorized_mchid"),
+            message::required::<String>("user_authorized_appid"),
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("batch_name"),
+            message::required::<String>("batch_remark"),
+            message::optional::<String>("attach_remark"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_count"),
+            message::required::<String>("transfer_scene"),
+            message::required::<String>("transfer_purpose"),
+            message::optional::<Vec<TransferDetailList>>("transfer_detail_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务平台商户号（必填）
@@ -150,8 +147,8 @@ pub mod post {
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -178,22 +175,22 @@ pub mod post {
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) Object);
+    pub struct TransferDetailList(pub(crate) message::Object);
 
     impl TransferDetailList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_detail_no"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            required::<String>("openid"),
-            required::<Sensitive>("user_name"),
-            optional::<Sensitive>("user_id_card"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_detail_no"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::required::<String>("openid"),
+            message::required::<crate::Sensitive>("user_name"),
+            message::optional::<crate::Sensitive>("user_id_card"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行明细单号（必填）
@@ -202,8 +199,8 @@ pub mod post {
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -217,13 +214,13 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 收款用户身份证，加密传输
-        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_id_card", value))
+        pub fn user_id_card(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_id_card", value))
         }
     }
 
@@ -235,7 +232,7 @@ pub mod post {
         /// 微信支付批次单号
         pub batch_id: Option<String>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     request!(Request, TransferDetailList);

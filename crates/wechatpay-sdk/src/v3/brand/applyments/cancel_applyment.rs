@@ -1,10 +1,8 @@
 //! `/v3/brand/applyments/cancel-applyment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/applyments/cancel-applyment`
 pub struct CancelApplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CancelApplyment {
@@ -26,32 +24,34 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/applyments/cancel-applyment").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/applyments/cancel-applyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/applyments/cancel-applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/applyments/cancel-applyment")
     }
 }
 
 /// 撤销申请
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 撤销申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("applyment_id"), optional::<String>("business_code")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("applyment_id"),
+            message::optional::<String>("business_code"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付申请单号

@@ -4,11 +4,9 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/applyments`
 pub struct Applyments {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applyments {
@@ -102,21 +100,20 @@ impl Applyments {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/applyments").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/applyments", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/applyments", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/applyments")
     }
 }
 
 /// 提交入驻申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::brand::applyments::cancel_applyment::post::Response;
 
@@ -149,21 +146,21 @@ pub mod post {
     }
 
     /// 提交入驻申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("business_code"),
-            required::<AdminInfo>("admin_info"),
-            required::<SubjectInfo>("subject_info"),
-            required::<BrandBasicInfo>("brand_basic_info"),
-            required::<Trademark>("trademark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_code"),
+            message::required::<AdminInfo>("admin_info"),
+            message::required::<SubjectInfo>("subject_info"),
+            message::required::<BrandBasicInfo>("brand_basic_info"),
+            message::required::<Trademark>("trademark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -197,56 +194,56 @@ pub mod post {
     }
 
     /// 管理员信息
-    pub struct AdminInfo(pub(crate) Object);
+    pub struct AdminInfo(pub(crate) message::Object);
 
     impl AdminInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("admin_name"),
-            required::<Enumeration<IdDocType>>("id_doc_type"),
-            required::<Sensitive>("id_card_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("admin_name"),
+            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::required::<crate::Sensitive>("id_card_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 管理员姓名，加密传输（必填）
-        pub fn admin_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("admin_name", value))
+        pub fn admin_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("admin_name", value))
         }
 
         /// 管理员证件类型（必填）
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 管理员证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
     }
 
     /// 主体资料
-    pub struct SubjectInfo(pub(crate) Object);
+    pub struct SubjectInfo(pub(crate) message::Object);
 
     impl SubjectInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SubjectType>>("subject_type"),
-            required::<String>("subject_name"),
-            required::<String>("unified_social_credit_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<SubjectType>>("subject_type"),
+            message::required::<String>("subject_name"),
+            message::required::<String>("unified_social_credit_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 主体类型（必填）
-        pub fn subject_type(self, value: impl Into<Enumeration<SubjectType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SubjectType>>("subject_type", value))
+        pub fn subject_type(self, value: impl Into<crate::Enumeration<SubjectType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SubjectType>>("subject_type", value))
         }
 
         /// 主体名称（必填）
@@ -261,16 +258,16 @@ pub mod post {
     }
 
     /// 品牌基础信息
-    pub struct BrandBasicInfo(pub(crate) Object);
+    pub struct BrandBasicInfo(pub(crate) message::Object);
 
     impl BrandBasicInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("brand_name"), required::<String>("brand_logo")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("brand_name"), message::required::<String>("brand_logo")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌名称（必填）
@@ -285,28 +282,33 @@ pub mod post {
     }
 
     /// 品牌商标资料
-    pub struct Trademark(pub(crate) Object);
+    pub struct Trademark(pub(crate) message::Object);
 
     impl Trademark {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<TrademarkExists>>("trademark_exists"),
-            optional::<TrademarkRegistrationCertificate>("trademark_registration_certificate"),
-            optional::<LogoTrademarkRegistrationCertificate>(
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<TrademarkExists>>("trademark_exists"),
+            message::optional::<TrademarkRegistrationCertificate>(
+                "trademark_registration_certificate",
+            ),
+            message::optional::<LogoTrademarkRegistrationCertificate>(
                 "logo_trademark_registration_certificate",
             ),
-            optional::<String>("no_trademark_addition_prove"),
-            optional::<Vec<String>>("no_trademark_addition_prove_list"),
+            message::optional::<String>("no_trademark_addition_prove"),
+            message::optional::<Vec<String>>("no_trademark_addition_prove_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 有无商标（必填）
-        pub fn trademark_exists(self, value: impl Into<Enumeration<TrademarkExists>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TrademarkExists>>("trademark_exists", value))
+        pub fn trademark_exists(
+            self,
+            value: impl Into<crate::Enumeration<TrademarkExists>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TrademarkExists>>("trademark_exists", value))
         }
 
         /// 商标注册证
@@ -340,28 +342,28 @@ pub mod post {
     }
 
     /// 商标注册证
-    pub struct TrademarkRegistrationCertificate(pub(crate) Object);
+    pub struct TrademarkRegistrationCertificate(pub(crate) message::Object);
 
     impl TrademarkRegistrationCertificate {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("certificate"),
-            required::<String>("name"),
-            required::<String>("number"),
-            required::<String>("valid_begin_time"),
-            required::<String>("valid_end_time"),
-            required::<String>("international_class"),
-            required::<String>("holder"),
-            optional::<String>("license"),
-            optional::<String>("authorization_begin_time"),
-            optional::<String>("authorization_end_time"),
-            optional::<Vec<String>>("certificate_list"),
-            optional::<Vec<String>>("license_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("certificate"),
+            message::required::<String>("name"),
+            message::required::<String>("number"),
+            message::required::<String>("valid_begin_time"),
+            message::required::<String>("valid_end_time"),
+            message::required::<String>("international_class"),
+            message::required::<String>("holder"),
+            message::optional::<String>("license"),
+            message::optional::<String>("authorization_begin_time"),
+            message::optional::<String>("authorization_end_time"),
+            message::optional::<Vec<String>>("certificate_list"),
+            message::optional::<Vec<String>>("license_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商标注册证
@@ -428,28 +430,28 @@ pub mod post {
     }
 
     /// Logo商标注册证
-    pub struct LogoTrademarkRegistrationCertificate(pub(crate) Object);
+    pub struct LogoTrademarkRegistrationCertificate(pub(crate) message::Object);
 
     impl LogoTrademarkRegistrationCertificate {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("certificate"),
-            required::<String>("name"),
-            required::<String>("number"),
-            required::<String>("valid_begin_time"),
-            required::<String>("valid_end_time"),
-            required::<String>("international_class"),
-            required::<String>("holder"),
-            optional::<String>("license"),
-            optional::<String>("authorization_begin_time"),
-            optional::<String>("authorization_end_time"),
-            optional::<Vec<String>>("certificate_list"),
-            optional::<Vec<String>>("license_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("certificate"),
+            message::required::<String>("name"),
+            message::required::<String>("number"),
+            message::required::<String>("valid_begin_time"),
+            message::required::<String>("valid_end_time"),
+            message::required::<String>("international_class"),
+            message::required::<String>("holder"),
+            message::optional::<String>("license"),
+            message::optional::<String>("authorization_begin_time"),
+            message::optional::<String>("authorization_end_time"),
+            message::optional::<Vec<String>>("certificate_list"),
+            message::optional::<Vec<String>>("license_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// Logo商标注册证

@@ -3,11 +3,9 @@
 pub mod card_configs;
 pub mod card_links;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/card`
 pub struct Card {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Card {
@@ -23,9 +21,9 @@ impl Card {
         card_links::CardLinks { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod shake_activities;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/marketing`
 pub struct Marketing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Marketing {
@@ -16,9 +14,9 @@ impl Marketing {
         shake_activities::ShakeActivities { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/marketing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/marketing")
     }
 }

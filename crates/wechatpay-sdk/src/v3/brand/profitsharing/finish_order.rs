@@ -1,10 +1,8 @@
 //! `/v3/brand/profitsharing/finish-order`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/profitsharing/finish-order`
 pub struct FinishOrder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FinishOrder {
@@ -28,37 +26,37 @@ impl FinishOrder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/profitsharing/finish-order").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/finish-order", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/profitsharing/finish-order", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/profitsharing/finish-order")
     }
 }
 
 /// 完结分账
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 完结分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<String>("description"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("description"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）

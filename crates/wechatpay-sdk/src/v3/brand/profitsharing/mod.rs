@@ -6,11 +6,9 @@ pub mod orders;
 pub mod receivers;
 pub mod returnorders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/profitsharing`
 pub struct Profitsharing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Profitsharing {
@@ -44,9 +42,9 @@ impl Profitsharing {
         returnorders::Returnorders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/profitsharing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/profitsharing")
     }
 }

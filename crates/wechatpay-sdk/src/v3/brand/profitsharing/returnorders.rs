@@ -1,10 +1,8 @@
 //! `/v3/brand/profitsharing/returnorders`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/profitsharing/returnorders`
 pub struct Returnorders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Returnorders {
@@ -28,8 +26,8 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/profitsharing/returnorders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/profitsharing/returnorders", request.0)
     }
 
     /// 请求分账回退 (partner)
@@ -55,20 +53,20 @@ impl Returnorders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/profitsharing/returnorders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/returnorders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/profitsharing/returnorders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/profitsharing/returnorders")
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_returnorders_get::FailReason;
 
@@ -82,20 +80,20 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_return_no"),
-            optional::<String>("order_id"),
-            optional::<String>("out_order_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_return_no"),
+            message::optional::<String>("order_id"),
+            message::optional::<String>("out_order_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -135,11 +133,11 @@ pub mod get {
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 回退结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
         pub finish_time: Option<String>,
     }
@@ -164,7 +162,7 @@ pub mod get {
 
 /// 请求分账回退
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::brand::profitsharing::returnorders::get::ResponseResult;
 
@@ -178,23 +176,23 @@ pub mod post {
     }
 
     /// 请求分账回退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<String>("order_id"),
-            optional::<String>("out_order_no"),
-            required::<String>("out_return_no"),
-            required::<String>("return_mchid"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("order_id"),
+            message::optional::<String>("out_order_no"),
+            message::required::<String>("out_return_no"),
+            message::required::<String>("return_mchid"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -223,8 +221,8 @@ pub mod post {
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 回退描述（必填）
@@ -247,13 +245,13 @@ pub mod post {
         /// 回退商户号
         pub return_mchid: Option<String>,
         /// 回退金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 微信回退单号
         pub return_no: Option<String>,
         /// 回退结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 完成时间
         pub finish_time: Option<String>,
     }

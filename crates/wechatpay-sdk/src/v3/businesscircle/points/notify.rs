@@ -1,10 +1,8 @@
 //! `/v3/businesscircle/points/notify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/businesscircle/points/notify`
 pub struct Notify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Notify {
@@ -33,41 +31,41 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/businesscircle/points/notify").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/businesscircle/points/notify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle/points/notify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle/points/notify")
     }
 }
 
 /// 商圈会员积分同步
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 商圈会员积分同步：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<bool>("earn_points"),
-            required::<i64>("increased_points"),
-            required::<Time>("points_update_time"),
-            optional::<String>("no_points_remarks"),
-            optional::<i64>("total_points"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<bool>("earn_points"),
+            message::required::<i64>("increased_points"),
+            message::required::<crate::Time>("points_update_time"),
+            message::optional::<String>("no_points_remarks"),
+            message::optional::<i64>("total_points"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID
@@ -103,8 +101,8 @@ pub mod post {
         }
 
         /// 积分更新时间（必填）
-        pub fn points_update_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("points_update_time", value))
+        pub fn points_update_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("points_update_time", value))
         }
 
         /// 未获得积分的备注信息

@@ -1,10 +1,8 @@
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/businesscircle/user-authorizations/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -30,34 +28,32 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/businesscircle/user-authorizations/{openid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/businesscircle/user-authorizations/{openid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle/user-authorizations/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle/user-authorizations/{openid}")
     }
 }
 
 /// 商圈积分授权查询
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 商圈积分授权查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("sub_mchid"), message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID

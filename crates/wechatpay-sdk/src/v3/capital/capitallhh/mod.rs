@@ -3,11 +3,9 @@
 pub mod areas;
 pub mod banks;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital/capitallhh`
 pub struct Capitallhh {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Capitallhh {
@@ -23,9 +21,9 @@ impl Capitallhh {
         banks::Banks { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh")
     }
 }

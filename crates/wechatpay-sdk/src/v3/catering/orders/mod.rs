@@ -2,11 +2,9 @@
 
 pub mod sync_status;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/catering/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -16,9 +14,9 @@ impl Orders {
         sync_status::SyncStatus { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/catering/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/catering/orders")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/catering/orders/sync-status`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/catering/orders/sync-status`
 pub struct SyncStatus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SyncStatus {
@@ -63,20 +61,20 @@ impl SyncStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/catering/orders/sync-status").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/catering/orders/sync-status", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/catering/orders/sync-status", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/catering/orders/sync-status")
     }
 }
 
 /// 点餐订单信息同步（渠道商/服务商）
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 订单状态
@@ -95,37 +93,37 @@ pub mod post {
     }
 
     /// 点餐订单信息同步（渠道商/服务商）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("sp_appid"),
-            required::<String>("channel_id"),
-            required::<String>("sub_mchid"),
-            required::<String>("sub_appid"),
-            required::<String>("out_shop_no"),
-            required::<String>("sub_openid"),
-            required::<String>("login_token"),
-            required::<String>("order_entry"),
-            required::<Fen>("total_amount"),
-            required::<Fen>("discount_amount"),
-            required::<Fen>("user_amount"),
-            required::<Enumeration<Status>>("status"),
-            required::<Time>("action_time"),
-            optional::<Time>("pay_time"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("out_order_no"),
-            optional::<String>("out_table_no"),
-            optional::<i64>("people_count"),
-            required::<Vec<DishList>>("dish_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::required::<String>("channel_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sub_appid"),
+            message::required::<String>("out_shop_no"),
+            message::required::<String>("sub_openid"),
+            message::required::<String>("login_token"),
+            message::required::<String>("order_entry"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<crate::Fen>("discount_amount"),
+            message::required::<crate::Fen>("user_amount"),
+            message::required::<crate::Enumeration<Status>>("status"),
+            message::required::<crate::Time>("action_time"),
+            message::optional::<crate::Time>("pay_time"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_order_no"),
+            message::optional::<String>("out_table_no"),
+            message::optional::<i64>("people_count"),
+            message::required::<Vec<DishList>>("dish_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付分配的服务商商户号
@@ -174,33 +172,33 @@ pub mod post {
         }
 
         /// 总价，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
 
         /// 实际支付金额，单位为分（必填）
-        pub fn user_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("user_amount", value))
+        pub fn user_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("user_amount", value))
         }
 
         /// 订单状态（必填）
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 状态发生变化的时间（必填）
-        pub fn action_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("action_time", value))
+        pub fn action_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("action_time", value))
         }
 
         /// 支付时间
-        pub fn pay_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("pay_time", value))
+        pub fn pay_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("pay_time", value))
         }
 
         /// 支付订单号
@@ -237,25 +235,25 @@ pub mod post {
     }
 
     /// 商户菜品信息
-    pub struct DishList(pub(crate) Object);
+    pub struct DishList(pub(crate) message::Object);
 
     impl DishList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_dish_no"),
-            required::<String>("name"),
-            required::<Fen>("price"),
-            required::<Enumeration<Unit>>("unit"),
-            required::<f64>("count"),
-            optional::<i64>("discount"),
-            optional::<String>("type"),
-            optional::<i64>("priority"),
-            optional::<Properties>("properties"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_dish_no"),
+            message::required::<String>("name"),
+            message::required::<crate::Fen>("price"),
+            message::required::<crate::Enumeration<Unit>>("unit"),
+            message::required::<f64>("count"),
+            message::optional::<i64>("discount"),
+            message::optional::<String>("type"),
+            message::optional::<i64>("priority"),
+            message::optional::<Properties>("properties"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户菜品ID（必填）
@@ -269,13 +267,13 @@ pub mod post {
         }
 
         /// 菜品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("price", value))
+        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("price", value))
         }
 
         /// 菜品单位（必填）
-        pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Unit>>("unit", value))
+        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
         }
 
         /// 菜品数量（必填）
@@ -309,21 +307,21 @@ pub mod post {
     }
 
     /// 菜品属性
-    pub struct Properties(pub(crate) Object);
+    pub struct Properties(pub(crate) message::Object);
 
     impl Properties {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("taste"),
-            required::<String>("cuisine"),
-            required::<String>("main_material"),
-            required::<String>("ingredients"),
-            optional::<String>("others"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("taste"),
+            message::required::<String>("cuisine"),
+            message::required::<String>("main_material"),
+            message::required::<String>("ingredients"),
+            message::optional::<String>("others"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 口味（必填）

@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/id/{combine_transaction_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/id/{combine_transaction_id}`
 pub struct CombineTransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineTransactionId {
@@ -27,20 +25,19 @@ impl CombineTransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/combine-transactions/id/{combine_transaction_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/combine-transactions/id/{combine_transaction_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/id/{combine_transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/id/{combine_transaction_id}")
     }
 }
 
 /// 个人收款交易通过微信支付订单号查单
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
     pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
@@ -64,7 +61,7 @@ pub mod get {
         /// 商品单信息
         pub sub_orders: Option<Vec<SubOrders>>,
         /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
+        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
     }
 
     /// 场景信息
@@ -96,7 +93,7 @@ pub mod get {
         /// 附加数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 订单金额
         pub amount: Option<Amount>,
     }

@@ -2,16 +2,13 @@
 
 pub mod combine_transaction_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/combine-transactions/id`
 pub struct Id {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{combine_transaction_id}`: 交易单微信支付订单号
-    #[inline]
     pub fn combine_transaction_id(
         self,
         value: impl Into<String>,
@@ -21,9 +18,9 @@ impl Id {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/id")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod combine_out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/combine-transactions/out-trade-no`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
     /// `/{combine_out_trade_no}`: 合单商户订单号
-    #[inline]
     pub fn combine_out_trade_no(
         self,
         value: impl Into<String>,
@@ -21,9 +18,9 @@ impl OutTradeNo {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/out-trade-no", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/out-trade-no")
     }
 }

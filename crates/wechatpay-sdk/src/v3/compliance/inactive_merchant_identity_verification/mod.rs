@@ -2,11 +2,9 @@
 
 pub mod merchants;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/compliance/inactive-merchant-identity-verification`
 pub struct InactiveMerchantIdentityVerification {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InactiveMerchantIdentityVerification {
@@ -16,9 +14,9 @@ impl InactiveMerchantIdentityVerification {
         merchants::Merchants { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/compliance/inactive-merchant-identity-verification", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/compliance/inactive-merchant-identity-verification")
     }
 }

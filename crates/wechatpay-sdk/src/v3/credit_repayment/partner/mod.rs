@@ -4,11 +4,9 @@ pub mod contracts;
 pub mod deduct_orders;
 pub mod schedule_records;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/credit-repayment/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -30,9 +28,9 @@ impl Partner {
         schedule_records::ScheduleRecords { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod out_card_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/discount-card/cards`
 pub struct Cards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{out_card_code}`: 商户领卡号
-    #[inline]
     pub fn out_card_code(self, value: impl Into<String>) -> out_card_code::OutCardCode {
         out_card_code::OutCardCode { node: self.node.bind("out_card_code", value) }
     }
@@ -36,36 +33,36 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/discount-card/cards").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/discount-card/cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card/cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card/cards")
     }
 }
 
 /// 预受理领卡请求
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 预受理领卡请求：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_card_code"),
-            required::<String>("card_template_id"),
-            required::<String>("appid"),
-            required::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_card_code"),
+            message::required::<String>("card_template_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户领卡号（必填）

@@ -1,10 +1,10 @@
 //! `/v3/discount-card/orders/{out_order_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/discount-card/orders/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -27,8 +27,8 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/discount-card/orders/{out_order_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/discount-card/orders/{out_order_no}")
     }
 
     /// 更新先享卡订单 (direct)
@@ -74,14 +74,18 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/discount-card/orders/{out_order_no}").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/discount-card/orders/{out_order_no}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card/orders/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card/orders/{out_order_no}")
     }
 }
 
@@ -95,19 +99,21 @@ pub mod get {
 
 /// 更新先享卡订单
 pub mod patch {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 更新先享卡订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Vec<Objectives>>("objectives"), optional::<Vec<Rewards>>("rewards")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<Objectives>>("objectives"),
+            message::optional::<Vec<Rewards>>("rewards"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标达成明细列表
@@ -124,23 +130,23 @@ pub mod patch {
     }
 
     /// 目标达成明细列表
-    pub struct Objectives(pub(crate) Object);
+    pub struct Objectives(pub(crate) message::Object);
 
     impl Objectives {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("objective_serial_no"),
-            required::<i64>("objective_id"),
-            required::<String>("performance_description"),
-            required::<String>("performance_type"),
-            required::<i64>("count"),
-            required::<Time>("performance_time"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("objective_serial_no"),
+            message::required::<i64>("objective_id"),
+            message::required::<String>("performance_description"),
+            message::required::<String>("performance_type"),
+            message::required::<i64>("count"),
+            message::required::<crate::Time>("performance_time"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标流水号（必填）
@@ -171,8 +177,8 @@ pub mod patch {
         }
 
         /// 履约时间（必填）
-        pub fn performance_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("performance_time", value))
+        pub fn performance_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("performance_time", value))
         }
 
         /// 备注说明
@@ -182,24 +188,24 @@ pub mod patch {
     }
 
     /// 奖励明细列表
-    pub struct Rewards(pub(crate) Object);
+    pub struct Rewards(pub(crate) message::Object);
 
     impl Rewards {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("reward_serial_no"),
-            required::<i64>("reward_id"),
-            required::<String>("description"),
-            required::<String>("reward_type"),
-            required::<i64>("count"),
-            required::<Fen>("amount"),
-            required::<Time>("reward_time"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("reward_serial_no"),
+            message::required::<i64>("reward_id"),
+            message::required::<String>("description"),
+            message::required::<String>("reward_type"),
+            message::required::<i64>("count"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<crate::Time>("reward_time"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 奖励流水号（必填）
@@ -230,13 +236,13 @@ pub mod patch {
         }
 
         /// 奖励金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 奖励时间（必填）
-        pub fn reward_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("reward_time", value))
+        pub fn reward_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("reward_time", value))
         }
 
         /// 备注说明

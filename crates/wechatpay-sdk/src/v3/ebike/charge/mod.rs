@@ -4,11 +4,9 @@ pub mod contracts;
 pub mod transactions;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ebike/charge`
 pub struct Charge {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Charge {
@@ -30,9 +28,9 @@ impl Charge {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge")
     }
 }

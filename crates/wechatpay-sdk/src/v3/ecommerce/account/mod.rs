@@ -3,11 +3,9 @@
 pub mod apply_cancel_withdraw;
 pub mod cancel_applications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/account`
 pub struct Account {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Account {
@@ -23,9 +21,9 @@ impl Account {
         cancel_applications::CancelApplications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/account", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account")
     }
 }

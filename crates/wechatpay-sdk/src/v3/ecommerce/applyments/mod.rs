@@ -5,11 +5,9 @@ pub mod out_request_no;
 pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/applyments`
 pub struct Applyments {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applyments {
@@ -34,7 +32,6 @@ impl Applyments {
     }
 
     /// `/{applyment_id}`: 微信支付申请单号
-    #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
@@ -141,21 +138,20 @@ impl Applyments {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/applyments/").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/applyments/", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments")
     }
 }
 
 /// 二级商户进件
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
         ContactIdDocType, IdHolderType,
@@ -171,36 +167,36 @@ pub mod post {
     };
 
     /// 二级商户进件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Enumeration<OrganizationType>>("organization_type"),
-            optional::<bool>("finance_institution"),
-            optional::<BusinessLicenseInfo>("business_license_info"),
-            optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            optional::<Enumeration<IdHolderType>>("id_holder_type"),
-            optional::<Enumeration<IdDocType>>("id_doc_type"),
-            optional::<String>("authorize_letter_copy"),
-            optional::<IdCardInfo>("id_card_info"),
-            optional::<IdDocInfo>("id_doc_info"),
-            optional::<bool>("owner"),
-            optional::<Vec<UboInfoList>>("ubo_info_list"),
-            required::<AccountInfo>("account_info"),
-            required::<ContactInfo>("contact_info"),
-            required::<SalesSceneInfo>("sales_scene_info"),
-            optional::<SettlementInfo>("settlement_info"),
-            required::<String>("merchant_shortname"),
-            optional::<Vec<String>>("qualifications"),
-            optional::<Vec<String>>("business_addition_pics"),
-            optional::<Vec<String>>("business_addition_desc"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
+            message::optional::<bool>("finance_institution"),
+            message::optional::<BusinessLicenseInfo>("business_license_info"),
+            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
+            message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::optional::<String>("authorize_letter_copy"),
+            message::optional::<IdCardInfo>("id_card_info"),
+            message::optional::<IdDocInfo>("id_doc_info"),
+            message::optional::<bool>("owner"),
+            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
+            message::required::<AccountInfo>("account_info"),
+            message::required::<ContactInfo>("contact_info"),
+            message::required::<SalesSceneInfo>("sales_scene_info"),
+            message::optional::<SettlementInfo>("settlement_info"),
+            message::required::<String>("merchant_shortname"),
+            message::optional::<Vec<String>>("qualifications"),
+            message::optional::<Vec<String>>("business_addition_pics"),
+            message::optional::<Vec<String>>("business_addition_desc"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -209,8 +205,14 @@ pub mod post {
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
+        pub fn organization_type(
+            self,
+            value: impl Into<crate::Enumeration<OrganizationType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
+            )
         }
 
         /// 是否金融机构
@@ -232,13 +234,13 @@ pub mod post {
         }
 
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
@@ -319,22 +321,22 @@ pub mod post {
     }
 
     /// 经营者/法人身份证信息
-    pub struct IdCardInfo(pub(crate) Object);
+    pub struct IdCardInfo(pub(crate) message::Object);
 
     impl IdCardInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("id_card_copy"),
-            optional::<String>("id_card_national"),
-            optional::<Sensitive>("id_card_name"),
-            optional::<Sensitive>("id_card_number"),
-            optional::<String>("id_card_valid_time_begin"),
-            optional::<String>("id_card_valid_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("id_card_copy"),
+            message::optional::<String>("id_card_national"),
+            message::optional::<crate::Sensitive>("id_card_name"),
+            message::optional::<crate::Sensitive>("id_card_number"),
+            message::optional::<String>("id_card_valid_time_begin"),
+            message::optional::<String>("id_card_valid_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 身份证人像面照片
@@ -348,13 +350,13 @@ pub mod post {
         }
 
         /// 身份证姓名，加密传输
-        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_name", value))
+        pub fn id_card_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 身份证有效期开始时间
@@ -369,32 +371,32 @@ pub mod post {
     }
 
     /// 经营者/法人其他类型证件信息
-    pub struct IdDocInfo(pub(crate) Object);
+    pub struct IdDocInfo(pub(crate) message::Object);
 
     impl IdDocInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Sensitive>("id_doc_name"),
-            optional::<Sensitive>("id_doc_number"),
-            optional::<String>("id_doc_copy"),
-            optional::<String>("id_doc_copy_back"),
-            optional::<String>("doc_period_begin"),
-            optional::<String>("doc_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Sensitive>("id_doc_name"),
+            message::optional::<crate::Sensitive>("id_doc_number"),
+            message::optional::<String>("id_doc_copy"),
+            message::optional::<String>("id_doc_copy_back"),
+            message::optional::<String>("doc_period_begin"),
+            message::optional::<String>("doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件姓名，加密传输
-        pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
+        pub fn id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输
-        pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
+        pub fn id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_number", value))
         }
 
         /// 证件正面照片
@@ -419,29 +421,29 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) Object);
+    pub struct UboInfoList(pub(crate) message::Object);
 
     impl UboInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            required::<String>("ubo_id_doc_copy"),
-            required::<String>("ubo_id_doc_copy_back"),
-            required::<Sensitive>("ubo_id_doc_name"),
-            required::<Sensitive>("ubo_id_doc_number"),
-            required::<Sensitive>("ubo_id_doc_address"),
-            required::<String>("ubo_period_begin"),
-            required::<String>("ubo_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            message::required::<String>("ubo_id_doc_copy"),
+            message::required::<String>("ubo_id_doc_copy_back"),
+            message::required::<crate::Sensitive>("ubo_id_doc_name"),
+            message::required::<crate::Sensitive>("ubo_id_doc_number"),
+            message::required::<crate::Sensitive>("ubo_id_doc_address"),
+            message::required::<String>("ubo_period_begin"),
+            message::required::<String>("ubo_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`（必填）
-        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
@@ -455,18 +457,18 @@ pub mod post {
         }
 
         /// 受益人姓名，加密传输（必填）
-        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间（必填）
@@ -481,28 +483,33 @@ pub mod post {
     }
 
     /// 结算银行账户
-    pub struct AccountInfo(pub(crate) Object);
+    pub struct AccountInfo(pub(crate) message::Object);
 
     impl AccountInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<BankAccountType>>("bank_account_type"),
-            optional::<String>("account_bank"),
-            optional::<Sensitive>("account_name"),
-            optional::<String>("bank_address_code"),
-            optional::<String>("bank_branch_id"),
-            optional::<String>("bank_name"),
-            optional::<Sensitive>("account_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<BankAccountType>>("bank_account_type"),
+            message::optional::<String>("account_bank"),
+            message::optional::<crate::Sensitive>("account_name"),
+            message::optional::<String>("bank_address_code"),
+            message::optional::<String>("bank_branch_id"),
+            message::optional::<String>("bank_name"),
+            message::optional::<crate::Sensitive>("account_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账户类型
-        pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
+        pub fn bank_account_type(
+            self,
+            value: impl Into<crate::Enumeration<BankAccountType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<BankAccountType>>("bank_account_type", value),
+            )
         }
 
         /// 开户银行
@@ -511,8 +518,8 @@ pub mod post {
         }
 
         /// 开户名称，加密传输
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
 
         /// 开户银行省市编码
@@ -531,52 +538,60 @@ pub mod post {
         }
 
         /// 银行帐号，加密传输
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) Object);
+    pub struct ContactInfo(pub(crate) message::Object);
 
     impl ContactInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<ContactType>>("contact_type"),
-            optional::<Sensitive>("contact_name"),
-            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            optional::<Sensitive>("contact_id_card_number"),
-            optional::<String>("contact_id_doc_copy"),
-            optional::<String>("contact_id_doc_copy_back"),
-            optional::<String>("contact_period_begin"),
-            optional::<String>("contact_period_end"),
-            optional::<String>("business_authorization_letter"),
-            optional::<Sensitive>("mobile_phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<ContactType>>("contact_type"),
+            message::optional::<crate::Sensitive>("contact_name"),
+            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            message::optional::<crate::Sensitive>("contact_id_card_number"),
+            message::optional::<String>("contact_id_doc_copy"),
+            message::optional::<String>("contact_id_doc_copy_back"),
+            message::optional::<String>("contact_period_begin"),
+            message::optional::<String>("contact_period_end"),
+            message::optional::<String>("business_authorization_letter"),
+            message::optional::<crate::Sensitive>("mobile_phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型
-        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输
-        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_name", value))
+        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
+        pub fn contact_id_doc_type(
+            self,
+            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
+                    "contact_id_doc_type",
+                    value,
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输
-        pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
+        pub fn contact_id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片
@@ -605,8 +620,8 @@ pub mod post {
         }
 
         /// 超级管理员手机，加密传输
-        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
+        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 pub struct SubmitAccountHostingApplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubmitAccountHostingApplyment {
@@ -120,23 +118,20 @@ impl SubmitAccountHostingApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/applyments/submit-account-hosting-applyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/applyments/submit-account-hosting-applyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments/submit-account-hosting-applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments/submit-account-hosting-applyment")
     }
 }
 
 /// 提交申请单
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::{
         ContactIdDocType, IdHolderType,
@@ -177,37 +172,37 @@ pub mod post {
     }
 
     /// 提交申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Enumeration<OrganizationType>>("organization_type"),
-            optional::<bool>("finance_institution"),
-            optional::<BusinessLicenseInfo>("business_license_info"),
-            optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            optional::<Enumeration<IdHolderType>>("id_holder_type"),
-            optional::<Enumeration<IdDocType>>("id_doc_type"),
-            optional::<String>("authorize_letter_copy"),
-            optional::<IdCardInfo>("id_card_info"),
-            optional::<IdDocInfo>("id_doc_info"),
-            optional::<Vec<UboInfoList>>("ubo_info_list"),
-            required::<AccountInfo>("account_info"),
-            required::<ContactInfo>("contact_info"),
-            required::<SalesSceneInfo>("sales_scene_info"),
-            optional::<SettlementInfo>("settlement_info"),
-            required::<String>("merchant_shortname"),
-            optional::<Vec<String>>("qualifications"),
-            optional::<Vec<String>>("business_addition_pics"),
-            optional::<Vec<String>>("business_addition_desc"),
-            optional::<bool>("proxy_sign_verify_mode"),
-            optional::<String>("id_card_complete_statement"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
+            message::optional::<bool>("finance_institution"),
+            message::optional::<BusinessLicenseInfo>("business_license_info"),
+            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            message::optional::<crate::Enumeration<IdHolderType>>("id_holder_type"),
+            message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::optional::<String>("authorize_letter_copy"),
+            message::optional::<IdCardInfo>("id_card_info"),
+            message::optional::<IdDocInfo>("id_doc_info"),
+            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
+            message::required::<AccountInfo>("account_info"),
+            message::required::<ContactInfo>("contact_info"),
+            message::required::<SalesSceneInfo>("sales_scene_info"),
+            message::optional::<SettlementInfo>("settlement_info"),
+            message::required::<String>("merchant_shortname"),
+            message::optional::<Vec<String>>("qualifications"),
+            message::optional::<Vec<String>>("business_addition_pics"),
+            message::optional::<Vec<String>>("business_addition_desc"),
+            message::optional::<bool>("proxy_sign_verify_mode"),
+            message::optional::<String>("id_card_complete_statement"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -216,8 +211,14 @@ pub mod post {
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
+        pub fn organization_type(
+            self,
+            value: impl Into<crate::Enumeration<OrganizationType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
+            )
         }
 
         /// 是否金融机构
@@ -239,13 +240,13 @@ pub mod post {
         }
 
         /// 超级管理员类型
-        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// `id_doc_type`
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
@@ -331,28 +332,28 @@ pub mod post {
     }
 
     /// 营业执照/登记证书信息
-    pub struct BusinessLicenseInfo(pub(crate) Object);
+    pub struct BusinessLicenseInfo(pub(crate) message::Object);
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<CertType>>("cert_type"),
-            optional::<String>("business_license_copy"),
-            optional::<String>("business_license_number"),
-            optional::<String>("merchant_name"),
-            optional::<String>("legal_person"),
-            optional::<String>("company_address"),
-            optional::<JsonText<Vec<String>>>("business_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CertType>>("cert_type"),
+            message::optional::<String>("business_license_copy"),
+            message::optional::<String>("business_license_number"),
+            message::optional::<String>("merchant_name"),
+            message::optional::<String>("legal_person"),
+            message::optional::<String>("company_address"),
+            message::optional::<crate::JsonText<Vec<String>>>("business_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 登记证书类型
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件扫描件
@@ -381,28 +382,28 @@ pub mod post {
         }
 
         /// 营业期限JSON格式字符串
-        pub fn business_time(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("business_time", value))
+        pub fn business_time(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("business_time", value))
         }
     }
 
     /// 经营者/法人身份证信息
-    pub struct IdCardInfo(pub(crate) Object);
+    pub struct IdCardInfo(pub(crate) message::Object);
 
     impl IdCardInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("id_card_copy"),
-            required::<String>("id_card_national"),
-            required::<Sensitive>("id_card_name"),
-            required::<Sensitive>("id_card_number"),
-            required::<String>("id_card_valid_time_begin"),
-            required::<String>("id_card_valid_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("id_card_copy"),
+            message::required::<String>("id_card_national"),
+            message::required::<crate::Sensitive>("id_card_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::required::<String>("id_card_valid_time_begin"),
+            message::required::<String>("id_card_valid_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 身份证人像面照片（必填）
@@ -416,13 +417,13 @@ pub mod post {
         }
 
         /// 身份证姓名，加密传输（必填）
-        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_name", value))
+        pub fn id_card_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 身份证有效期开始时间（必填）
@@ -437,32 +438,32 @@ pub mod post {
     }
 
     /// 经营者/法人其他类型证件信息
-    pub struct IdDocInfo(pub(crate) Object);
+    pub struct IdDocInfo(pub(crate) message::Object);
 
     impl IdDocInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("id_doc_name"),
-            required::<Sensitive>("id_doc_number"),
-            required::<String>("id_doc_copy"),
-            optional::<String>("id_doc_copy_back"),
-            required::<String>("doc_period_begin"),
-            required::<String>("doc_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("id_doc_name"),
+            message::required::<crate::Sensitive>("id_doc_number"),
+            message::required::<String>("id_doc_copy"),
+            message::optional::<String>("id_doc_copy_back"),
+            message::required::<String>("doc_period_begin"),
+            message::required::<String>("doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_name", value))
+        pub fn id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_doc_number", value))
+        pub fn id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_doc_number", value))
         }
 
         /// 证件正面照片（必填）
@@ -487,31 +488,31 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) Object);
+    pub struct UboInfoList(pub(crate) message::Object);
 
     impl UboInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<UboIdDocType>>("ubo_id_doc_type"),
-            optional::<String>("ubo_id_doc_copy"),
-            optional::<String>("ubo_id_doc_copy_back"),
-            optional::<Sensitive>("ubo_id_doc_name"),
-            optional::<Sensitive>("ubo_id_doc_number"),
-            optional::<Sensitive>("ubo_id_doc_address"),
-            optional::<String>("ubo_period_begin"),
-            optional::<String>("ubo_period_end"),
-            optional::<String>("ubo_id_doc_period_begin"),
-            optional::<String>("ubo_id_doc_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type"),
+            message::optional::<String>("ubo_id_doc_copy"),
+            message::optional::<String>("ubo_id_doc_copy_back"),
+            message::optional::<crate::Sensitive>("ubo_id_doc_name"),
+            message::optional::<crate::Sensitive>("ubo_id_doc_number"),
+            message::optional::<crate::Sensitive>("ubo_id_doc_address"),
+            message::optional::<String>("ubo_period_begin"),
+            message::optional::<String>("ubo_period_end"),
+            message::optional::<String>("ubo_id_doc_period_begin"),
+            message::optional::<String>("ubo_id_doc_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `ubo_id_doc_type`
-        pub fn ubo_id_doc_type(self, value: impl Into<Enumeration<UboIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
+        pub fn ubo_id_doc_type(self, value: impl Into<crate::Enumeration<UboIdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UboIdDocType>>("ubo_id_doc_type", value))
         }
 
         /// 证件正面照片
@@ -525,18 +526,18 @@ pub mod post {
         }
 
         /// 受益人姓名，加密传输
-        pub fn ubo_id_doc_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_name", value))
+        pub fn ubo_id_doc_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_name", value))
         }
 
         /// 证件号码，加密传输
-        pub fn ubo_id_doc_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_number", value))
+        pub fn ubo_id_doc_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_number", value))
         }
 
         /// 证件居住地址，加密传输
-        pub fn ubo_id_doc_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("ubo_id_doc_address", value))
+        pub fn ubo_id_doc_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("ubo_id_doc_address", value))
         }
 
         /// 证件有效期开始时间
@@ -561,27 +562,32 @@ pub mod post {
     }
 
     /// 结算银行账户
-    pub struct AccountInfo(pub(crate) Object);
+    pub struct AccountInfo(pub(crate) message::Object);
 
     impl AccountInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<BankAccountType>>("bank_account_type"),
-            required::<String>("account_bank"),
-            required::<Sensitive>("account_name"),
-            optional::<String>("bank_branch_id"),
-            optional::<String>("bank_name"),
-            required::<Sensitive>("account_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<BankAccountType>>("bank_account_type"),
+            message::required::<String>("account_bank"),
+            message::required::<crate::Sensitive>("account_name"),
+            message::optional::<String>("bank_branch_id"),
+            message::optional::<String>("bank_name"),
+            message::required::<crate::Sensitive>("account_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
-        pub fn bank_account_type(self, value: impl Into<Enumeration<BankAccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BankAccountType>>("bank_account_type", value))
+        pub fn bank_account_type(
+            self,
+            value: impl Into<crate::Enumeration<BankAccountType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<BankAccountType>>("bank_account_type", value),
+            )
         }
 
         /// 开户银行（必填）
@@ -590,8 +596,8 @@ pub mod post {
         }
 
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
 
         /// 开户银行联行号
@@ -605,54 +611,62 @@ pub mod post {
         }
 
         /// 银行帐号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) Object);
+    pub struct ContactInfo(pub(crate) message::Object);
 
     impl ContactInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<ContactType>>("contact_type"),
-            required::<Sensitive>("contact_name"),
-            optional::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            optional::<Sensitive>("contact_id_card_number"),
-            optional::<String>("contact_id_doc_copy"),
-            optional::<String>("contact_id_doc_copy_back"),
-            optional::<String>("contact_period_begin"),
-            optional::<String>("contact_period_end"),
-            optional::<String>("business_authorization_letter"),
-            optional::<String>("contact_id_doc_period_begin"),
-            optional::<String>("contact_id_doc_period_end"),
-            optional::<Sensitive>("mobile_phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ContactType>>("contact_type"),
+            message::required::<crate::Sensitive>("contact_name"),
+            message::optional::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            message::optional::<crate::Sensitive>("contact_id_card_number"),
+            message::optional::<String>("contact_id_doc_copy"),
+            message::optional::<String>("contact_id_doc_copy_back"),
+            message::optional::<String>("contact_period_begin"),
+            message::optional::<String>("contact_period_end"),
+            message::optional::<String>("business_authorization_letter"),
+            message::optional::<String>("contact_id_doc_period_begin"),
+            message::optional::<String>("contact_id_doc_period_end"),
+            message::optional::<crate::Sensitive>("mobile_phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员类型（必填）
-        pub fn contact_type(self, value: impl Into<Enumeration<ContactType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactType>>("contact_type", value))
+        pub fn contact_type(self, value: impl Into<crate::Enumeration<ContactType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContactType>>("contact_type", value))
         }
 
         /// 超级管理员姓名，加密传输（必填）
-        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_name", value))
+        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
         }
 
         /// `contact_id_doc_type`
-        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
+        pub fn contact_id_doc_type(
+            self,
+            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
+                    "contact_id_doc_type",
+                    value,
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输
-        pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
+        pub fn contact_id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片
@@ -691,26 +705,26 @@ pub mod post {
         }
 
         /// 超级管理员手机，加密传输
-        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
+        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
         }
     }
 
     /// 店铺信息
-    pub struct SalesSceneInfo(pub(crate) Object);
+    pub struct SalesSceneInfo(pub(crate) message::Object);
 
     impl SalesSceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("store_name"),
-            optional::<String>("store_url"),
-            optional::<String>("store_qr_code"),
-            optional::<String>("mini_program_sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("store_name"),
+            message::optional::<String>("store_url"),
+            message::optional::<String>("store_qr_code"),
+            message::optional::<String>("mini_program_sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 店铺名称
@@ -735,16 +749,18 @@ pub mod post {
     }
 
     /// 结算规则
-    pub struct SettlementInfo(pub(crate) Object);
+    pub struct SettlementInfo(pub(crate) message::Object);
 
     impl SettlementInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("settlement_id"), optional::<String>("qualification_type")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("settlement_id"),
+            message::optional::<String>("qualification_type"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 结算规则ID

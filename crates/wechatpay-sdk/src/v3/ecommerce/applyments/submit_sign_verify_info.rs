@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/applyments/submit-sign-verify-info`
 pub struct SubmitSignVerifyInfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubmitSignVerifyInfo {
@@ -38,22 +36,20 @@ impl SubmitSignVerifyInfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/applyments/submit-sign-verify-info")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments/submit-sign-verify-info", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments/submit-sign-verify-info")
     }
 }
 
 /// 平台代理签约核身
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_finance_institution_info::Response;
 
@@ -66,20 +62,20 @@ pub mod post {
     }
 
     /// 平台代理签约核身：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            optional::<i64>("applyment_id"),
-            optional::<Time>("pre_sign_time"),
-            optional::<ProxyVerifyIdentityInfo>("proxy_verify_identity_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::optional::<i64>("applyment_id"),
+            message::optional::<crate::Time>("pre_sign_time"),
+            message::optional::<ProxyVerifyIdentityInfo>("proxy_verify_identity_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -94,8 +90,8 @@ pub mod post {
         }
 
         /// 预签署微信支付协议时间
-        pub fn pre_sign_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("pre_sign_time", value))
+        pub fn pre_sign_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("pre_sign_time", value))
         }
 
         /// 平台代理核身信息
@@ -106,26 +102,31 @@ pub mod post {
     }
 
     /// 平台代理核身信息
-    pub struct ProxyVerifyIdentityInfo(pub(crate) Object);
+    pub struct ProxyVerifyIdentityInfo(pub(crate) message::Object);
 
     impl ProxyVerifyIdentityInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<VerifyIdentityType>>("verify_identity_type"),
-            required::<bool>("verify_identity_result"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<VerifyIdentityType>>("verify_identity_type"),
+            message::required::<bool>("verify_identity_result"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 核身方式（必填）
         pub fn verify_identity_type(
             self,
-            value: impl Into<Enumeration<VerifyIdentityType>>,
+            value: impl Into<crate::Enumeration<VerifyIdentityType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<VerifyIdentityType>>("verify_identity_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<VerifyIdentityType>>(
+                    "verify_identity_type",
+                    value,
+                ),
+            )
         }
 
         /// 核身结果（必填）

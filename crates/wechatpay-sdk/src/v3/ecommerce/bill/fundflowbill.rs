@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/bill/fundflowbill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/bill/fundflowbill`
 pub struct Fundflowbill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Fundflowbill {
@@ -28,20 +26,20 @@ impl Fundflowbill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/bill/fundflowbill").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/bill/fundflowbill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/bill/fundflowbill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/bill/fundflowbill")
     }
 }
 
 /// 申请二级商户资金账单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
     pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::Algorithm;
@@ -55,20 +53,20 @@ pub mod get {
     }
 
     /// 申请二级商户资金账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("bill_date"),
-            required::<Enumeration<AccountType>>("account_type"),
-            optional::<Enumeration<TarType>>("tar_type"),
-            required::<Enumeration<Algorithm>>("algorithm"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("bill_date"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
+            message::required::<crate::Enumeration<Algorithm>>("algorithm"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）
@@ -77,18 +75,18 @@ pub mod get {
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
 
         /// 加密算法（必填）
-        pub fn algorithm(self, value: impl Into<Enumeration<Algorithm>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Algorithm>>("algorithm", value))
+        pub fn algorithm(self, value: impl Into<crate::Enumeration<Algorithm>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Algorithm>>("algorithm", value))
         }
     }
 
@@ -107,7 +105,7 @@ pub mod get {
         /// 账单文件序号
         pub bill_sequence: Option<i64>,
         /// 哈希类型
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址

@@ -2,11 +2,9 @@
 
 pub mod fundflowbill;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/bill`
 pub struct Bill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bill {
@@ -16,9 +14,9 @@ impl Bill {
         fundflowbill::Fundflowbill { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/bill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/bill")
     }
 }

@@ -3,11 +3,9 @@
 pub mod contracts;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/combine-papay`
 pub struct CombinePapay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombinePapay {
@@ -23,9 +21,9 @@ impl CombinePapay {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay")
     }
 }

@@ -4,11 +4,9 @@ pub mod balance;
 pub mod enddaybalance;
 pub mod withdraw;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/fund`
 pub struct Fund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Fund {
@@ -30,9 +28,9 @@ impl Fund {
         withdraw::Withdraw { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/fund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/fund")
     }
 }

@@ -5,11 +5,9 @@ pub mod out_contract_code;
 pub mod pre_entrust_sign;
 pub mod pre_entrust_sign_with_real_name_identity;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/individual-contracts`
 pub struct IndividualContracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IndividualContracts {
@@ -36,14 +34,13 @@ impl IndividualContracts {
     }
 
     /// `/{openid}`: 个人收款方在平台appid下的唯一标识
-    #[inline]
     pub fn openid(self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/individual-contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/{openid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -32,22 +30,20 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/individual-contracts/{openid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/individual-contracts/{openid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/individual-contracts/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts/{openid}")
     }
 }
 
 /// 查询个人收款方授权结果
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::ecommerce::individual_contracts::out_contract_code::out_contract_code::get::AuthState;
 
@@ -59,18 +55,18 @@ pub mod get {
     }
 
     /// 查询个人收款方授权结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<Enumeration<PermissionType>>("permission_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<crate::Enumeration<PermissionType>>("permission_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的微信小程序AppID（必填）
@@ -79,8 +75,8 @@ pub mod get {
         }
 
         /// 权限类型（必填）
-        pub fn permission_type(self, value: impl Into<Enumeration<PermissionType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PermissionType>>("permission_type", value))
+        pub fn permission_type(self, value: impl Into<crate::Enumeration<PermissionType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PermissionType>>("permission_type", value))
         }
     }
 
@@ -92,7 +88,7 @@ pub mod get {
         /// 操作时间
         pub operation_time: Option<String>,
         /// 授权状态
-        pub auth_state: Option<Enumeration<AuthState>>,
+        pub auth_state: Option<crate::Enumeration<AuthState>>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod authorizations;
 pub mod transfer_bills;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/mch-transfer`
 pub struct MchTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchTransfer {
@@ -23,9 +21,9 @@ impl MchTransfer {
         transfer_bills::TransferBills { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/mch-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/mch-transfer")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/profitsharing/after-sales-orders`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/profitsharing/after-sales-orders`
 pub struct AfterSalesOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AfterSalesOrders {
@@ -30,10 +28,8 @@ impl AfterSalesOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/profitsharing/after-sales-orders")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/profitsharing/after-sales-orders", request.0)
     }
 
     /// 请求售后服务分账 (partner)
@@ -64,22 +60,20 @@ impl AfterSalesOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/profitsharing/after-sales-orders")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/profitsharing/after-sales-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/profitsharing/after-sales-orders")
     }
 }
 
 /// 查询售后服务分账结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
 
@@ -93,16 +87,18 @@ pub mod get {
     }
 
     /// 查询售后服务分账结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), optional::<String>("transaction_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("transaction_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -124,11 +120,11 @@ pub mod get {
         /// 微信分账单号
         pub transaction_id: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 分账失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账完成时间
         pub finish_time: Option<String>,
     }
@@ -149,7 +145,7 @@ pub mod get {
 
 /// 请求售后服务分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 类型
@@ -168,22 +164,22 @@ pub mod post {
     }
 
     /// 请求售后服务分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<Fen>("amount"),
-            required::<Enumeration<Type>>("type"),
-            required::<Enumeration<Scene>>("scene"),
-            required::<String>("refund_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<crate::Enumeration<Scene>>("scene"),
+            message::required::<String>("refund_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -197,18 +193,18 @@ pub mod post {
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 场景（必填）
-        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
+        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
         }
 
         /// 微信退款单号（必填）
@@ -225,7 +221,7 @@ pub mod post {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/refunds/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/refunds/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -47,20 +45,20 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/refunds/apply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/apply")
     }
 }
 
 /// 退款申请
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
 
@@ -90,31 +88,31 @@ pub mod post {
     }
 
     /// 退款申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("individual_auth_id"),
-            optional::<String>("sub_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("combine_mchid"),
-            optional::<String>("combine_out_trade_no"),
-            required::<String>("combine_transaction_id"),
-            required::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("out_refund_no"),
-            optional::<String>("reason"),
-            required::<Amount>("amount"),
-            optional::<String>("notify_url"),
-            optional::<Enumeration<RefundAccount>>("refund_account"),
-            required::<Enumeration<FundsAccount>>("funds_account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("individual_auth_id"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("combine_mchid"),
+            message::optional::<String>("combine_out_trade_no"),
+            message::required::<String>("combine_transaction_id"),
+            message::required::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_refund_no"),
+            message::optional::<String>("reason"),
+            message::required::<Amount>("amount"),
+            message::optional::<String>("notify_url"),
+            message::optional::<crate::Enumeration<RefundAccount>>("refund_account"),
+            message::required::<crate::Enumeration<FundsAccount>>("funds_account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID
@@ -184,36 +182,36 @@ pub mod post {
         }
 
         /// 退款出资商户
-        pub fn refund_account(self, value: impl Into<Enumeration<RefundAccount>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RefundAccount>>("refund_account", value))
+        pub fn refund_account(self, value: impl Into<crate::Enumeration<RefundAccount>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RefundAccount>>("refund_account", value))
         }
 
         /// 资金账户（必填）
-        pub fn funds_account(self, value: impl Into<Enumeration<FundsAccount>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FundsAccount>>("funds_account", value))
+        pub fn funds_account(self, value: impl Into<crate::Enumeration<FundsAccount>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FundsAccount>>("funds_account", value))
         }
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Fen>("refund"),
-            optional::<Vec<AmountFrom>>("from"),
-            required::<Fen>("total"),
-            optional::<String>("currency"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("refund"),
+            message::optional::<Vec<AmountFrom>>("from"),
+            message::required::<crate::Fen>("total"),
+            message::optional::<String>("currency"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 退款金额，单位为分（必填）
-        pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("refund", value))
+        pub fn refund(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("refund", value))
         }
 
         /// 退款出资账户及金额
@@ -223,8 +221,8 @@ pub mod post {
         }
 
         /// 原订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 退款币种
@@ -234,26 +232,28 @@ pub mod post {
     }
 
     /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) Object);
+    pub struct AmountFrom(pub(crate) message::Object);
 
     impl AmountFrom {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Enumeration<Account>>("account"), required::<Fen>("amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Account>>("account"),
+            message::required::<crate::Fen>("amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型（必填）
-        pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Account>>("account", value))
+        pub fn account(self, value: impl Into<crate::Enumeration<Account>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Account>>("account", value))
         }
 
         /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 
@@ -265,30 +265,30 @@ pub mod post {
         /// 商户退款单号
         pub out_refund_no: Option<String>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 订单金额
         pub amount: Option<ResponseAmount>,
         /// 优惠退款详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<Enumeration<RefundAccount>>,
+        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     }
 
     /// 订单金额
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
         pub from: Option<Vec<ResponseAmountFrom>>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
-        pub discount_refund: Option<Fen>,
+        pub discount_refund: Option<crate::Fen>,
         /// 退款币种
         pub currency: Option<String>,
         /// 垫付金额，单位为分
-        pub advance: Option<Fen>,
+        pub advance: Option<crate::Fen>,
     }
 
     /// 优惠退款详情
@@ -301,9 +301,9 @@ pub mod post {
         /// 优惠类型
         pub r#type: Option<String>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
-        pub refund_amount: Option<Fen>,
+        pub refund_amount: Option<crate::Fen>,
     }
 
     request!(Request, Amount, AmountFrom);

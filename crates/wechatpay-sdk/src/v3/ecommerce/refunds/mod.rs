@@ -5,11 +5,9 @@ pub mod id;
 pub mod out_refund_no;
 pub mod refund_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/refunds`
 pub struct Refunds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
@@ -32,14 +30,13 @@ impl Refunds {
     }
 
     /// `/{refund_id}`: 微信退款单号
-    #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds")
     }
 }

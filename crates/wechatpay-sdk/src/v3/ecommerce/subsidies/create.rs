@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/subsidies/create`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/subsidies/create`
 pub struct Create {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Create {
@@ -30,38 +28,38 @@ impl Create {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/subsidies/create").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/subsidies/create", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/subsidies/create", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/subsidies/create")
     }
 }
 
 /// 请求补差
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 请求补差：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            optional::<String>("refund_id"),
-            optional::<String>("out_subsidy_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::optional::<String>("refund_id"),
+            message::optional::<String>("out_subsidy_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -75,8 +73,8 @@ pub mod post {
         }
 
         /// 补差金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 补差描述（必填）
@@ -107,11 +105,11 @@ pub mod post {
         /// 补差描述
         pub description: Option<String>,
         /// 补差金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 补差单结果
         pub result: Option<String>,
         /// 补差完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// `out_subsidy_no`
         pub out_subsidy_no: Option<String>,
     }

@@ -4,11 +4,9 @@ pub mod cancel;
 pub mod create;
 pub mod r#return;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/subsidies`
 pub struct Subsidies {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Subsidies {
@@ -30,9 +28,9 @@ impl Subsidies {
         r#return::Return { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/subsidies", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/subsidies")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/subsidies/return`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/subsidies/return`
 pub struct Return {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Return {
@@ -32,42 +30,42 @@ impl Return {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/subsidies/return").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/subsidies/return", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/subsidies/return", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/subsidies/return")
     }
 }
 
 /// 请求补差回退
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::ecommerce::refunds::apply::post::Account;
 
     /// 请求补差回退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_order_no"),
-            required::<String>("transaction_id"),
-            required::<String>("refund_id"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            optional::<String>("subsidy_id"),
-            optional::<Vec<RequestFrom>>("from"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("refund_id"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::optional::<String>("subsidy_id"),
+            message::optional::<Vec<RequestFrom>>("from"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -91,8 +89,8 @@ pub mod post {
         }
 
         /// 补差回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 补差回退描述（必填）
@@ -113,26 +111,28 @@ pub mod post {
     }
 
     /// 回退出资账户及金额
-    pub struct RequestFrom(pub(crate) Object);
+    pub struct RequestFrom(pub(crate) message::Object);
 
     impl RequestFrom {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Enumeration<Account>>("account"), optional::<Fen>("amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Account>>("account"),
+            message::optional::<crate::Fen>("amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型
-        pub fn account(self, value: impl Into<Enumeration<Account>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Account>>("account", value))
+        pub fn account(self, value: impl Into<crate::Enumeration<Account>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Account>>("account", value))
         }
 
         /// 出资金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 
@@ -150,13 +150,13 @@ pub mod post {
         /// 商户补差回退单号
         pub out_order_no: Option<String>,
         /// 补差回退金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退结果
         pub result: Option<String>,
         /// 补差回退完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// `from`
         pub from: Option<Vec<ResponseFrom>>,
         /// `subsidy_id`
@@ -169,7 +169,7 @@ pub mod post {
         /// `account`
         pub account: Option<String>,
         /// `amount`，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     request!(Request, RequestFrom);

@@ -1,10 +1,10 @@
 //! `/v3/edu-papay/contracts/{contract_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/edu-papay/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -21,13 +21,13 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}")
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(Method::DELETE, "/v3/edu-papay/contracts/{contract_id}", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/contracts/{contract_id}")
     }
 }

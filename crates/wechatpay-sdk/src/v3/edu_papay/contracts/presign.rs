@@ -1,10 +1,8 @@
 //! `/v3/edu-papay/contracts/presign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-papay/contracts/presign`
 pub struct Presign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Presign {
@@ -33,41 +31,41 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/edu-papay/contracts/presign").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/edu-papay/contracts/presign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/contracts/presign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/contracts/presign")
     }
 }
 
 /// 预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("openid"),
-            optional::<String>("sub_openid"),
-            required::<String>("plan_id"),
-            required::<String>("user_id"),
-            required::<String>("period_start_date"),
-            required::<String>("trade_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("user_id"),
+            message::required::<String>("period_start_date"),
+            message::required::<String>("trade_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）

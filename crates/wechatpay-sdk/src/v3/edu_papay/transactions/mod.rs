@@ -3,11 +3,9 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-papay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -53,46 +51,46 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/edu-papay/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/edu-papay/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/transactions")
     }
 }
 
 /// 教育通扣款受理
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
 
     /// 教育通扣款受理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("body"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<String>("contract_id"),
-            required::<String>("trade_scene"),
-            required::<Amount>("amount"),
-            required::<DeviceInformation>("device_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("body"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("contract_id"),
+            message::required::<String>("trade_scene"),
+            message::required::<Amount>("amount"),
+            message::required::<DeviceInformation>("device_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）
@@ -159,16 +157,16 @@ pub mod post {
     }
 
     /// 设备信息
-    pub struct DeviceInformation(pub(crate) Object);
+    pub struct DeviceInformation(pub(crate) message::Object);
 
     impl DeviceInformation {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("device_id"), required::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 设备号

@@ -3,11 +3,9 @@
 pub mod openid;
 pub mod qq;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/edu-star/users`
 pub struct Users {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
@@ -23,9 +21,9 @@ impl Users {
         qq::Qq { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star/users", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star/users")
     }
 }

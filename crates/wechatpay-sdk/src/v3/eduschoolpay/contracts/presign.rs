@@ -1,10 +1,8 @@
 //! `/v3/eduschoolpay/contracts/presign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/contracts/presign`
 pub struct Presign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Presign {
@@ -45,43 +43,42 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/eduschoolpay/contracts/presign").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/eduschoolpay/contracts/presign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/contracts/presign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/contracts/presign")
     }
 }
 
 /// 预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("plan_id"),
-            required::<String>("user_id"),
-            required::<String>("school_id"),
-            required::<String>("out_contract_code"),
-            optional::<String>("contract_mode"),
-            optional::<bool>("downgrade_default_contract"),
-            optional::<Identity>("identity"),
-            optional::<BankCard>("bank_card"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("user_id"),
+            message::required::<String>("school_id"),
+            message::required::<String>("out_contract_code"),
+            message::optional::<String>("contract_mode"),
+            message::optional::<bool>("downgrade_default_contract"),
+            message::optional::<Identity>("identity"),
+            message::optional::<BankCard>("bank_card"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）
@@ -139,57 +136,57 @@ pub mod post {
     }
 
     /// 实名信息
-    pub struct Identity(pub(crate) Object);
+    pub struct Identity(pub(crate) message::Object);
 
     impl Identity {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("real_name"),
-            required::<Sensitive>("credential_type"),
-            optional::<Sensitive>("id_card_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("real_name"),
+            message::required::<crate::Sensitive>("credential_type"),
+            message::optional::<crate::Sensitive>("id_card_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 证件类型，加密传输（必填）
-        pub fn credential_type(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("credential_type", value))
+        pub fn credential_type(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("credential_type", value))
         }
 
         /// 身份证号，加密传输
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
     }
 
     /// 签约银行卡
-    pub struct BankCard(pub(crate) Object);
+    pub struct BankCard(pub(crate) message::Object);
 
     impl BankCard {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("bank_card_no"),
-            optional::<String>("valid_thru"),
-            optional::<Sensitive>("phone"),
-            optional::<String>("bank_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("bank_card_no"),
+            message::optional::<String>("valid_thru"),
+            message::optional::<crate::Sensitive>("phone"),
+            message::optional::<String>("bank_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约银行卡号，加密传输（必填）
-        pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bank_card_no", value))
+        pub fn bank_card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bank_card_no", value))
         }
 
         /// 银行卡有效期
@@ -198,8 +195,8 @@ pub mod post {
         }
 
         /// 银行卡开卡预留手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
 
         /// 银行类型

@@ -3,11 +3,9 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -59,20 +57,20 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/eduschoolpay/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/eduschoolpay/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/transactions")
     }
 }
 
 /// 扣款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
         Amount as ResponseAmount, PromotionDetail,
@@ -80,31 +78,31 @@ pub mod post {
     pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
 
     /// 扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<String>("contract_id"),
-            required::<String>("user_id"),
-            required::<Amount>("amount"),
-            required::<SceneInfo>("scene_info"),
-            required::<DeviceInfo>("device_info"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<String>("payment_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("contract_id"),
+            message::required::<String>("user_id"),
+            message::required::<Amount>("amount"),
+            message::required::<SceneInfo>("scene_info"),
+            message::required::<DeviceInfo>("device_info"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<String>("payment_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）
@@ -188,21 +186,21 @@ pub mod post {
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), required::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::required::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型（必填）
@@ -212,24 +210,24 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("start_time"),
-            required::<String>("school_id"),
-            required::<String>("scene_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("start_time"),
+            message::required::<String>("school_id"),
+            message::required::<String>("scene_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消费时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 学校编号（必填）
@@ -244,16 +242,16 @@ pub mod post {
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) Object);
+    pub struct DeviceInfo(pub(crate) message::Object);
 
     impl DeviceInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("device_id"), required::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 设备号
@@ -293,7 +291,7 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 订单金额

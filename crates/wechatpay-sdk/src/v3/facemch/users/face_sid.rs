@@ -1,10 +1,8 @@
 //! `/v3/facemch/users/{face_sid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/facemch/users/{face_sid}`
 pub struct FaceSid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FaceSid {
@@ -29,21 +27,20 @@ impl FaceSid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/facemch/users/{face_sid}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/facemch/users/{face_sid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/facemch/users/{face_sid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/facemch/users/{face_sid}")
     }
 }
 
 /// 查询用户授权的实名信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 标识本次请求获取的信息类型
@@ -54,26 +51,26 @@ pub mod get {
     }
 
     /// 查询用户授权的实名信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<InfoType>>("info_type"),
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_serial_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<InfoType>>("info_type"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_serial_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 标识本次请求获取的信息类型（必填）
-        pub fn info_type(self, value: impl Into<Enumeration<InfoType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<InfoType>>("info_type", value))
+        pub fn info_type(self, value: impl Into<crate::Enumeration<InfoType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<InfoType>>("info_type", value))
         }
 
         /// 微信分配的公众账号ID（必填）
@@ -114,11 +111,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct RealNameInfo {
         /// 加密后的姓名信息，加密传输
-        pub encrypted_real_name: Option<Sensitive>,
+        pub encrypted_real_name: Option<crate::Sensitive>,
         /// `credential_type`，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`
         pub credential_type: Option<i64>,
         /// 加密后的身份证号，加密传输
-        pub encrypted_credential_id: Option<Sensitive>,
+        pub encrypted_credential_id: Option<crate::Sensitive>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod brand_merchant_batches;
 pub mod brand_merchant_out_batches;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/brand-redpacket`
 pub struct BrandRedpacket {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandRedpacket {
@@ -23,9 +21,9 @@ impl BrandRedpacket {
         brand_merchant_out_batches::BrandMerchantOutBatches { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/brand-redpacket", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/brand-redpacket")
     }
 }

@@ -6,11 +6,9 @@ pub mod transfer_bills;
 pub mod transfer_to_qq_wallet_bills;
 pub mod user_confirm_authorization;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer`
 pub struct MchTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchTransfer {
@@ -48,9 +46,9 @@ impl MchTransfer {
         user_confirm_authorization::UserConfirmAuthorization { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer")
     }
 }

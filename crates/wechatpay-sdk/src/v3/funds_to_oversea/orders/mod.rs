@@ -2,16 +2,13 @@
 
 pub mod out_order_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/funds-to-oversea/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{out_order_id}`: 商户出境单号
-    #[inline]
     pub fn out_order_id(self, value: impl Into<String>) -> out_order_id::OutOrderId {
         out_order_id::OutOrderId { node: self.node.bind("out_order_id", value) }
     }
@@ -63,20 +60,20 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/funds-to-oversea/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/funds-to-oversea/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/funds-to-oversea/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea/orders")
     }
 }
 
 /// 申请资金出境
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::funds_to_oversea::orders::out_order_id::get::Response;
 
@@ -89,26 +86,26 @@ pub mod post {
     }
 
     /// 申请资金出境：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_id"),
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<Fen>("amount"),
-            required::<String>("foreign_currency"),
-            optional::<Vec<GoodsInfo>>("goods_info"),
-            required::<SellerInfo>("seller_info"),
-            required::<ExpressInfo>("express_info"),
-            required::<PayeeInfo>("payee_info"),
-            optional::<PresaleInfo>("presale_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("foreign_currency"),
+            message::optional::<Vec<GoodsInfo>>("goods_info"),
+            message::required::<SellerInfo>("seller_info"),
+            message::required::<ExpressInfo>("express_info"),
+            message::required::<PayeeInfo>("payee_info"),
+            message::optional::<PresaleInfo>("presale_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户出境单号（必填）
@@ -127,8 +124,8 @@ pub mod post {
         }
 
         /// 出境金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 境外收款币种（必填）
@@ -168,20 +165,20 @@ pub mod post {
     }
 
     /// 商品信息
-    pub struct GoodsInfo(pub(crate) Object);
+    pub struct GoodsInfo(pub(crate) message::Object);
 
     impl GoodsInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("goods_name"),
-            required::<String>("goods_category"),
-            required::<Fen>("goods_unit_price"),
-            required::<i64>("goods_quantity"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("goods_name"),
+            message::required::<String>("goods_category"),
+            message::required::<crate::Fen>("goods_unit_price"),
+            message::required::<i64>("goods_quantity"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品名称（必填）
@@ -195,8 +192,8 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn goods_unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("goods_unit_price", value))
+        pub fn goods_unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("goods_unit_price", value))
         }
 
         /// 商品数量（必填）
@@ -207,19 +204,19 @@ pub mod post {
     }
 
     /// 卖家信息
-    pub struct SellerInfo(pub(crate) Object);
+    pub struct SellerInfo(pub(crate) message::Object);
 
     impl SellerInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("oversea_business_name"),
-            required::<String>("oversea_shop_name"),
-            required::<String>("seller_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("oversea_business_name"),
+            message::required::<String>("oversea_shop_name"),
+            message::required::<String>("seller_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 境外卖家经营主体名称（必填）
@@ -239,16 +236,18 @@ pub mod post {
     }
 
     /// 物流信息
-    pub struct ExpressInfo(pub(crate) Object);
+    pub struct ExpressInfo(pub(crate) message::Object);
 
     impl ExpressInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("courier_number"), required::<String>("express_company_name")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("courier_number"),
+            message::required::<String>("express_company_name"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 物流单号（必填）
@@ -263,15 +262,15 @@ pub mod post {
     }
 
     /// 收款人信息
-    pub struct PayeeInfo(pub(crate) Object);
+    pub struct PayeeInfo(pub(crate) message::Object);
 
     impl PayeeInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("payee_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("payee_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款人识别号（必填）
@@ -281,30 +280,30 @@ pub mod post {
     }
 
     /// 预售信息
-    pub struct PresaleInfo(pub(crate) Object);
+    pub struct PresaleInfo(pub(crate) message::Object);
 
     impl PresaleInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<Fen>("total_amount"),
-            optional::<String>("deposit_transaction_id"),
-            optional::<String>("balance_transaction_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<String>("deposit_transaction_id"),
+            message::optional::<String>("balance_transaction_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 预售订单总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 关联定金订单号

@@ -1,10 +1,8 @@
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/funds-to-oversea/orders/{out_order_id}`
 pub struct OutOrderId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderId {
@@ -30,34 +28,34 @@ impl OutOrderId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/funds-to-oversea/orders/{out_order_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/funds-to-oversea/orders/{out_order_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea/orders/{out_order_id}")
     }
 }
 
 /// 查询出境结果
 pub mod get {
-    use crate::message::{Fen, Listed, Object, required};
+    use crate::message;
 
     /// 查询出境结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<String>("transaction_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -85,9 +83,9 @@ pub mod get {
         /// 出境失败的原因
         pub fail_reason: Option<String>,
         /// 请求出境人民币金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 真实出境外币金额，单位为分
-        pub foreign_amount: Option<Fen>,
+        pub foreign_amount: Option<crate::Fen>,
         /// 外币币种
         pub foreign_currency: Option<String>,
         /// 汇率
@@ -97,9 +95,9 @@ pub mod get {
         /// 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
         /// 真实出境人民币金额，单位为分
-        pub departure_amount: Option<Fen>,
+        pub departure_amount: Option<crate::Fen>,
         /// 手续费人民币金额，单位为分
-        pub fee: Option<Fen>,
+        pub fee: Option<crate::Fen>,
         /// 手续费承担商户号
         pub charge_mchid: Option<String>,
         /// 手续费承担账户

@@ -2,11 +2,9 @@
 
 pub mod return_orders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/funds-to-oversea/return`
 pub struct Return {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Return {
@@ -16,9 +14,9 @@ impl Return {
         return_orders::ReturnOrders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/funds-to-oversea/return", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea/return")
     }
 }

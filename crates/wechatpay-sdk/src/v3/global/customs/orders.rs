@@ -1,10 +1,10 @@
 //! `/v3/global/customs/orders`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/customs/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -31,8 +31,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/customs/orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/customs/orders", request.0)
     }
 
     /// 报关 (direct)
@@ -63,8 +63,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/customs/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/customs/orders", request.0)
     }
 
     /// 报关信息修改 (direct)
@@ -94,14 +94,14 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/global/customs/orders").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(Method::PATCH, "/v3/global/customs/orders", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/customs/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/customs/orders")
     }
 }
 

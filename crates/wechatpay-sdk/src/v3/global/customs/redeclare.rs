@@ -1,10 +1,8 @@
 //! `/v3/global/customs/redeclare`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/customs/redeclare`
 pub struct Redeclare {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Redeclare {
@@ -32,14 +30,14 @@ impl Redeclare {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/customs/redeclare").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/customs/redeclare", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/customs/redeclare", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/customs/redeclare")
     }
 }
 

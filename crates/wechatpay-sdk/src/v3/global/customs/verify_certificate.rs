@@ -1,10 +1,8 @@
 //! `/v3/global/customs/verify-certificate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/customs/verify-certificate`
 pub struct VerifyCertificate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl VerifyCertificate {
@@ -34,14 +32,14 @@ impl VerifyCertificate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/customs/verify-certificate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/customs/verify-certificate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/customs/verify-certificate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/customs/verify-certificate")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod h5;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant`
 pub struct Merchant {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchant {
@@ -16,9 +14,9 @@ impl Merchant {
         h5::H5 { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant")
     }
 }

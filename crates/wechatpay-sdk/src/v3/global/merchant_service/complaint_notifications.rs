@@ -1,10 +1,10 @@
 //! `/v3/global/merchant-service/complaint-notifications`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/merchant-service/complaint-notifications`
 pub struct ComplaintNotifications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintNotifications {
@@ -21,8 +21,8 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/merchant-service/complaint-notifications")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/merchant-service/complaint-notifications")
     }
 
     /// 创建投诉通知回调
@@ -47,10 +47,8 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/global/merchant-service/complaint-notifications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant-service/complaint-notifications", request.0)
     }
 
     /// 更新投诉通知回调
@@ -75,10 +73,12 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
     #[inline]
-    pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.node
-            .call(Method::PUT, "/v3/global/merchant-service/complaint-notifications")
-            .message(request.0)
+    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+        self.node.call(
+            Method::PUT,
+            "/v3/global/merchant-service/complaint-notifications",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除投诉通知回调
@@ -94,14 +94,18 @@ impl ComplaintNotifications {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(Method::DELETE, "/v3/global/merchant-service/complaint-notifications")
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/global/merchant-service/complaint-notifications",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/complaint-notifications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/complaint-notifications")
     }
 }
 

@@ -4,11 +4,9 @@ pub mod complaint_notifications;
 pub mod complaints;
 pub mod images;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant-service`
 pub struct MerchantService {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantService {
@@ -30,9 +28,9 @@ impl MerchantService {
         images::Images { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod file;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant-storage`
 pub struct MerchantStorage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantStorage {
@@ -16,9 +14,9 @@ impl MerchantStorage {
         file::File { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-storage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-storage")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/global/merchants/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/merchants/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -24,8 +24,8 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/merchants/{sub_mchid}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchants/{sub_mchid}", request.0)
     }
 
     /// 修改子商户（融合钱包）
@@ -87,20 +87,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/global/merchants/{sub_mchid}").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(Method::PATCH, "/v3/global/merchants/{sub_mchid}", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchants/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchants/{sub_mchid}")
     }
 }
 
 /// 查询子商户（融合钱包）
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_merchants_sub_mchid_get::{
         Business, Contact, Director, Principal, Request,
@@ -148,7 +147,7 @@ pub mod get {
         /// 联系人信息
         pub contact: Option<Contact>,
         /// 商户类型
-        pub merchant_type: Option<Enumeration<MerchantType>>,
+        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
         /// 公司注册文件编号
         pub registration_certificate_number: Option<String>,
         /// 公司注册文件过期时间
@@ -175,16 +174,16 @@ pub mod get {
         /// H5驳回详情
         pub audit_reject_detail: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
     }
 
     /// 子商户状态信息
     #[non_exhaustive]
     pub struct SubMerchantState {
         /// 子商户状态
-        pub sub_merchant_status: Option<Enumeration<SubMerchantStatus>>,
+        pub sub_merchant_status: Option<crate::Enumeration<SubMerchantStatus>>,
         /// 子商户入驻状态
-        pub application_status: Option<Enumeration<ApplicationStatus>>,
+        pub application_status: Option<crate::Enumeration<ApplicationStatus>>,
         /// 子商户入驻驳回详情
         pub application_reject_detail: Option<ApplicationRejectDetail>,
     }
@@ -236,7 +235,7 @@ pub mod get {
 
 /// 修改子商户（融合钱包）
 pub mod patch {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchants_sub_mchid_get_h5_authorization_state::H5AuthorizationState;
     pub use crate::shared::v3_global_merchants_sub_mchid_get_merchant_type::{
@@ -245,36 +244,36 @@ pub mod patch {
     pub use crate::shared::v3_global_merchants_sub_mchid_patch::{Contact, Director, Principal};
 
     /// 修改子商户（融合钱包）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            required::<String>("name"),
-            required::<String>("sub_mchid"),
-            required::<String>("shortname"),
-            required::<String>("office_phone"),
-            required::<Contact>("contact"),
-            required::<i64>("business_category"),
-            optional::<String>("channel_id"),
-            required::<String>("merchant_country_code"),
-            required::<Enumeration<MerchantType>>("merchant_type"),
-            required::<String>("registration_certificate_number"),
-            required::<String>("registration_certificate_date"),
-            optional::<String>("registration_certificate_copy"),
-            optional::<String>("settlement_bank_number"),
-            required::<Business>("business"),
-            optional::<Director>("director"),
-            optional::<Principal>("principal"),
-            optional::<bool>("apply_h5_payment"),
-            optional::<H5PaymentApplyInfo>("h5_payment_apply_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("name"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("shortname"),
+            message::required::<String>("office_phone"),
+            message::required::<Contact>("contact"),
+            message::required::<i64>("business_category"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("merchant_country_code"),
+            message::required::<crate::Enumeration<MerchantType>>("merchant_type"),
+            message::required::<String>("registration_certificate_number"),
+            message::required::<String>("registration_certificate_date"),
+            message::optional::<String>("registration_certificate_copy"),
+            message::optional::<String>("settlement_bank_number"),
+            message::required::<Business>("business"),
+            message::optional::<Director>("director"),
+            message::optional::<Principal>("principal"),
+            message::optional::<bool>("apply_h5_payment"),
+            message::optional::<H5PaymentApplyInfo>("h5_payment_apply_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构appid（必填）
@@ -330,8 +329,8 @@ pub mod patch {
         }
 
         /// 商户类型（必填）
-        pub fn merchant_type(self, value: impl Into<Enumeration<MerchantType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MerchantType>>("merchant_type", value))
+        pub fn merchant_type(self, value: impl Into<crate::Enumeration<MerchantType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MerchantType>>("merchant_type", value))
         }
 
         /// 公司注册文件编号（必填）
@@ -386,29 +385,29 @@ pub mod patch {
     }
 
     /// 业务信息
-    pub struct Business(pub(crate) Object);
+    pub struct Business(pub(crate) message::Object);
 
     impl Business {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<BusinessType>>("business_type"),
-            optional::<String>("app_download"),
-            optional::<String>("website"),
-            optional::<String>("office_account"),
-            optional::<String>("mini_program"),
-            optional::<String>("store_address"),
-            optional::<JsonText<Vec<String>>>("store_photos"),
-            optional::<String>("mcc"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<BusinessType>>("business_type"),
+            message::optional::<String>("app_download"),
+            message::optional::<String>("website"),
+            message::optional::<String>("office_account"),
+            message::optional::<String>("mini_program"),
+            message::optional::<String>("store_address"),
+            message::optional::<crate::JsonText<Vec<String>>>("store_photos"),
+            message::optional::<String>("mcc"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
 
         /// APP下载链接
@@ -437,8 +436,8 @@ pub mod patch {
         }
 
         /// 门店照片
-        pub fn store_photos(self, value: impl Into<JsonText<Vec<String>>>) -> Self {
-            Self(self.0.with_some::<JsonText<Vec<String>>>("store_photos", value))
+        pub fn store_photos(self, value: impl Into<crate::JsonText<Vec<String>>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Vec<String>>>("store_photos", value))
         }
 
         /// MCC码
@@ -448,16 +447,18 @@ pub mod patch {
     }
 
     /// H5支付申请资料资料
-    pub struct H5PaymentApplyInfo(pub(crate) Object);
+    pub struct H5PaymentApplyInfo(pub(crate) message::Object);
 
     impl H5PaymentApplyInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("website_url"), optional::<Vec<String>>("domains")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("website_url"),
+            message::optional::<Vec<String>>("domains"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// H5经营网址
@@ -478,7 +479,7 @@ pub mod patch {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// H5支付权限状态
-        pub h5_authorization_state: Option<Enumeration<H5AuthorizationState>>,
+        pub h5_authorization_state: Option<crate::Enumeration<H5AuthorizationState>>,
     }
 
     request!(Request, Business, H5PaymentApplyInfo);

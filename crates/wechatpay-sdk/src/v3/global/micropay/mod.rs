@@ -2,11 +2,9 @@
 
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/micropay`
 pub struct Micropay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micropay {
@@ -16,9 +14,9 @@ impl Micropay {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay")
     }
 }

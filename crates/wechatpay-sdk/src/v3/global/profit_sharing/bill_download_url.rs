@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/bill-download-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/bill-download-url`
 pub struct BillDownloadUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillDownloadUrl {
@@ -24,34 +22,32 @@ impl BillDownloadUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/profit-sharing/bill-download-url")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/bill-download-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/bill-download-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/bill-download-url")
     }
 }
 
 /// 获取分账账单文件下载地址
 pub mod get {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 获取分账账单文件下载地址：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), optional::<String>("bill_date")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("sub_mchid"), message::optional::<String>("bill_date")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号

@@ -6,11 +6,9 @@ pub mod receivers;
 pub mod refunds;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/profit-sharing`
 pub struct ProfitSharing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProfitSharing {
@@ -44,9 +42,9 @@ impl ProfitSharing {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing")
     }
 }

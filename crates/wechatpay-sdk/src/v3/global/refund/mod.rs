@@ -3,11 +3,9 @@
 pub mod partner;
 pub mod recharge_balance;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/refund`
 pub struct Refund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refund {
@@ -23,9 +21,9 @@ impl Refund {
         recharge_balance::RechargeBalance { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refund")
     }
 }

@@ -3,11 +3,9 @@
 pub mod id;
 pub mod out_refund_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/refunds`
 pub struct Refunds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
@@ -46,8 +44,8 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/refunds").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/refunds", request.0)
     }
 
     /// 申请退款
@@ -78,20 +76,20 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/refunds").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/refunds", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refunds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refunds")
     }
 }
 
 /// 查询所有退款
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
@@ -104,23 +102,23 @@ pub mod get {
     pub use crate::v3::global::refunds::id::refund_id::get::Amount as DataAmount;
 
     /// 查询所有退款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sp_mchid"),
-            required::<i64>("offset"),
-            required::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sp_mchid"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号
@@ -192,17 +190,17 @@ pub mod get {
         /// 商户退款单号
         pub out_refund_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<Enumeration<Channel>>,
+        pub channel: Option<crate::Enumeration<Channel>>,
         /// 退款入账账户
         pub recv_account: Option<String>,
         /// 退款资金来源
-        pub fund_source: Option<Enumeration<FundSource>>,
+        pub fund_source: Option<crate::Enumeration<FundSource>>,
         /// 退款成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 退款金额
         pub amount: Option<DataAmount>,
         /// 优惠退款详情
@@ -240,7 +238,7 @@ pub mod get {
 
 /// 申请退款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_type::Type;
@@ -251,28 +249,28 @@ pub mod post {
     pub use crate::shared::v3_global_refunds_post::Amount;
 
     /// 申请退款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("out_refund_no"),
-            optional::<String>("reason"),
-            optional::<Amount>("amount"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("appid"),
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_refund_no"),
+            message::optional::<String>("reason"),
+            message::optional::<Amount>("amount"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -345,7 +343,7 @@ pub mod post {
         /// 商户退款单号
         pub out_refund_no: Option<String>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款金额
         pub amount: Option<ResponseAmount>,
         /// 优惠退款详情
@@ -356,11 +354,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 退款币种
         pub currency: Option<String>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率

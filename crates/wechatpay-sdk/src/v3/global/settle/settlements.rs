@@ -1,10 +1,8 @@
 //! `/v3/global/settle/settlements`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/settle/settlements`
 pub struct Settlements {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Settlements {
@@ -30,20 +28,19 @@ impl Settlements {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/settle/settlements").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/settle/settlements", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/settle/settlements", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/settle/settlements")
     }
 }
 
 /// 查询结算资金明细
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_global_settle_settlements_get::{
         Amount, Request, SettleState, WalletRegion,
@@ -76,7 +73,7 @@ pub mod get {
         /// 金额
         pub amount: Option<Amount>,
         /// 钱包主体
-        pub wallet_region: Option<Enumeration<WalletRegion>>,
+        pub wallet_region: Option<crate::Enumeration<WalletRegion>>,
         /// 分账业务金额
         pub split_amount: Option<SplitAmount>,
     }
@@ -85,15 +82,15 @@ pub mod get {
     #[non_exhaustive]
     pub struct SplitAmount {
         /// 已结算金额，单位为分
-        pub settled: Option<Fen>,
+        pub settled: Option<crate::Fen>,
         /// 未结算金额，单位为分
-        pub unsettle: Option<Fen>,
+        pub unsettle: Option<crate::Fen>,
         /// 结算币种
         pub currency: Option<String>,
         /// 支付金额，单位为分
-        pub pay: Option<Fen>,
+        pub pay: Option<crate::Fen>,
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
     }
 
     message! {

@@ -7,11 +7,9 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -51,9 +49,9 @@ impl Transactions {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/transactions")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/goldplan/merchants/changecustompagestatus`
 pub struct Changecustompagestatus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Changecustompagestatus {
@@ -32,22 +30,20 @@ impl Changecustompagestatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/goldplan/merchants/changecustompagestatus")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/goldplan/merchants/changecustompagestatus", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants/changecustompagestatus", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants/changecustompagestatus")
     }
 }
 
 /// 商家小票管理
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 操作类型
@@ -58,18 +54,18 @@ pub mod post {
     }
 
     /// 商家小票管理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<Enumeration<OperationType>>("operation_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<OperationType>>("operation_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID（必填）
@@ -78,8 +74,8 @@ pub mod post {
         }
 
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
         }
     }
 
@@ -89,7 +85,7 @@ pub mod post {
         /// 子商户ID
         pub sub_mchid: Option<String>,
         /// 操作类型
-        pub operation_type: Option<Enumeration<OperationType>>,
+        pub operation_type: Option<crate::Enumeration<OperationType>>,
     }
 
     request!(Request);

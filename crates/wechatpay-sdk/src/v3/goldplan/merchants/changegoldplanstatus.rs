@@ -1,10 +1,8 @@
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/goldplan/merchants/changegoldplanstatus`
 pub struct Changegoldplanstatus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Changegoldplanstatus {
@@ -27,22 +25,20 @@ impl Changegoldplanstatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/goldplan/merchants/changegoldplanstatus")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants/changegoldplanstatus", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants/changegoldplanstatus")
     }
 }
 
 /// 点金计划管理
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::goldplan::merchants::changecustompagestatus::post::OperationType;
 
@@ -56,19 +52,19 @@ pub mod post {
     }
 
     /// 点金计划管理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<Enumeration<OperationType>>("operation_type"),
-            optional::<Enumeration<OperationPayScene>>("operation_pay_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<OperationType>>("operation_type"),
+            message::optional::<crate::Enumeration<OperationPayScene>>("operation_pay_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID（必填）
@@ -77,13 +73,21 @@ pub mod post {
         }
 
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
         }
 
         /// 支付场景
-        pub fn operation_pay_scene(self, value: impl Into<Enumeration<OperationPayScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OperationPayScene>>("operation_pay_scene", value))
+        pub fn operation_pay_scene(
+            self,
+            value: impl Into<crate::Enumeration<OperationPayScene>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<OperationPayScene>>(
+                    "operation_pay_scene",
+                    value,
+                ),
+            )
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/goldplan/merchants/close-advertising-show`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/goldplan/merchants/close-advertising-show`
 pub struct CloseAdvertisingShow {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CloseAdvertisingShow {
@@ -24,16 +22,14 @@ impl CloseAdvertisingShow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/goldplan/merchants/close-advertising-show")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/goldplan/merchants/close-advertising-show", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants/close-advertising-show", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants/close-advertising-show")
     }
 }
 

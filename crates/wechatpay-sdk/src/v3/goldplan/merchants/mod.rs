@@ -6,11 +6,9 @@ pub mod close_advertising_show;
 pub mod open_advertising_show;
 pub mod set_advertising_industry_filter;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/goldplan/merchants`
 pub struct Merchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
@@ -46,9 +44,9 @@ impl Merchants {
         set_advertising_industry_filter::SetAdvertisingIndustryFilter { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants")
     }
 }

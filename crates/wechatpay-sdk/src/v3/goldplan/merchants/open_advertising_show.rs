@@ -1,10 +1,10 @@
 //! `/v3/goldplan/merchants/open-advertising-show`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/goldplan/merchants/open-advertising-show`
 pub struct OpenAdvertisingShow {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OpenAdvertisingShow {
@@ -26,22 +26,24 @@ impl OpenAdvertisingShow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/goldplan/merchants/open-advertising-show")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/goldplan/merchants/open-advertising-show",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants/open-advertising-show", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants/open-advertising-show")
     }
 }
 
 /// 开通广告展示
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 同业过滤标签值
@@ -86,12 +88,12 @@ pub mod patch {
     }
 
     /// 开通广告展示：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<Vec<Enumeration<AdvertisingIndustryFilters>>>(
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<Vec<crate::Enumeration<AdvertisingIndustryFilters>>>(
                 "advertising_industry_filters",
             ),
         ];
@@ -99,7 +101,7 @@ pub mod patch {
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -111,7 +113,7 @@ pub mod patch {
         #[inline]
         pub fn advertising_industry_filters(
             self,
-            value: Vec<Enumeration<AdvertisingIndustryFilters>>,
+            value: Vec<crate::Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
             Self(self.0.with("advertising_industry_filters", value))
         }

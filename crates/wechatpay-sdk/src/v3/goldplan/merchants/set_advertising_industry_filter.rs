@@ -1,10 +1,8 @@
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/goldplan/merchants/set-advertising-industry-filter`
 pub struct SetAdvertisingIndustryFilter {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SetAdvertisingIndustryFilter {
@@ -26,32 +24,30 @@ impl SetAdvertisingIndustryFilter {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/goldplan/merchants/set-advertising-industry-filter")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/goldplan/merchants/set-advertising-industry-filter", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/goldplan/merchants/set-advertising-industry-filter")
     }
 }
 
 /// 同业过滤标签管理
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::goldplan::merchants::open_advertising_show::patch::AdvertisingIndustryFilters;
 
     /// 同业过滤标签管理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<Vec<Enumeration<AdvertisingIndustryFilters>>>(
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<Vec<crate::Enumeration<AdvertisingIndustryFilters>>>(
                 "advertising_industry_filters",
             ),
         ];
@@ -59,7 +55,7 @@ pub mod post {
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约子商户号（必填）
@@ -71,7 +67,7 @@ pub mod post {
         #[inline]
         pub fn advertising_industry_filters(
             self,
-            value: Vec<Enumeration<AdvertisingIndustryFilters>>,
+            value: Vec<crate::Enumeration<AdvertisingIndustryFilters>>,
         ) -> Self {
             Self(self.0.with("advertising_industry_filters", value))
         }

@@ -10,11 +10,9 @@ pub mod sncode;
 pub mod transactions;
 pub mod zhejiang;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy`
 pub struct Subsidy {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Subsidy {
@@ -72,9 +70,9 @@ impl Subsidy {
         zhejiang::Zhejiang { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy")
     }
 }

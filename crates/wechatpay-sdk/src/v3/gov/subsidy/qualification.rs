@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/qualification`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/qualification`
 pub struct Qualification {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qualification {
@@ -32,21 +30,20 @@ impl Qualification {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/gov/subsidy/qualification").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/gov/subsidy/qualification", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/qualification", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/qualification")
     }
 }
 
 /// 查询补贴资格
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
@@ -60,39 +57,39 @@ pub mod get {
     }
 
     /// 查询补贴资格：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Sensitive>("real_name"),
-            optional::<Sensitive>("id_card_number"),
-            optional::<Sensitive>("phone_number"),
-            required::<i64>("appliance_id"),
-            optional::<String>("openid"),
-            optional::<String>("appid"),
-            required::<i64>("qualification_region_code"),
-            optional::<Enumeration<IdentityDocumentType>>("identity_document_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Sensitive>("real_name"),
+            message::optional::<crate::Sensitive>("id_card_number"),
+            message::optional::<crate::Sensitive>("phone_number"),
+            message::required::<i64>("appliance_id"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::required::<i64>("qualification_region_code"),
+            message::optional::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
@@ -120,14 +117,12 @@ pub mod get {
         /// 证件类型
         pub fn identity_document_type(
             self,
-            value: impl Into<Enumeration<IdentityDocumentType>>,
+            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<IdentityDocumentType>>(
-                    "identity_document_type",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
+                "identity_document_type",
+                value,
+            ))
         }
     }
 
@@ -135,7 +130,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 资格的状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
     }
 
     request!(Request);

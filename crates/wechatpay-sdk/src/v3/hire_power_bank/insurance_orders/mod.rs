@@ -2,16 +2,13 @@
 
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/hire-power-bank/insurance-orders`
 pub struct InsuranceOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsuranceOrders {
     /// `/{out_order_no}`: 商户创建保险订单时的凭据号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -36,38 +33,38 @@ impl InsuranceOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/hire-power-bank/insurance-orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/hire-power-bank/insurance-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/hire-power-bank/insurance-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/hire-power-bank/insurance-orders")
     }
 }
 
 /// 创建保险订单
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::hire_power_bank::insurance_orders::out_order_no::get::Response;
 
     /// 创建保险订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("out_order_no"),
-            optional::<String>("openid"),
-            optional::<String>("notify_url"),
-            optional::<String>("service_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_order_no"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("service_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户创建保险订单时的凭据号

@@ -1,10 +1,8 @@
 //! `/v3/hire-power-bank/insurance-orders/{out_order_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/hire-power-bank/insurance-orders/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -27,14 +25,14 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/hire-power-bank/insurance-orders/{out_order_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/hire-power-bank/insurance-orders/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/industry-rebate/retail-industry`
 pub struct RetailIndustry {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RetailIndustry {
@@ -16,9 +14,9 @@ impl RetailIndustry {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/industry-rebate/retail-industry", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/industry-rebate/retail-industry")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/industry-rebate/retail-industry/transactions`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/industry-rebate/retail-industry/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -37,40 +35,38 @@ impl Transactions {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/industry-rebate/retail-industry/transactions")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/industry-rebate/retail-industry/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/industry-rebate/retail-industry/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/industry-rebate/retail-industry/transactions")
     }
 }
 
 /// 回传SN和商品编码
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 回传SN和商品编码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("brand_id"),
-            optional::<String>("transaction_id"),
-            required::<String>("out_trade_no"),
-            required::<String>("sub_mchid"),
-            optional::<String>("device_id"),
-            optional::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("brand_id"),
+            message::optional::<String>("transaction_id"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("device_id"),
+            message::optional::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID
@@ -106,21 +102,21 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("barcode"),
-            optional::<String>("merchant_goods_id"),
-            required::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("price"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("barcode"),
+            message::optional::<String>("merchant_goods_id"),
+            message::required::<String>("goods_name"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
@@ -145,8 +141,8 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("price", value))
+        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("price", value))
         }
     }
 

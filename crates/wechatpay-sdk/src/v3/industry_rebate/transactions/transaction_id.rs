@@ -1,10 +1,8 @@
 //! `/v3/industry-rebate/transactions/{transaction_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/industry-rebate/transactions/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -33,37 +31,35 @@ impl TransactionId {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/industry-rebate/transactions/{transaction_id}")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/industry-rebate/transactions/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/industry-rebate/transactions/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/industry-rebate/transactions/{transaction_id}")
     }
 }
 
 /// 支付码牌/点餐码牌交易回传
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 支付码牌/点餐码牌交易回传：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("code_url"),
-            required::<String>("out_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("code_url"),
+            message::required::<String>("out_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户（必填）

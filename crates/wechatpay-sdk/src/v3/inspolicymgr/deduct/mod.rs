@@ -3,11 +3,9 @@
 pub mod authorizations;
 pub mod policies;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/inspolicymgr/deduct`
 pub struct Deduct {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deduct {
@@ -23,9 +21,9 @@ impl Deduct {
         policies::Policies { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr/deduct", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr/deduct")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/iotmanage/device-inspections/{device_sn}`
 pub struct DeviceSn {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeviceSn {
@@ -27,20 +25,19 @@ impl DeviceSn {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/iotmanage/device-inspections/{device_sn}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/iotmanage/device-inspections/{device_sn}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/iotmanage/device-inspections/{device_sn}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/iotmanage/device-inspections/{device_sn}")
     }
 }
 
 /// 获取出厂检查结果
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 查询结果
@@ -69,7 +66,7 @@ pub mod get {
         /// 国际移动设备识别码
         pub imei: Option<String>,
         /// 查询结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 错误信息
         pub errors: Option<Vec<String>>,
         /// 告警信息

@@ -2,23 +2,20 @@
 
 pub mod device_sn;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/iotmanage/device-inspections`
 pub struct DeviceInspections {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeviceInspections {
     /// `/{device_sn}`: 设备序列号
-    #[inline]
     pub fn device_sn(self, value: impl Into<String>) -> device_sn::DeviceSn {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/iotmanage/device-inspections", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/iotmanage/device-inspections")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/lovefeast/brands/{brand_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/lovefeast/brands/{brand_id}`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
@@ -21,14 +19,14 @@ impl BrandId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/lovefeast/brands/{brand_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/lovefeast/brands/{brand_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/brands/{brand_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/brands/{brand_id}")
     }
 }
 

@@ -7,11 +7,9 @@ pub mod stocks;
 pub mod subsidy;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor`
 pub struct Busifavor {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Busifavor {
@@ -51,9 +49,9 @@ impl Busifavor {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/callbacks`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/callbacks`
 pub struct Callbacks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Callbacks {
@@ -24,8 +22,8 @@ impl Callbacks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/favor/callbacks").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/callbacks", request.0)
     }
 
     /// 设置消息通知地址 (direct and partner)
@@ -47,14 +45,14 @@ impl Callbacks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/favor/callbacks").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/callbacks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/callbacks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/callbacks")
     }
 }
 
@@ -82,22 +80,22 @@ pub mod get {
 
 /// 设置消息通知地址
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 设置消息通知地址：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("notify_url"),
-            optional::<bool>("switch"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("notify_url"),
+            message::optional::<bool>("switch"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）

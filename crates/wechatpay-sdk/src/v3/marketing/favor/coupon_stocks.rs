@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/coupon-stocks`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/coupon-stocks`
 pub struct CouponStocks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponStocks {
@@ -91,20 +89,20 @@ impl CouponStocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/favor/coupon-stocks").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/coupon-stocks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/coupon-stocks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/coupon-stocks")
     }
 }
 
 /// 创建代金券批次
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
@@ -142,28 +140,28 @@ pub mod post {
     }
 
     /// 创建代金券批次：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_name"),
-            required::<Time>("available_begin_time"),
-            required::<Time>("available_end_time"),
-            required::<StockUseRule>("stock_use_rule"),
-            required::<bool>("no_cash"),
-            required::<Enumeration<StockType>>("stock_type"),
-            optional::<String>("comment"),
-            required::<String>("belong_merchant"),
-            optional::<PatternInfo>("pattern_info"),
-            required::<CouponUseRule>("coupon_use_rule"),
-            required::<String>("out_request_no"),
-            optional::<String>("ext_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_name"),
+            message::required::<crate::Time>("available_begin_time"),
+            message::required::<crate::Time>("available_end_time"),
+            message::required::<StockUseRule>("stock_use_rule"),
+            message::required::<bool>("no_cash"),
+            message::required::<crate::Enumeration<StockType>>("stock_type"),
+            message::optional::<String>("comment"),
+            message::required::<String>("belong_merchant"),
+            message::optional::<PatternInfo>("pattern_info"),
+            message::required::<CouponUseRule>("coupon_use_rule"),
+            message::required::<String>("out_request_no"),
+            message::optional::<String>("ext_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次名称（必填）
@@ -172,13 +170,13 @@ pub mod post {
         }
 
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 发放规则（必填）
@@ -194,8 +192,8 @@ pub mod post {
         }
 
         /// 批次类型（必填）
-        pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StockType>>("stock_type", value))
+        pub fn stock_type(self, value: impl Into<crate::Enumeration<StockType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StockType>>("stock_type", value))
         }
 
         /// 批次备注
@@ -232,22 +230,22 @@ pub mod post {
     }
 
     /// 发放规则
-    pub struct StockUseRule(pub(crate) Object);
+    pub struct StockUseRule(pub(crate) message::Object);
 
     impl StockUseRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("max_coupons"),
-            required::<Fen>("max_amount"),
-            optional::<Fen>("max_amount_by_day"),
-            required::<i64>("max_coupons_per_user"),
-            required::<bool>("natural_person_limit"),
-            required::<bool>("prevent_api_abuse"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("max_coupons"),
+            message::required::<crate::Fen>("max_amount"),
+            message::optional::<crate::Fen>("max_amount_by_day"),
+            message::required::<i64>("max_coupons_per_user"),
+            message::required::<bool>("natural_person_limit"),
+            message::required::<bool>("prevent_api_abuse"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发放总上限（必填）
@@ -257,13 +255,13 @@ pub mod post {
         }
 
         /// 总预算，单位为分（必填）
-        pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_amount", value))
+        pub fn max_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_amount", value))
         }
 
         /// 单天发放上限金额，单位为分
-        pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_amount_by_day", value))
+        pub fn max_amount_by_day(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_amount_by_day", value))
         }
 
         /// 单个用户可领个数（必填）
@@ -286,24 +284,24 @@ pub mod post {
     }
 
     /// 样式信息
-    pub struct PatternInfo(pub(crate) Object);
+    pub struct PatternInfo(pub(crate) message::Object);
 
     impl PatternInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("description"),
-            optional::<String>("merchant_logo"),
-            optional::<String>("merchant_name"),
-            optional::<Enumeration<BackgroundColor>>("background_color"),
-            optional::<String>("coupon_image"),
-            optional::<Enumeration<JumpTarget>>("jump_target"),
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("description"),
+            message::optional::<String>("merchant_logo"),
+            message::optional::<String>("merchant_name"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<String>("coupon_image"),
+            message::optional::<crate::Enumeration<JumpTarget>>("jump_target"),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 使用说明
@@ -322,8 +320,11 @@ pub mod post {
         }
 
         /// 背景颜色
-        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 券详情图片
@@ -332,8 +333,8 @@ pub mod post {
         }
 
         /// 卡包跳转目标
-        pub fn jump_target(self, value: impl Into<Enumeration<JumpTarget>>) -> Self {
-            Self(self.0.with_some::<Enumeration<JumpTarget>>("jump_target", value))
+        pub fn jump_target(self, value: impl Into<crate::Enumeration<JumpTarget>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<JumpTarget>>("jump_target", value))
         }
 
         /// 小程序appid
@@ -348,28 +349,28 @@ pub mod post {
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) Object);
+    pub struct CouponUseRule(pub(crate) message::Object);
 
     impl CouponUseRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<CouponAvailableTime>("coupon_available_time"),
-            optional::<FixedNormalCoupon>("fixed_normal_coupon"),
-            optional::<DiscountCoupon>("discount_coupon"),
-            optional::<ExchangeCoupon>("exchange_coupon"),
-            optional::<Vec<String>>("goods_tag"),
-            optional::<Vec<String>>("limit_pay"),
-            optional::<LimitCard>("limit_card"),
-            optional::<Vec<Enumeration<TradeType>>>("trade_type"),
-            optional::<Vec<String>>("available_items"),
-            optional::<Vec<String>>("unavailable_items"),
-            optional::<Vec<String>>("available_merchants"),
-            optional::<bool>("combine_use"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<CouponAvailableTime>("coupon_available_time"),
+            message::optional::<FixedNormalCoupon>("fixed_normal_coupon"),
+            message::optional::<DiscountCoupon>("discount_coupon"),
+            message::optional::<ExchangeCoupon>("exchange_coupon"),
+            message::optional::<Vec<String>>("goods_tag"),
+            message::optional::<Vec<String>>("limit_pay"),
+            message::optional::<LimitCard>("limit_card"),
+            message::optional::<Vec<crate::Enumeration<TradeType>>>("trade_type"),
+            message::optional::<Vec<String>>("available_items"),
+            message::optional::<Vec<String>>("unavailable_items"),
+            message::optional::<Vec<String>>("available_merchants"),
+            message::optional::<bool>("combine_use"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
@@ -416,7 +417,7 @@ pub mod post {
 
         /// 支付方式
         #[inline]
-        pub fn trade_type(self, value: Vec<Enumeration<TradeType>>) -> Self {
+        pub fn trade_type(self, value: Vec<crate::Enumeration<TradeType>>) -> Self {
             Self(self.0.with("trade_type", value))
         }
 
@@ -446,31 +447,31 @@ pub mod post {
     }
 
     /// 券可核销时间
-    pub struct CouponAvailableTime(pub(crate) Object);
+    pub struct CouponAvailableTime(pub(crate) message::Object);
 
     impl CouponAvailableTime {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Time>("available_begin_time"),
-            optional::<Time>("available_end_time"),
-            optional::<FixAvailableTime>("fix_available_time"),
-            optional::<bool>("second_day_available"),
-            optional::<i64>("available_time_after_receive"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<FixAvailableTime>("fix_available_time"),
+            message::optional::<bool>("second_day_available"),
+            message::optional::<i64>("available_time_after_receive"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 结束时间
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 固定时间段可用
@@ -493,48 +494,50 @@ pub mod post {
     }
 
     /// 固定面额满减券使用规则
-    pub struct FixedNormalCoupon(pub(crate) Object);
+    pub struct FixedNormalCoupon(pub(crate) message::Object);
 
     impl FixedNormalCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("coupon_amount"), required::<Fen>("transaction_minimum")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 面额，单位为分（必填）
-        pub fn coupon_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("coupon_amount", value))
-        }
-
-        /// 门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
-        }
-    }
-
-    /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) Object);
-
-    impl DiscountCoupon {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("discount_amount_max"),
-            optional::<i64>("discount_percent"),
-            optional::<Fen>("transaction_minimum"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("coupon_amount"),
+            message::required::<crate::Fen>("transaction_minimum"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 面额，单位为分（必填）
+        pub fn coupon_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("coupon_amount", value))
+        }
+
+        /// 门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        }
+    }
+
+    /// 折扣券使用规则
+    pub struct DiscountCoupon(pub(crate) message::Object);
+
+    impl DiscountCoupon {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("discount_amount_max"),
+            message::optional::<i64>("discount_percent"),
+            message::optional::<crate::Fen>("transaction_minimum"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最高折扣金额，单位为分
-        pub fn discount_amount_max(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount_max", value))
+        pub fn discount_amount_max(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount_max", value))
         }
 
         /// 折扣百分比
@@ -544,46 +547,48 @@ pub mod post {
         }
 
         /// 门槛，单位为分
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
         }
     }
 
     /// 换购券使用规则
-    pub struct ExchangeCoupon(pub(crate) Object);
+    pub struct ExchangeCoupon(pub(crate) message::Object);
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Fen>("exchange_price"), optional::<Fen>("transaction_minimum")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("exchange_price"),
+            message::optional::<crate::Fen>("transaction_minimum"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 单品换购价，单位为分
-        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("exchange_price", value))
+        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
         }
 
         /// 消费门槛，单位为分
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
         }
     }
 
     /// 指定银行卡BIN
-    pub struct LimitCard(pub(crate) Object);
+    pub struct LimitCard(pub(crate) message::Object);
 
     impl LimitCard {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("name"), optional::<Vec<String>>("bin")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("name"), message::optional::<Vec<String>>("bin")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行卡名称
@@ -599,19 +604,19 @@ pub mod post {
     }
 
     /// 固定时间段可用
-    pub struct FixAvailableTime(pub(crate) Object);
+    pub struct FixAvailableTime(pub(crate) message::Object);
 
     impl FixAvailableTime {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<i64>>("available_week_day"),
-            optional::<i64>("begin_time"),
-            optional::<i64>("end_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<i64>>("available_week_day"),
+            message::optional::<i64>("begin_time"),
+            message::optional::<i64>("end_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 可用星期数，已知取值：`0`、`1`、`2`、`3`、`4`、`5`、`6`

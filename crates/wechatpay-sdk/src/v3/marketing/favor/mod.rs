@@ -6,11 +6,9 @@ pub mod media;
 pub mod stocks;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/favor`
 pub struct Favor {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Favor {
@@ -44,9 +42,9 @@ impl Favor {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/activities`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/activities`
 pub struct Activities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
@@ -30,34 +28,35 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/goods-subsidy-activity/activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/goods-subsidy-activity/activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/activities")
     }
 }
 
 /// 按区域查询品牌加价购活动
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 按区域查询品牌加价购活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("city_id"), required::<i64>("offset"), required::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("city_id"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动所属城市的ID（必填）

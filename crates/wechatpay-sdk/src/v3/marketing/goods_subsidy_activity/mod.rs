@@ -5,11 +5,9 @@ pub mod activity;
 pub mod qualification;
 pub mod retail_store_act;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/goods-subsidy-activity`
 pub struct GoodsSubsidyActivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl GoodsSubsidyActivity {
@@ -37,9 +35,9 @@ impl GoodsSubsidyActivity {
         retail_store_act::RetailStoreAct { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity")
     }
 }

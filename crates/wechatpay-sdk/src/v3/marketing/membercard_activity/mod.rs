@@ -2,11 +2,9 @@
 
 pub mod activities;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-activity`
 pub struct MembercardActivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MembercardActivity {
@@ -16,9 +14,9 @@ impl MembercardActivity {
         activities::Activities { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-activity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-activity")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/marketing/membercard-open/callback`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/callback`
 pub struct Callback {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Callback {
@@ -21,8 +21,8 @@ impl Callback {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/membercard-open/callback")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/membercard-open/callback")
     }
 
     /// 设置回调地址 (direct and partner)
@@ -41,14 +41,18 @@ impl Callback {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/marketing/membercard-open/callback").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/callback",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/callback", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/callback")
     }
 }
 

@@ -6,11 +6,9 @@ pub mod cards;
 pub mod phonenumber_member;
 pub mod user;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open`
 pub struct MembercardOpen {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MembercardOpen {
@@ -44,9 +42,9 @@ impl MembercardOpen {
         user::User { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open")
     }
 }

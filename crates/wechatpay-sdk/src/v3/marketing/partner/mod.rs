@@ -3,11 +3,9 @@
 pub mod delivery_plan;
 pub mod product_coupon;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -23,9 +21,9 @@ impl Partner {
         product_coupon::ProductCoupon { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partnerships/build`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partnerships/build`
 pub struct Build {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Build {
@@ -36,20 +34,20 @@ impl Build {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partnerships/build").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partnerships/build", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partnerships/build", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partnerships/build")
     }
 }
 
 /// 建立合作关系
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 合作方类别
@@ -76,19 +74,19 @@ pub mod post {
     }
 
     /// 建立合作关系：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Partner>("partner"),
-            required::<AuthorizedData>("authorized_data"),
-            required::<String>("idempotency_key"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Partner>("partner"),
+            message::required::<AuthorizedData>("authorized_data"),
+            message::required::<String>("idempotency_key"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作方信息（必填）
@@ -110,24 +108,24 @@ pub mod post {
     }
 
     /// 合作方信息
-    pub struct Partner(pub(crate) Object);
+    pub struct Partner(pub(crate) message::Object);
 
     impl Partner {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<String>("appid"),
-            optional::<String>("merchant_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("merchant_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作方类别（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 合作方APPID
@@ -142,23 +140,23 @@ pub mod post {
     }
 
     /// 被授权数据
-    pub struct AuthorizedData(pub(crate) Object);
+    pub struct AuthorizedData(pub(crate) message::Object);
 
     impl AuthorizedData {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<BusinessType>>("business_type"),
-            optional::<String>("stock_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<BusinessType>>("business_type"),
+            message::optional::<String>("stock_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 授权业务类别（必填）
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 授权批次ID
@@ -175,11 +173,11 @@ pub mod post {
         /// 被授权数据
         pub authorized_data: Option<ResponseAuthorizedData>,
         /// 合作状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 建立合作关系时间
         pub build_time: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }
@@ -188,7 +186,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponsePartner {
         /// 合作方类别
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 合作方APPID
         pub appid: Option<String>,
         /// 合作方商户ID
@@ -199,7 +197,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAuthorizedData {
         /// 授权业务类别
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// 授权批次ID
         pub stock_id: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod build;
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partnerships`
 pub struct Partnerships {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partnerships {
@@ -52,48 +50,48 @@ impl Partnerships {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/partnerships").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/partnerships", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partnerships", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partnerships")
     }
 }
 
 /// 查询合作关系列表
 pub mod get {
-    use crate::message::{Enumeration, JsonText, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::marketing::partnerships::build::post::{BusinessType, Partner, Type};
 
     /// 查询合作关系列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<JsonText<Partner>>("partner"),
-            optional::<JsonText<AuthorizedData>>("authorized_data"),
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::JsonText<Partner>>("partner"),
+            message::optional::<crate::JsonText<AuthorizedData>>("authorized_data"),
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作方信息JSON格式字符串
-        pub fn partner(self, value: impl Into<JsonText<Partner>>) -> Self {
-            Self(self.0.with_some::<JsonText<Partner>>("partner", value))
+        pub fn partner(self, value: impl Into<crate::JsonText<Partner>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<Partner>>("partner", value))
         }
 
         /// 被授权数据JSON格式字符串
-        pub fn authorized_data(self, value: impl Into<JsonText<AuthorizedData>>) -> Self {
-            Self(self.0.with_some::<JsonText<AuthorizedData>>("authorized_data", value))
+        pub fn authorized_data(self, value: impl Into<crate::JsonText<AuthorizedData>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<AuthorizedData>>("authorized_data", value))
         }
 
         /// 分页大小
@@ -110,23 +108,23 @@ pub mod get {
     }
 
     /// 被授权数据JSON格式字符串
-    pub struct AuthorizedData(pub(crate) Object);
+    pub struct AuthorizedData(pub(crate) message::Object);
 
     impl AuthorizedData {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<BusinessType>>("business_type"),
-            optional::<String>("stock_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<BusinessType>>("business_type"),
+            message::optional::<String>("stock_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 授权业务类别
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 授权批次ID
@@ -160,7 +158,7 @@ pub mod get {
         /// 终止合作关系时间
         pub terminate_time: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }

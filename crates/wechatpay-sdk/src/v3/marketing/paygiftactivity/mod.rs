@@ -3,11 +3,9 @@
 pub mod activities;
 pub mod unique_threshold_activity;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/paygiftactivity`
 pub struct Paygiftactivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Paygiftactivity {
@@ -23,9 +21,9 @@ impl Paygiftactivity {
         unique_threshold_activity::UniqueThresholdActivity { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity")
     }
 }

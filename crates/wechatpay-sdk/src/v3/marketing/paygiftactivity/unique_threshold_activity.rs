@@ -1,10 +1,8 @@
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/unique-threshold-activity`
 pub struct UniqueThresholdActivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UniqueThresholdActivity {
@@ -86,22 +84,20 @@ impl UniqueThresholdActivity {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/paygiftactivity/unique-threshold-activity")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/paygiftactivity/unique-threshold-activity", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/unique-threshold-activity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/unique-threshold-activity")
     }
 }
 
 /// 创建全场满额送活动
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
@@ -110,19 +106,19 @@ pub mod post {
     };
 
     /// 创建全场满额送活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<ActivityBaseInfo>("activity_base_info"),
-            optional::<AdvancedSetting>("advanced_setting"),
-            required::<AwardSendRule>("award_send_rule"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<ActivityBaseInfo>("activity_base_info"),
+            message::optional::<AdvancedSetting>("advanced_setting"),
+            message::required::<AwardSendRule>("award_send_rule"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动基本信息（必填）
@@ -145,27 +141,27 @@ pub mod post {
     }
 
     /// 活动基本信息
-    pub struct ActivityBaseInfo(pub(crate) Object);
+    pub struct ActivityBaseInfo(pub(crate) message::Object);
 
     impl ActivityBaseInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("activity_name"),
-            required::<String>("activity_second_title"),
-            required::<String>("merchant_logo_url"),
-            optional::<Enumeration<BackgroundColor>>("background_color"),
-            optional::<Time>("begin_time"),
-            optional::<String>("end_time"),
-            optional::<AvailablePeriods>("available_periods"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<DeliveryPurpose>>("delivery_purpose"),
-            optional::<String>("mini_programs_appid"),
-            optional::<String>("mini_programs_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("activity_name"),
+            message::required::<String>("activity_second_title"),
+            message::required::<String>("merchant_logo_url"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<crate::Time>("begin_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<AvailablePeriods>("available_periods"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<DeliveryPurpose>>("delivery_purpose"),
+            message::optional::<String>("mini_programs_appid"),
+            message::optional::<String>("mini_programs_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动名称（必填）
@@ -184,13 +180,16 @@ pub mod post {
         }
 
         /// 背景颜色
-        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 活动开始时间
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 活动结束时间
@@ -210,8 +209,11 @@ pub mod post {
         }
 
         /// 投放目的（必填）
-        pub fn delivery_purpose(self, value: impl Into<Enumeration<DeliveryPurpose>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DeliveryPurpose>>("delivery_purpose", value))
+        pub fn delivery_purpose(
+            self,
+            value: impl Into<crate::Enumeration<DeliveryPurpose>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DeliveryPurpose>>("delivery_purpose", value))
         }
 
         /// 商家小程序appid
@@ -226,34 +228,32 @@ pub mod post {
     }
 
     /// 活动高级设置
-    pub struct AdvancedSetting(pub(crate) Object);
+    pub struct AdvancedSetting(pub(crate) message::Object);
 
     impl AdvancedSetting {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<DeliveryUserCategory>>("delivery_user_category"),
-            optional::<String>("merchant_member_appid"),
-            optional::<PaymentMode>("payment_mode"),
-            optional::<Vec<String>>("goods_tags"),
-            optional::<PaymentMethodInformation>("payment_method_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<DeliveryUserCategory>>("delivery_user_category"),
+            message::optional::<String>("merchant_member_appid"),
+            message::optional::<PaymentMode>("payment_mode"),
+            message::optional::<Vec<String>>("goods_tags"),
+            message::optional::<PaymentMethodInformation>("payment_method_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 奖品类型
         pub fn delivery_user_category(
             self,
-            value: impl Into<Enumeration<DeliveryUserCategory>>,
+            value: impl Into<crate::Enumeration<DeliveryUserCategory>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<DeliveryUserCategory>>(
-                    "delivery_user_category",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<DeliveryUserCategory>>(
+                "delivery_user_category",
+                value,
+            ))
         }
 
         /// 商家会员appid
@@ -281,42 +281,42 @@ pub mod post {
     }
 
     /// 活动奖品发放规则
-    pub struct AwardSendRule(pub(crate) Object);
+    pub struct AwardSendRule(pub(crate) message::Object);
 
     impl AwardSendRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<AwardType>>("award_type"),
-            required::<Enumeration<MerchantOption>>("merchant_option"),
-            required::<Fen>("transaction_amount_minimum"),
-            required::<Enumeration<SendContent>>("send_content"),
-            optional::<Vec<AwardList>>("award_list"),
-            optional::<Vec<String>>("merchant_id_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<AwardType>>("award_type"),
+            message::required::<crate::Enumeration<MerchantOption>>("merchant_option"),
+            message::required::<crate::Fen>("transaction_amount_minimum"),
+            message::required::<crate::Enumeration<SendContent>>("send_content"),
+            message::optional::<Vec<AwardList>>("award_list"),
+            message::optional::<Vec<String>>("merchant_id_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 奖品类型（必填）
-        pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AwardType>>("award_type", value))
+        pub fn award_type(self, value: impl Into<crate::Enumeration<AwardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AwardType>>("award_type", value))
         }
 
         /// 发券商户号选项（必填）
-        pub fn merchant_option(self, value: impl Into<Enumeration<MerchantOption>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MerchantOption>>("merchant_option", value))
+        pub fn merchant_option(self, value: impl Into<crate::Enumeration<MerchantOption>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MerchantOption>>("merchant_option", value))
         }
 
         /// 消费金额门槛，单位为分（必填）
-        pub fn transaction_amount_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_amount_minimum", value))
+        pub fn transaction_amount_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_amount_minimum", value))
         }
 
         /// 发放内容（必填）
-        pub fn send_content(self, value: impl Into<Enumeration<SendContent>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SendContent>>("send_content", value))
+        pub fn send_content(self, value: impl Into<crate::Enumeration<SendContent>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SendContent>>("send_content", value))
         }
 
         /// 奖品基本信息列表
@@ -333,18 +333,18 @@ pub mod post {
     }
 
     /// 可用时间段
-    pub struct AvailablePeriods(pub(crate) Object);
+    pub struct AvailablePeriods(pub(crate) message::Object);
 
     impl AvailablePeriods {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<AvailableTime>>("available_time"),
-            optional::<Vec<AvailableDayTime>>("available_day_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<AvailableTime>>("available_time"),
+            message::optional::<Vec<AvailableDayTime>>("available_day_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 可用时间
@@ -361,23 +361,23 @@ pub mod post {
     }
 
     /// 支付模式
-    pub struct PaymentMode(pub(crate) Object);
+    pub struct PaymentMode(pub(crate) message::Object);
 
     impl PaymentMode {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Enumeration<PaymentSceneList>>>("payment_scene_list"),
-            optional::<PaymentMethodInformation>("payment_method_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<PaymentSceneList>>>("payment_scene_list"),
+            message::optional::<PaymentMethodInformation>("payment_method_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付场景列表
         #[inline]
-        pub fn payment_scene_list(self, value: Vec<Enumeration<PaymentSceneList>>) -> Self {
+        pub fn payment_scene_list(self, value: Vec<crate::Enumeration<PaymentSceneList>>) -> Self {
             Self(self.0.with("payment_scene_list", value))
         }
 
@@ -389,23 +389,23 @@ pub mod post {
     }
 
     /// 支付方式信息
-    pub struct PaymentMethodInformation(pub(crate) Object);
+    pub struct PaymentMethodInformation(pub(crate) message::Object);
 
     impl PaymentMethodInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<PaymentMethod>>("payment_method"),
-            optional::<String>("bank_abbreviation"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<PaymentMethod>>("payment_method"),
+            message::optional::<String>("bank_abbreviation"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付方式
-        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
+        pub fn payment_method(self, value: impl Into<crate::Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 银行简称
@@ -415,19 +415,19 @@ pub mod post {
     }
 
     /// 奖品基本信息列表
-    pub struct AwardList(pub(crate) Object);
+    pub struct AwardList(pub(crate) message::Object);
 
     impl AwardList {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("stock_id"),
-            optional::<String>("original_image_url"),
-            optional::<String>("thumbnail_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("stock_id"),
+            message::optional::<String>("original_image_url"),
+            message::optional::<String>("thumbnail_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 代金券批次Id
@@ -447,21 +447,23 @@ pub mod post {
     }
 
     /// 可用时间
-    pub struct AvailableTime(pub(crate) Object);
+    pub struct AvailableTime(pub(crate) message::Object);
 
     impl AvailableTime {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Time>("begin_time"), optional::<String>("end_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("begin_time"),
+            message::optional::<String>("end_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 可用开始时间
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 可用结束时间
@@ -471,16 +473,18 @@ pub mod post {
     }
 
     /// 每日可用时间
-    pub struct AvailableDayTime(pub(crate) Object);
+    pub struct AvailableDayTime(pub(crate) message::Object);
 
     impl AvailableDayTime {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("begin_day_time"), optional::<String>("end_day_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("begin_day_time"),
+            message::optional::<String>("end_day_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 每日可用开始时间
@@ -500,7 +504,7 @@ pub mod post {
         /// 活动id
         pub activity_id: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     request!(

@@ -1,10 +1,8 @@
 //! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 pub struct Merchantshoppingreceiptjumpinfos {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchantshoppingreceiptjumpinfos {
@@ -40,40 +38,38 @@ impl Merchantshoppingreceiptjumpinfos {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")
     }
 }
 
 /// 上传商家电子小票跳转信息
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 上传商家电子小票跳转信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("transaction_id"),
-            optional::<String>("transaction_mchid"),
-            optional::<String>("transaction_sub_mchid"),
-            required::<String>("openid"),
-            required::<Time>("merchant_upload_time"),
-            required::<JumpInfo>("jump_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("transaction_id"),
+            message::optional::<String>("transaction_mchid"),
+            message::optional::<String>("transaction_sub_mchid"),
+            message::required::<String>("openid"),
+            message::required::<crate::Time>("merchant_upload_time"),
+            message::required::<JumpInfo>("jump_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付订单号（必填）
@@ -97,8 +93,8 @@ pub mod post {
         }
 
         /// 商户上传时间（必填）
-        pub fn merchant_upload_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("merchant_upload_time", value))
+        pub fn merchant_upload_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("merchant_upload_time", value))
         }
 
         /// 跳转信息（必填）
@@ -109,16 +105,18 @@ pub mod post {
     }
 
     /// 跳转信息
-    pub struct JumpInfo(pub(crate) Object);
+    pub struct JumpInfo(pub(crate) message::Object);
 
     impl JumpInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("merchant_appid"), required::<String>("merchant_path")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_appid"),
+            message::required::<String>("merchant_path"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户电子小票跳转信息小程序AppID（必填）
@@ -151,11 +149,11 @@ pub mod post {
         /// 下单用户OpenID
         pub openid: Option<String>,
         /// 商户上传时间
-        pub merchant_upload_time: Option<Time>,
+        pub merchant_upload_time: Option<crate::Time>,
         /// 跳转信息
         pub jump_info: Option<MerchantJumpInfoJumpInfo>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 修改时间
         pub modify_time: Option<String>,
         /// 归属品牌ID

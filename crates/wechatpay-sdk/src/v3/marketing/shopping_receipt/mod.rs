@@ -4,11 +4,9 @@ pub mod customentrances;
 pub mod merchantshoppingreceiptjumpinfos;
 pub mod shoppingreceipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/shopping-receipt`
 pub struct ShoppingReceipt {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ShoppingReceipt {
@@ -32,9 +30,9 @@ impl ShoppingReceipt {
         shoppingreceipts::Shoppingreceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/shopping-receipt", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/shopping-receipt")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/shopping-receipt/shoppingreceipts`
 pub struct Shoppingreceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Shoppingreceipts {
@@ -33,49 +31,45 @@ impl Shoppingreceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/shopping-receipt/shoppingreceipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/shoppingreceipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/shopping-receipt/shoppingreceipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/shopping-receipt/shoppingreceipts")
     }
 }
 
 /// 上传电子小票
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
-    use crate::upload::Upload;
+    use crate::message;
 
     /// 上传电子小票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Upload>("file"),
-            required::<String>("transaction_id"),
-            optional::<String>("transaction_mchid"),
-            optional::<String>("transaction_sub_mchid"),
-            optional::<String>("out_trade_no"),
-            required::<String>("openid"),
-            optional::<MerchantContactInformation>("merchant_contact_information"),
-            optional::<String>("upload_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Upload>("file"),
+            message::required::<String>("transaction_id"),
+            message::optional::<String>("transaction_mchid"),
+            message::optional::<String>("transaction_sub_mchid"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("openid"),
+            message::optional::<MerchantContactInformation>("merchant_contact_information"),
+            message::optional::<String>("upload_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 图片文件（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
 
@@ -117,20 +111,21 @@ pub mod post {
     }
 
     /// 用户与商家的联系渠道
-    pub struct MerchantContactInformation(pub(crate) Object);
+    pub struct MerchantContactInformation(pub(crate) message::Object);
 
     impl MerchantContactInformation {
-        const MEMBERS: &'static [Listed] = &[optional::<Sensitive>("consultation_phone_number")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Sensitive>("consultation_phone_number")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌售后部门的咨询电话，加密传输
-        pub fn consultation_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("consultation_phone_number", value))
+        pub fn consultation_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("consultation_phone_number", value))
         }
     }
 
@@ -161,7 +156,7 @@ pub mod post {
         /// 标识电子小票图片类型
         pub image_type: Option<String>,
         /// 电子小票创建的时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 电子小票最后一次修改时间
         pub modify_time: Option<String>,
         /// 用户与商家的联系渠道
@@ -174,7 +169,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ReceiptMerchantContactInformation {
         /// 品牌售后部门的咨询电话，加密传输
-        pub consultation_phone_number: Option<Sensitive>,
+        pub consultation_phone_number: Option<crate::Sensitive>,
     }
 
     request!(Request, MerchantContactInformation);

@@ -3,11 +3,9 @@
 pub mod manage_record_id;
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-manage/mch-manage-records`
 pub struct MchManageRecords {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchManageRecords {
@@ -18,14 +16,13 @@ impl MchManageRecords {
     }
 
     /// `/{manage_record_id}`: 商户管理记录ID
-    #[inline]
     pub fn manage_record_id(self, value: impl Into<String>) -> manage_record_id::ManageRecordId {
         manage_record_id::ManageRecordId { node: self.node.bind("manage_record_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-manage/mch-manage-records", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-manage/mch-manage-records")
     }
 }

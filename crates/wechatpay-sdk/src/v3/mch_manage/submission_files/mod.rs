@@ -2,11 +2,9 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-manage/submission-files`
 pub struct SubmissionFiles {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubmissionFiles {
@@ -16,9 +14,9 @@ impl SubmissionFiles {
         sub_mchid::SubMchid { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-manage/submission-files", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-manage/submission-files")
     }
 }

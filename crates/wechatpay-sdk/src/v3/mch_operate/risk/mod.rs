@@ -2,11 +2,9 @@
 
 pub mod withdrawl_apply;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch_operate/risk`
 pub struct Risk {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Risk {
@@ -16,9 +14,9 @@ impl Risk {
         withdrawl_apply::WithdrawlApply { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch_operate/risk", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch_operate/risk")
     }
 }

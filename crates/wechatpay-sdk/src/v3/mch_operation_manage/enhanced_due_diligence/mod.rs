@@ -2,23 +2,20 @@
 
 pub mod due_diligence_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-operation-manage/enhanced-due-diligence`
 pub struct EnhancedDueDiligence {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EnhancedDueDiligence {
     /// `/{due_diligence_id}`: 尽调单号
-    #[inline]
     pub fn due_diligence_id(self, value: impl Into<String>) -> due_diligence_id::DueDiligenceId {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-operation-manage/enhanced-due-diligence", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence")
     }
 }

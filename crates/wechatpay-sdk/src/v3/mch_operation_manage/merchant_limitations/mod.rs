@@ -2,11 +2,9 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mch-operation-manage/merchant-limitations`
 pub struct MerchantLimitations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantLimitations {
@@ -16,9 +14,9 @@ impl MerchantLimitations {
         sub_mchid::SubMchid { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-operation-manage/merchant-limitations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-operation-manage/merchant-limitations")
     }
 }

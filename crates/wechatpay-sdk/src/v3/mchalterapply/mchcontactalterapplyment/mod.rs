@@ -3,11 +3,9 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mchalterapply/mchcontactalterapplyment`
 pub struct Mchcontactalterapplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mchcontactalterapplyment {
@@ -18,7 +16,6 @@ impl Mchcontactalterapplyment {
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
@@ -53,40 +50,37 @@ impl Mchcontactalterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/mchcontactalterapplyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchcontactalterapplyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchcontactalterapplyment")
     }
 }
 
 /// 提交超管变更申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::ContactIdDocType;
 
     /// 提交超管变更申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_code"),
-            required::<String>("out_request_no"),
-            optional::<ContactInfo>("contact_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_code"),
+            message::required::<String>("out_request_no"),
+            message::optional::<ContactInfo>("contact_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -107,40 +101,48 @@ pub mod post {
     }
 
     /// 超级管理员信息
-    pub struct ContactInfo(pub(crate) Object);
+    pub struct ContactInfo(pub(crate) message::Object);
 
     impl ContactInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("contact_name"),
-            required::<Enumeration<ContactIdDocType>>("contact_id_doc_type"),
-            required::<Sensitive>("contact_id_card_number"),
-            required::<String>("contact_id_doc_copy"),
-            optional::<String>("contact_id_doc_copy_back"),
-            required::<String>("contact_id_doc_period_begin"),
-            required::<String>("contact_id_doc_period_end"),
-            optional::<String>("business_authorization_letter"),
-            required::<Sensitive>("mobile_phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("contact_name"),
+            message::required::<crate::Enumeration<ContactIdDocType>>("contact_id_doc_type"),
+            message::required::<crate::Sensitive>("contact_id_card_number"),
+            message::required::<String>("contact_id_doc_copy"),
+            message::optional::<String>("contact_id_doc_copy_back"),
+            message::required::<String>("contact_id_doc_period_begin"),
+            message::required::<String>("contact_id_doc_period_end"),
+            message::optional::<String>("business_authorization_letter"),
+            message::required::<crate::Sensitive>("mobile_phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 超级管理员姓名，加密传输（必填）
-        pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_name", value))
+        pub fn contact_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_name", value))
         }
 
         /// 超级管理员证件类型（必填）
-        pub fn contact_id_doc_type(self, value: impl Into<Enumeration<ContactIdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContactIdDocType>>("contact_id_doc_type", value))
+        pub fn contact_id_doc_type(
+            self,
+            value: impl Into<crate::Enumeration<ContactIdDocType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ContactIdDocType>>(
+                    "contact_id_doc_type",
+                    value,
+                ),
+            )
         }
 
         /// 超级管理员身份证件号码，加密传输（必填）
-        pub fn contact_id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("contact_id_card_number", value))
+        pub fn contact_id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("contact_id_card_number", value))
         }
 
         /// 超级管理员证件正面照片（必填）
@@ -169,8 +171,8 @@ pub mod post {
         }
 
         /// 超级管理员手机，加密传输（必填）
-        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile_phone", value))
+        pub fn mobile_phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile_phone", value))
         }
     }
 

@@ -3,11 +3,9 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mchalterapply/mchsubjectalterapplyment`
 pub struct Mchsubjectalterapplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mchsubjectalterapplyment {
@@ -18,7 +16,6 @@ impl Mchsubjectalterapplyment {
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
@@ -103,23 +100,20 @@ impl Mchsubjectalterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchsubjectalterapplyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment")
     }
 }
 
 /// 提交资料变更申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_apply4subject_applyment_post_contact_id_doc_type::IdHolderType;
     pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
@@ -163,27 +157,27 @@ pub mod post {
     }
 
     /// 提交资料变更申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_code"),
-            required::<String>("out_request_no"),
-            optional::<Enumeration<AlterScope>>("alter_scope"),
-            required::<Enumeration<OrganizationType>>("organization_type"),
-            optional::<bool>("finance_institution"),
-            optional::<BusinessLicenseInfo>("business_license_info"),
-            optional::<CertificateInfo>("certificate_info"),
-            optional::<FinanceInstitutionInfo>("finance_institution_info"),
-            optional::<LegalPersonInfo>("legal_person_info"),
-            optional::<Vec<UboInfoList>>("ubo_info_list"),
-            optional::<Addition>("addition"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_code"),
+            message::required::<String>("out_request_no"),
+            message::optional::<crate::Enumeration<AlterScope>>("alter_scope"),
+            message::required::<crate::Enumeration<OrganizationType>>("organization_type"),
+            message::optional::<bool>("finance_institution"),
+            message::optional::<BusinessLicenseInfo>("business_license_info"),
+            message::optional::<CertificateInfo>("certificate_info"),
+            message::optional::<FinanceInstitutionInfo>("finance_institution_info"),
+            message::optional::<LegalPersonInfo>("legal_person_info"),
+            message::optional::<Vec<UboInfoList>>("ubo_info_list"),
+            message::optional::<Addition>("addition"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -197,13 +191,19 @@ pub mod post {
         }
 
         /// 主体资料变更范围
-        pub fn alter_scope(self, value: impl Into<Enumeration<AlterScope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AlterScope>>("alter_scope", value))
+        pub fn alter_scope(self, value: impl Into<crate::Enumeration<AlterScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AlterScope>>("alter_scope", value))
         }
 
         /// 主体类型（必填）
-        pub fn organization_type(self, value: impl Into<Enumeration<OrganizationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrganizationType>>("organization_type", value))
+        pub fn organization_type(
+            self,
+            value: impl Into<crate::Enumeration<OrganizationType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<OrganizationType>>("organization_type", value),
+            )
         }
 
         /// 是否金融机构
@@ -250,23 +250,23 @@ pub mod post {
     }
 
     /// 营业执照信息
-    pub struct BusinessLicenseInfo(pub(crate) Object);
+    pub struct BusinessLicenseInfo(pub(crate) message::Object);
 
     impl BusinessLicenseInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("license_number"),
-            required::<String>("license_copy"),
-            required::<String>("merchant_name"),
-            required::<String>("legal_person"),
-            optional::<String>("company_address"),
-            optional::<String>("license_period_begin"),
-            optional::<String>("license_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("license_number"),
+            message::required::<String>("license_copy"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("legal_person"),
+            message::optional::<String>("company_address"),
+            message::optional::<String>("license_period_begin"),
+            message::optional::<String>("license_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 营业执照注册号（必填）
@@ -306,29 +306,29 @@ pub mod post {
     }
 
     /// 登记证书信息
-    pub struct CertificateInfo(pub(crate) Object);
+    pub struct CertificateInfo(pub(crate) message::Object);
 
     impl CertificateInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<CertType>>("cert_type"),
-            required::<String>("cert_number"),
-            required::<String>("cert_copy"),
-            required::<String>("merchant_name"),
-            required::<String>("legal_person"),
-            required::<String>("company_address"),
-            required::<String>("cert_period_begin"),
-            required::<String>("cert_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<CertType>>("cert_type"),
+            message::required::<String>("cert_number"),
+            message::required::<String>("cert_copy"),
+            message::required::<String>("merchant_name"),
+            message::required::<String>("legal_person"),
+            message::required::<String>("company_address"),
+            message::required::<String>("cert_period_begin"),
+            message::required::<String>("cert_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证书类型（必填）
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证书编号（必填）
@@ -368,23 +368,23 @@ pub mod post {
     }
 
     /// 金融机构许可证
-    pub struct FinanceInstitutionInfo(pub(crate) Object);
+    pub struct FinanceInstitutionInfo(pub(crate) message::Object);
 
     impl FinanceInstitutionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<FinanceType>>("finance_type"),
-            required::<Vec<String>>("finance_license_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<FinanceType>>("finance_type"),
+            message::required::<Vec<String>>("finance_license_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金融机构类型（必填）
-        pub fn finance_type(self, value: impl Into<Enumeration<FinanceType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FinanceType>>("finance_type", value))
+        pub fn finance_type(self, value: impl Into<crate::Enumeration<FinanceType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FinanceType>>("finance_type", value))
         }
 
         /// 金融机构许可证图片（必填）
@@ -395,37 +395,37 @@ pub mod post {
     }
 
     /// 法人身份信息
-    pub struct LegalPersonInfo(pub(crate) Object);
+    pub struct LegalPersonInfo(pub(crate) message::Object);
 
     impl LegalPersonInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<IdHolderType>>("id_holder_type"),
-            optional::<Enumeration<IdDocType>>("id_doc_type"),
-            optional::<String>("authorize_letter_copy"),
-            optional::<String>("card_front"),
-            optional::<String>("card_back"),
-            optional::<Sensitive>("card_name"),
-            optional::<Sensitive>("card_number"),
-            optional::<Sensitive>("card_address"),
-            optional::<String>("card_period_begin"),
-            optional::<String>("card_period_end"),
-            optional::<bool>("as_ubo"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<IdHolderType>>("id_holder_type"),
+            message::optional::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::optional::<String>("authorize_letter_copy"),
+            message::optional::<String>("card_front"),
+            message::optional::<String>("card_back"),
+            message::optional::<crate::Sensitive>("card_name"),
+            message::optional::<crate::Sensitive>("card_number"),
+            message::optional::<crate::Sensitive>("card_address"),
+            message::optional::<String>("card_period_begin"),
+            message::optional::<String>("card_period_end"),
+            message::optional::<bool>("as_ubo"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件持有人类型（必填）
-        pub fn id_holder_type(self, value: impl Into<Enumeration<IdHolderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdHolderType>>("id_holder_type", value))
+        pub fn id_holder_type(self, value: impl Into<crate::Enumeration<IdHolderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdHolderType>>("id_holder_type", value))
         }
 
         /// 证件类型
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 法定代表人说明函
@@ -444,18 +444,18 @@ pub mod post {
         }
 
         /// 证件姓名，加密传输
-        pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_name", value))
+        pub fn card_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_name", value))
         }
 
         /// 证件号码，加密传输
-        pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_number", value))
+        pub fn card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_number", value))
         }
 
         /// 证件居住地址，加密传输
-        pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_address", value))
+        pub fn card_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_address", value))
         }
 
         /// 证件有效期开始时间
@@ -476,29 +476,29 @@ pub mod post {
     }
 
     /// 最终受益人信息列表
-    pub struct UboInfoList(pub(crate) Object);
+    pub struct UboInfoList(pub(crate) message::Object);
 
     impl UboInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<IdDocType>>("id_doc_type"),
-            required::<String>("card_front"),
-            optional::<String>("card_back"),
-            required::<Sensitive>("card_name"),
-            required::<Sensitive>("card_number"),
-            required::<Sensitive>("card_address"),
-            required::<String>("card_period_begin"),
-            required::<String>("card_period_end"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<IdDocType>>("id_doc_type"),
+            message::required::<String>("card_front"),
+            message::optional::<String>("card_back"),
+            message::required::<crate::Sensitive>("card_name"),
+            message::required::<crate::Sensitive>("card_number"),
+            message::required::<crate::Sensitive>("card_address"),
+            message::required::<String>("card_period_begin"),
+            message::required::<String>("card_period_end"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
-        pub fn id_doc_type(self, value: impl Into<Enumeration<IdDocType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdDocType>>("id_doc_type", value))
+        pub fn id_doc_type(self, value: impl Into<crate::Enumeration<IdDocType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdDocType>>("id_doc_type", value))
         }
 
         /// 证件正面照片（必填）
@@ -512,18 +512,18 @@ pub mod post {
         }
 
         /// 证件姓名，加密传输（必填）
-        pub fn card_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_name", value))
+        pub fn card_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_number", value))
+        pub fn card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_number", value))
         }
 
         /// 证件居住地址，加密传输（必填）
-        pub fn card_address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_address", value))
+        pub fn card_address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_address", value))
         }
 
         /// 证件有效期开始时间（必填）
@@ -538,21 +538,21 @@ pub mod post {
     }
 
     /// 补充材料列表
-    pub struct Addition(pub(crate) Object);
+    pub struct Addition(pub(crate) message::Object);
 
     impl Addition {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<String>>("bank_openaccount_license"),
-            optional::<Vec<String>>("openaccount_approval"),
-            optional::<Vec<String>>("legal_other_prove"),
-            optional::<Vec<String>>("agency_prove"),
-            optional::<Vec<String>>("ubo_prove"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("bank_openaccount_license"),
+            message::optional::<Vec<String>>("openaccount_approval"),
+            message::optional::<Vec<String>>("legal_other_prove"),
+            message::optional::<Vec<String>>("agency_prove"),
+            message::optional::<Vec<String>>("ubo_prove"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行开户许可证

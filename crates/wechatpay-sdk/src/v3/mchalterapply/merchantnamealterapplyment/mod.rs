@@ -3,11 +3,9 @@
 pub mod apply_id;
 pub mod merchant;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mchalterapply/merchantnamealterapplyment`
 pub struct Merchantnamealterapplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchantnamealterapplyment {
@@ -18,7 +16,6 @@ impl Merchantnamealterapplyment {
     }
 
     /// `/{apply_id}`: 微信支付申请单号
-    #[inline]
     pub fn apply_id(self, value: impl Into<String>) -> apply_id::ApplyId {
         apply_id::ApplyId { node: self.node.bind("apply_id", value) }
     }
@@ -42,39 +39,37 @@ impl Merchantnamealterapplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/mchalterapply/merchantnamealterapplyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/merchantnamealterapplyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/merchantnamealterapplyment")
     }
 }
 
 /// 提交商户简称变更申请单
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::post::Response;
 
     /// 提交商户简称变更申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_request_no"),
-            required::<String>("merchant_shortname"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("merchant_shortname"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）

@@ -3,11 +3,9 @@
 pub mod mix_trade_no;
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/med-ins/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -96,21 +94,20 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/med-ins/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/med-ins/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/med-ins/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/med-ins/orders")
     }
 }
 
 /// 医保自费混合收款下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
         CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
@@ -137,60 +134,62 @@ pub mod post {
     }
 
     /// 医保自费混合收款下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<MixPayType>>("mix_pay_type"),
-            required::<Enumeration<OrderType>>("order_type"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            required::<Payer>("payer"),
-            optional::<bool>("pay_for_relatives"),
-            optional::<Relative>("relative"),
-            required::<String>("out_trade_no"),
-            required::<String>("serial_no"),
-            optional::<String>("pay_order_id"),
-            optional::<String>("pay_auth_no"),
-            optional::<String>("geo_location"),
-            required::<String>("city_id"),
-            required::<String>("med_inst_name"),
-            required::<String>("med_inst_no"),
-            optional::<Time>("med_ins_order_create_time"),
-            required::<Fen>("total_fee"),
-            optional::<Fen>("med_ins_gov_fee"),
-            optional::<Fen>("med_ins_self_fee"),
-            optional::<Fen>("med_ins_other_fee"),
-            optional::<Fen>("med_ins_cash_fee"),
-            optional::<Fen>("wechat_pay_cash_fee"),
-            optional::<Vec<CashAddDetail>>("cash_add_detail"),
-            optional::<Vec<CashReduceDetail>>("cash_reduce_detail"),
-            required::<String>("callback_url"),
-            optional::<String>("prepay_id"),
-            optional::<JsonText<PassthroughRequestContent>>("passthrough_request_content"),
-            optional::<String>("extends"),
-            optional::<String>("attach"),
-            optional::<String>("channel_no"),
-            optional::<bool>("med_ins_test_env"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<MixPayType>>("mix_pay_type"),
+            message::required::<crate::Enumeration<OrderType>>("order_type"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<Payer>("payer"),
+            message::optional::<bool>("pay_for_relatives"),
+            message::optional::<Relative>("relative"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("serial_no"),
+            message::optional::<String>("pay_order_id"),
+            message::optional::<String>("pay_auth_no"),
+            message::optional::<String>("geo_location"),
+            message::required::<String>("city_id"),
+            message::required::<String>("med_inst_name"),
+            message::required::<String>("med_inst_no"),
+            message::optional::<crate::Time>("med_ins_order_create_time"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<crate::Fen>("med_ins_gov_fee"),
+            message::optional::<crate::Fen>("med_ins_self_fee"),
+            message::optional::<crate::Fen>("med_ins_other_fee"),
+            message::optional::<crate::Fen>("med_ins_cash_fee"),
+            message::optional::<crate::Fen>("wechat_pay_cash_fee"),
+            message::optional::<Vec<CashAddDetail>>("cash_add_detail"),
+            message::optional::<Vec<CashReduceDetail>>("cash_reduce_detail"),
+            message::required::<String>("callback_url"),
+            message::optional::<String>("prepay_id"),
+            message::optional::<crate::JsonText<PassthroughRequestContent>>(
+                "passthrough_request_content",
+            ),
+            message::optional::<String>("extends"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("channel_no"),
+            message::optional::<bool>("med_ins_test_env"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 混合支付类型（必填）
-        pub fn mix_pay_type(self, value: impl Into<Enumeration<MixPayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MixPayType>>("mix_pay_type", value))
+        pub fn mix_pay_type(self, value: impl Into<crate::Enumeration<MixPayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MixPayType>>("mix_pay_type", value))
         }
 
         /// 订单类型（必填）
-        pub fn order_type(self, value: impl Into<Enumeration<OrderType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OrderType>>("order_type", value))
+        pub fn order_type(self, value: impl Into<crate::Enumeration<OrderType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<OrderType>>("order_type", value))
         }
 
         /// 从业机构的公众号ID（必填）
@@ -277,38 +276,38 @@ pub mod post {
         }
 
         /// 医保下单时间
-        pub fn med_ins_order_create_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("med_ins_order_create_time", value))
+        pub fn med_ins_order_create_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("med_ins_order_create_time", value))
         }
 
         /// 使用该接口下单的总金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_ins_gov_fee", value))
+        pub fn med_ins_gov_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_ins_gov_fee", value))
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_ins_self_fee", value))
+        pub fn med_ins_self_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_ins_self_fee", value))
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_ins_other_fee", value))
+        pub fn med_ins_other_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_ins_other_fee", value))
         }
 
         /// 医保局结算后，单位为分
-        pub fn med_ins_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_ins_cash_fee", value))
+        pub fn med_ins_cash_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_ins_cash_fee", value))
         }
 
         /// 实际需要用户微信支付的金额，单位为分
-        pub fn wechat_pay_cash_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("wechat_pay_cash_fee", value))
+        pub fn wechat_pay_cash_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("wechat_pay_cash_fee", value))
         }
 
         /// 现金补充列表
@@ -336,9 +335,9 @@ pub mod post {
         /// 医疗机构透传给医保的数据
         pub fn passthrough_request_content(
             self,
-            value: impl Into<JsonText<PassthroughRequestContent>>,
+            value: impl Into<crate::JsonText<PassthroughRequestContent>>,
         ) -> Self {
-            Self(self.0.with_some::<JsonText<PassthroughRequestContent>>(
+            Self(self.0.with_some::<crate::JsonText<PassthroughRequestContent>>(
                 "passthrough_request_content",
                 value,
             ))
@@ -367,135 +366,138 @@ pub mod post {
     }
 
     /// 支付人身份信息
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("name"),
-            required::<Sensitive>("id_digest"),
-            required::<Enumeration<CardType>>("card_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("name"),
+            message::required::<crate::Sensitive>("id_digest"),
+            message::required::<crate::Enumeration<CardType>>("card_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 真实姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
-        pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_digest", value))
+        pub fn id_digest(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_digest", value))
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
+        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
         }
     }
 
     /// 亲属身份信息
-    pub struct Relative(pub(crate) Object);
+    pub struct Relative(pub(crate) message::Object);
 
     impl Relative {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("name"),
-            required::<Sensitive>("id_digest"),
-            required::<Enumeration<CardType>>("card_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("name"),
+            message::required::<crate::Sensitive>("id_digest"),
+            message::required::<crate::Enumeration<CardType>>("card_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 真实姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 个人身份ID摘要，加密传输（必填）
-        pub fn id_digest(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_digest", value))
+        pub fn id_digest(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_digest", value))
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
+        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
         }
     }
 
     /// 现金补充列表
-    pub struct CashAddDetail(pub(crate) Object);
+    pub struct CashAddDetail(pub(crate) message::Object);
 
     impl CashAddDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Fen>("cash_add_fee"),
-            required::<Enumeration<CashAddType>>("cash_add_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("cash_add_fee"),
+            message::required::<crate::Enumeration<CashAddType>>("cash_add_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 现金补充金额，单位为分（必填）
-        pub fn cash_add_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cash_add_fee", value))
+        pub fn cash_add_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cash_add_fee", value))
         }
 
         /// 现金补充类型（必填）
-        pub fn cash_add_type(self, value: impl Into<Enumeration<CashAddType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CashAddType>>("cash_add_type", value))
+        pub fn cash_add_type(self, value: impl Into<crate::Enumeration<CashAddType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CashAddType>>("cash_add_type", value))
         }
     }
 
     /// 现金减免列表
-    pub struct CashReduceDetail(pub(crate) Object);
+    pub struct CashReduceDetail(pub(crate) message::Object);
 
     impl CashReduceDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Fen>("cash_reduce_fee"),
-            required::<Enumeration<CashReduceType>>("cash_reduce_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("cash_reduce_fee"),
+            message::required::<crate::Enumeration<CashReduceType>>("cash_reduce_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 现金减免金额，单位为分（必填）
-        pub fn cash_reduce_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cash_reduce_fee", value))
+        pub fn cash_reduce_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cash_reduce_fee", value))
         }
 
         /// 现金减免类型（必填）
-        pub fn cash_reduce_type(self, value: impl Into<Enumeration<CashReduceType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CashReduceType>>("cash_reduce_type", value))
+        pub fn cash_reduce_type(
+            self,
+            value: impl Into<crate::Enumeration<CashReduceType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CashReduceType>>("cash_reduce_type", value))
         }
     }
 
     /// 医疗机构透传给医保的数据
-    pub struct PassthroughRequestContent(pub(crate) Object);
+    pub struct PassthroughRequestContent(pub(crate) message::Object);
 
     impl PassthroughRequestContent {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payAuthNo"),
-            optional::<String>("payOrdId"),
-            optional::<String>("setlLatlnt"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payAuthNo"),
+            message::optional::<String>("payOrdId"),
+            message::optional::<String>("setlLatlnt"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `payAuthNo`

@@ -2,11 +2,9 @@
 
 pub mod notify;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/med-ins/refunds`
 pub struct Refunds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
@@ -16,9 +14,9 @@ impl Refunds {
         notify::Notify { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/med-ins/refunds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/med-ins/refunds")
     }
 }

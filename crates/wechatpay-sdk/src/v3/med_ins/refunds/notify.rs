@@ -1,10 +1,8 @@
 //! `/v3/med-ins/refunds/notify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/med-ins/refunds/notify`
 pub struct Notify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Notify {
@@ -32,40 +30,40 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/med-ins/refunds/notify").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/med-ins/refunds/notify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/med-ins/refunds/notify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/med-ins/refunds/notify")
     }
 }
 
 /// 医保退款通知
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, required};
+    use crate::message;
 
     /// 医保退款通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mix_trade_no"),
-            required::<String>("sub_mchid"),
-            required::<Fen>("med_refund_total_fee"),
-            required::<Fen>("med_refund__gov_fee"),
-            required::<Fen>("med_refund__self_fee"),
-            required::<Fen>("med_refund__other_fee"),
-            required::<Time>("refund_time"),
-            required::<String>("out_refund_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mix_trade_no"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Fen>("med_refund_total_fee"),
+            message::required::<crate::Fen>("med_refund__gov_fee"),
+            message::required::<crate::Fen>("med_refund__self_fee"),
+            message::required::<crate::Fen>("med_refund__other_fee"),
+            message::required::<crate::Time>("refund_time"),
+            message::required::<String>("out_refund_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 医保自费混合订单号（必填）
@@ -79,28 +77,28 @@ pub mod post {
         }
 
         /// 医保退款的总金额，单位为分（必填）
-        pub fn med_refund_total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_refund_total_fee", value))
+        pub fn med_refund_total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_refund_total_fee", value))
         }
 
         /// 医保统筹退款金额，单位为分（必填）
-        pub fn med_refund_gov_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_refund__gov_fee", value))
+        pub fn med_refund_gov_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_refund__gov_fee", value))
         }
 
         /// 医保个账退款金额，单位为分（必填）
-        pub fn med_refund_self_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_refund__self_fee", value))
+        pub fn med_refund_self_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_refund__self_fee", value))
         }
 
         /// 医保其他退款金额，单位为分（必填）
-        pub fn med_refund_other_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("med_refund__other_fee", value))
+        pub fn med_refund_other_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("med_refund__other_fee", value))
         }
 
         /// 医保退款成功时间（必填）
-        pub fn refund_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("refund_time", value))
+        pub fn refund_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("refund_time", value))
         }
 
         /// 从业机构退款单号（必填）

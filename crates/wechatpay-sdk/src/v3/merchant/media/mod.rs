@@ -3,11 +3,9 @@
 pub mod upload;
 pub mod video_upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant/media`
 pub struct Media {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Media {
@@ -23,9 +21,9 @@ impl Media {
         video_upload::VideoUpload { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/media", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/media")
     }
 }

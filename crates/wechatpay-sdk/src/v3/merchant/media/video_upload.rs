@@ -1,10 +1,8 @@
 //! `/v3/merchant/media/video_upload`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/media/video_upload`
 pub struct VideoUpload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl VideoUpload {
@@ -24,39 +22,38 @@ impl VideoUpload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/merchant/media/video_upload").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant/media/video_upload", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/media/video_upload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/media/video_upload")
     }
 }
 
 /// 视频上传
 pub mod post {
-    use crate::message::{Listed, Object, required};
-    use crate::upload::Upload;
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_account_cancel_applications_media_post_response::Response;
 
     /// 视频上传：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<crate::Upload>("file")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 媒体视频只支持avi（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
     }

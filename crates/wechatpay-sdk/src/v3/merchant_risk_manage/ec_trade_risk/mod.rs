@@ -3,11 +3,9 @@
 pub mod query_risk_trades;
 pub mod recv_dispose_result;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-risk-manage/ec-trade-risk`
 pub struct EcTradeRisk {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EcTradeRisk {
@@ -23,9 +21,9 @@ impl EcTradeRisk {
         recv_dispose_result::RecvDisposeResult { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/ec-trade-risk", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/ec-trade-risk")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 pub struct QueryRiskTrades {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl QueryRiskTrades {
@@ -37,41 +35,39 @@ impl QueryRiskTrades {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")
     }
 }
 
 /// 查询风险订单
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional};
+    use crate::message;
 
     /// 查询风险订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("mchid"),
-            optional::<Time>("start_time"),
-            optional::<Time>("end_time"),
-            optional::<i64>("page_index"),
-            optional::<i64>("page_size"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("mchid"),
+            message::optional::<crate::Time>("start_time"),
+            message::optional::<crate::Time>("end_time"),
+            message::optional::<i64>("page_index"),
+            message::optional::<i64>("page_size"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
@@ -90,13 +86,13 @@ pub mod post {
         }
 
         /// 开始时间
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 查询页码

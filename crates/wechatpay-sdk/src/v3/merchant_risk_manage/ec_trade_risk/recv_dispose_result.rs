@@ -1,10 +1,8 @@
 //! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 pub struct RecvDisposeResult {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RecvDisposeResult {
@@ -40,44 +38,42 @@ impl RecvDisposeResult {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")
     }
 }
 
 /// 回传处置结果
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 回传处置结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_mchid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("mchid"),
-            required::<String>("out_trade_no"),
-            optional::<i64>("final_risk_result"),
-            optional::<i64>("final_risk_type"),
-            optional::<Vec<i64>>("disp_conclusion"),
-            optional::<String>("disp_addition"),
-            optional::<bool>("exist_complaint"),
-            optional::<Fen>("refund_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("mchid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<i64>("final_risk_result"),
+            message::optional::<i64>("final_risk_type"),
+            message::optional::<Vec<i64>>("disp_conclusion"),
+            message::optional::<String>("disp_addition"),
+            message::optional::<bool>("exist_complaint"),
+            message::optional::<crate::Fen>("refund_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号
@@ -130,8 +126,8 @@ pub mod post {
         }
 
         /// 退款金额，单位为分
-        pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("refund_amount", value))
+        pub fn refund_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("refund_amount", value))
         }
     }
 

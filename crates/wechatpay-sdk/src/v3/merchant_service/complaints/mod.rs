@@ -2,16 +2,13 @@
 
 pub mod transaction_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints`
 pub struct Complaints {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complaints {
     /// `/{transaction_id}`: 微信支付订单号
-    #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
@@ -38,21 +35,20 @@ impl Complaints {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-service/complaints").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-service/complaints", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints")
     }
 }
 
 /// 查询投诉信息
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 投诉单状态
@@ -68,21 +64,21 @@ pub mod get {
     }
 
     /// 查询投诉信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<String>("begin_date"),
-            required::<String>("end_date"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<String>("begin_date"),
+            message::required::<String>("end_date"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
@@ -134,13 +130,13 @@ pub mod get {
         /// 投诉时间
         pub complaint_time: Option<String>,
         /// 订单金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 冻结结束时间

@@ -2,16 +2,13 @@
 
 pub mod complaint_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2`
 pub struct ComplaintsV2 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintsV2 {
     /// `/{complaint_id}`: 投诉单号
-    #[inline]
     pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
         complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
@@ -37,42 +34,41 @@ impl ComplaintsV2 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-service/complaints-v2").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-service/complaints-v2", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints-v2", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2")
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ServiceOrderInfo, ComplaintMediaList, State};
 pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
 pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{ComplaintOrderInfo, ProblemType, UserTagList, AdditionalInfo, Type, SharePowerInfo, ReturnAddressInfo};
 
     /// 查询投诉单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<String>("begin_date"),
-            required::<String>("end_date"),
-            optional::<String>("complainted_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<String>("begin_date"),
+            message::required::<String>("end_date"),
+            message::optional::<String>("complainted_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
@@ -126,11 +122,11 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉单关联订单信息
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
         /// 投诉单关联服务单信息
@@ -146,11 +142,11 @@ pub use crate::v3::merchant_service::complaints_v2::complaint_id::get::{Complain
         /// 用户投诉次数
         pub user_complaint_times: Option<i64>,
         /// 问题类型
-        pub problem_type: Option<Enumeration<ProblemType>>,
+        pub problem_type: Option<crate::Enumeration<ProblemType>>,
         /// 申请退款金额，单位为分
-        pub apply_refund_amount: Option<Fen>,
+        pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表
-        pub user_tag_list: Option<Vec<Enumeration<UserTagList>>>,
+        pub user_tag_list: Option<Vec<crate::Enumeration<UserTagList>>>,
         /// 补充信息
         pub additional_info: Option<AdditionalInfo>,
         /// 是否在平台协助中

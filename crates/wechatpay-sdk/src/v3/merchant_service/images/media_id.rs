@@ -1,12 +1,8 @@
 //! `/v3/merchant-service/images/{media_id}`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/images/{media_id}`
 pub struct MediaId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MediaId {
@@ -23,13 +19,13 @@ impl MediaId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
     #[inline]
-    pub fn get(self) -> Call<Bytes> {
-        self.node.download(Method::GET, "/v3/merchant-service/images/{media_id}")
+    pub fn get(self) -> crate::Call<bytes::Bytes> {
+        self.node.get("/v3/merchant-service/images/{media_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/images/{media_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/images/{media_id}")
     }
 }

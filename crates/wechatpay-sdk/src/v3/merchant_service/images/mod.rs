@@ -3,11 +3,9 @@
 pub mod media_id;
 pub mod upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-service/images`
 pub struct Images {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Images {
@@ -18,14 +16,13 @@ impl Images {
     }
 
     /// `/{media_id}`: 媒体文件ID
-    #[inline]
     pub fn media_id(self, value: impl Into<String>) -> media_id::MediaId {
         media_id::MediaId { node: self.node.bind("media_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/images", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/images")
     }
 }

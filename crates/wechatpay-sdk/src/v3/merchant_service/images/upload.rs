@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/images/upload`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/images/upload`
 pub struct Upload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Upload {
@@ -24,14 +22,14 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/merchant-service/images/upload").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-service/images/upload", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/images/upload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/images/upload")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 pub struct ApplicationId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplicationId {
@@ -27,20 +25,15 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
 }
 

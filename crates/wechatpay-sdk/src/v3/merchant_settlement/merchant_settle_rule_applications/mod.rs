@@ -2,16 +2,13 @@
 
 pub mod application_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-settlement/merchant-settle-rule-applications`
 pub struct MerchantSettleRuleApplications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantSettleRuleApplications {
     /// `/{application_id}`: 申请单编号
-    #[inline]
     pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
@@ -41,40 +38,38 @@ impl MerchantSettleRuleApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-settlement/merchant-settle-rule-applications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-settlement/merchant-settle-rule-applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-settlement/merchant-settle-rule-applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-settlement/merchant-settle-rule-applications")
     }
 }
 
 /// 申请修改特约商户结算规则
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::merchant_settlement::merchant_settle_rule_applications::application_id::get::Response;
 
     /// 申请修改特约商户结算规则：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("acquiring_bank_id"),
-            required::<String>("channel_id"),
-            required::<String>("sub_mchid"),
-            required::<i64>("settle_rule_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("acquiring_bank_id"),
+            message::required::<String>("channel_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<i64>("settle_rule_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 从业机构号（必填）

@@ -2,16 +2,13 @@
 
 pub mod store_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-store/stores`
 pub struct Stores {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stores {
     /// `/{store_id}`: 微信支付商户门店ID
-    #[inline]
     pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
@@ -59,20 +56,20 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/merchant-store/stores").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store/stores", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store/stores")
     }
 }
 
 /// 创建门店
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
         StoreAddress, StoreBusiness,
@@ -81,21 +78,21 @@ pub mod post {
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::StoreRecipient;
 
     /// 创建门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<StoreBasics>("store_basics"),
-            optional::<StoreAddress>("store_address"),
-            optional::<StoreBusiness>("store_business"),
-            optional::<Vec<StoreRecipient>>("store_recipient"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<StoreBasics>("store_basics"),
+            message::optional::<StoreAddress>("store_address"),
+            message::optional::<StoreBusiness>("store_business"),
+            message::optional::<Vec<StoreRecipient>>("store_recipient"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号

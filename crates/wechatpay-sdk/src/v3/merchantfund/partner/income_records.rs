@@ -1,10 +1,8 @@
 //! `/v3/merchantfund/partner/income-records`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchantfund/partner/income-records`
 pub struct IncomeRecords {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IncomeRecords {
@@ -29,43 +27,41 @@ impl IncomeRecords {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/merchantfund/partner/income-records")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchantfund/partner/income-records", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchantfund/partner/income-records", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchantfund/partner/income-records")
     }
 }
 
 /// 特约商户银行来账查询
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
     pub use crate::v3::merchantfund::merchant::income_records::get::IncomeRecordType;
 
     /// 特约商户银行来账查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<Enumeration<AccountType>>("account_type"),
-            required::<String>("date"),
-            optional::<i64>("offset"),
-            required::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::required::<String>("date"),
+            message::optional::<i64>("offset"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -74,8 +70,8 @@ pub mod get {
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 日期（必填）
@@ -117,15 +113,15 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 银行来账类型
-        pub income_record_type: Option<Enumeration<IncomeRecordType>>,
+        pub income_record_type: Option<crate::Enumeration<IncomeRecordType>>,
         /// 银行来账微信单号
         pub income_record_id: Option<String>,
         /// 银行来账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 银行来账完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 付款方银行名称
         pub bank_name: Option<String>,
         /// 付款方银行户名

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 pub struct IssueGeneral {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IssueGeneral {
@@ -78,26 +76,20 @@ impl IssueGeneral {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/issue-general",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications/issue-general", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-general", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-general")
     }
 }
 
 /// 开具通用行业电子发票
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 购买方类型
@@ -123,20 +115,20 @@ pub mod post {
     }
 
     /// 开具通用行业电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("fapiao_apply_id"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<FapiaoInformation>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<FapiaoInformation>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -163,34 +155,34 @@ pub mod post {
     }
 
     /// 购买方信息
-    pub struct BuyerInformation(pub(crate) Object);
+    pub struct BuyerInformation(pub(crate) message::Object);
 
     impl BuyerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<String>("name"),
-            optional::<String>("taxpayer_id"),
-            optional::<String>("address"),
-            optional::<String>("telephone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
-            optional::<Sensitive>("phone"),
-            optional::<Sensitive>("email"),
-            optional::<Fen>("amount"),
-            optional::<String>("out_trade_no"),
-            optional::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            optional::<String>("user_apply_message"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("name"),
+            message::optional::<String>("taxpayer_id"),
+            message::optional::<String>("address"),
+            message::optional::<String>("telephone"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_account"),
+            message::optional::<crate::Sensitive>("phone"),
+            message::optional::<crate::Sensitive>("email"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            message::optional::<String>("user_apply_message"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 名称（必填）
@@ -224,18 +216,18 @@ pub mod post {
         }
 
         /// 手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
 
         /// 邮箱地址，加密传输
-        pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("email", value))
+        pub fn email(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("email", value))
         }
 
         /// 订单金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 商户订单号
@@ -244,8 +236,11 @@ pub mod post {
         }
 
         /// 开具的发票类型
-        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+        pub fn fapiao_bill_type(
+            self,
+            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 留言信息
@@ -255,26 +250,26 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            required::<Fen>("total_amount"),
-            required::<Vec<Items>>("items"),
-            optional::<i64>("export_business_policy_code"),
-            optional::<i64>("vat_refund_levy_code"),
-            required::<String>("billing_person_id"),
-            optional::<String>("billing_person"),
-            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            required::<Vec<TransactionInformation>>("transaction_information"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<Vec<Items>>("items"),
+            message::optional::<i64>("export_business_policy_code"),
+            message::optional::<i64>("vat_refund_levy_code"),
+            message::required::<String>("billing_person_id"),
+            message::optional::<String>("billing_person"),
+            message::required::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            message::required::<Vec<TransactionInformation>>("transaction_information"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
@@ -283,8 +278,8 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -316,8 +311,11 @@ pub mod post {
         }
 
         /// 发票类型（必填）
-        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+        pub fn fapiao_bill_type(
+            self,
+            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -333,25 +331,25 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            optional::<i64>("quantity"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<bool>("discount"),
-            optional::<i64>("preferential_policy_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::optional::<i64>("quantity"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<bool>("discount"),
+            message::optional::<i64>("preferential_policy_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
@@ -381,8 +379,8 @@ pub mod post {
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -405,25 +403,25 @@ pub mod post {
     }
 
     /// 交易信息
-    pub struct TransactionInformation(pub(crate) Object);
+    pub struct TransactionInformation(pub(crate) message::Object);
 
     impl TransactionInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<PayChannel>>("pay_channel"),
-            required::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<Fen>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<PayChannel>>("pay_channel"),
+            message::required::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付渠道（必填）
-        pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
+        pub fn pay_channel(self, value: impl Into<crate::Enumeration<PayChannel>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付订单号（必填）
@@ -437,8 +435,8 @@ pub mod post {
         }
 
         /// 交易金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
 pub struct IssuePassengerTransport {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IssuePassengerTransport {
@@ -89,27 +87,23 @@ impl IssuePassengerTransport {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport")
     }
 }
 
 /// 开具旅客运输行业电子发票
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
@@ -156,20 +150,20 @@ pub mod post {
     }
 
     /// 开具旅客运输行业电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("fapiao_apply_id"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<FapiaoInformation>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<FapiaoInformation>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -196,26 +190,26 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            required::<Fen>("total_amount"),
-            required::<Vec<Items>>("items"),
-            optional::<i64>("export_business_policy_code"),
-            optional::<i64>("vat_refund_levy_code"),
-            required::<String>("billing_person_id"),
-            optional::<String>("billing_person"),
-            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            required::<Vec<TransactionInformation>>("transaction_information"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<Vec<Items>>("items"),
+            message::optional::<i64>("export_business_policy_code"),
+            message::optional::<i64>("vat_refund_levy_code"),
+            message::required::<String>("billing_person_id"),
+            message::optional::<String>("billing_person"),
+            message::required::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            message::required::<Vec<TransactionInformation>>("transaction_information"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
@@ -224,8 +218,8 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -257,8 +251,11 @@ pub mod post {
         }
 
         /// 发票类型（必填）
-        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+        pub fn fapiao_bill_type(
+            self,
+            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -274,26 +271,26 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            optional::<i64>("quantity"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<bool>("discount"),
-            optional::<i64>("preferential_policy_code"),
-            optional::<PassengerInformation>("passenger_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::optional::<i64>("quantity"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<bool>("discount"),
+            message::optional::<i64>("preferential_policy_code"),
+            message::optional::<PassengerInformation>("passenger_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
@@ -323,8 +320,8 @@ pub mod post {
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -353,24 +350,26 @@ pub mod post {
     }
 
     /// 出行人额外信息
-    pub struct PassengerInformation(pub(crate) Object);
+    pub struct PassengerInformation(pub(crate) message::Object);
 
     impl PassengerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<Enumeration<CertificateType>>("certificate_type"),
-            required::<Sensitive>("certificate_number"),
-            required::<Time>("departure_date"),
-            required::<String>("departure_place"),
-            required::<String>("destination"),
-            required::<Enumeration<TransportationType>>("transportation_type"),
-            optional::<Enumeration<TransportationClasses>>("transportation_classes"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<crate::Enumeration<CertificateType>>("certificate_type"),
+            message::required::<crate::Sensitive>("certificate_number"),
+            message::required::<crate::Time>("departure_date"),
+            message::required::<String>("departure_place"),
+            message::required::<String>("destination"),
+            message::required::<crate::Enumeration<TransportationType>>("transportation_type"),
+            message::optional::<crate::Enumeration<TransportationClasses>>(
+                "transportation_classes",
+            ),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出行人名称（必填）
@@ -379,18 +378,21 @@ pub mod post {
         }
 
         /// 出行人证件类型（必填）
-        pub fn certificate_type(self, value: impl Into<Enumeration<CertificateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertificateType>>("certificate_type", value))
+        pub fn certificate_type(
+            self,
+            value: impl Into<crate::Enumeration<CertificateType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertificateType>>("certificate_type", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn certificate_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("certificate_number", value))
+        pub fn certificate_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("certificate_number", value))
         }
 
         /// 出行日期（必填）
-        pub fn departure_date(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("departure_date", value))
+        pub fn departure_date(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("departure_date", value))
         }
 
         /// 出发地（必填）
@@ -406,22 +408,25 @@ pub mod post {
         /// 交通工具类型（必填）
         pub fn transportation_type(
             self,
-            value: impl Into<Enumeration<TransportationType>>,
+            value: impl Into<crate::Enumeration<TransportationType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<TransportationType>>("transportation_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<TransportationType>>(
+                    "transportation_type",
+                    value,
+                ),
+            )
         }
 
         /// 交通工具等级
         pub fn transportation_classes(
             self,
-            value: impl Into<Enumeration<TransportationClasses>>,
+            value: impl Into<crate::Enumeration<TransportationClasses>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<TransportationClasses>>(
-                    "transportation_classes",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<TransportationClasses>>(
+                "transportation_classes",
+                value,
+            ))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 pub struct IssueRefinedOil {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl IssueRefinedOil {
@@ -84,25 +82,21 @@ impl IssueRefinedOil {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil",
-            )
-            .message(request.0)
+            .post("/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil")
     }
 }
 
 /// 开具成品油行业电子发票
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
@@ -117,20 +111,20 @@ pub mod post {
     }
 
     /// 开具成品油行业电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("fapiao_apply_id"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<FapiaoInformation>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<FapiaoInformation>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -157,26 +151,26 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            required::<Fen>("total_amount"),
-            required::<Vec<Items>>("items"),
-            optional::<i64>("export_business_policy_code"),
-            optional::<i64>("vat_refund_levy_code"),
-            required::<String>("billing_person_id"),
-            optional::<String>("billing_person"),
-            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            required::<Vec<TransactionInformation>>("transaction_information"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<Vec<Items>>("items"),
+            message::optional::<i64>("export_business_policy_code"),
+            message::optional::<i64>("vat_refund_levy_code"),
+            message::required::<String>("billing_person_id"),
+            message::optional::<String>("billing_person"),
+            message::required::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            message::required::<Vec<TransactionInformation>>("transaction_information"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
@@ -185,8 +179,8 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -218,8 +212,11 @@ pub mod post {
         }
 
         /// 发票类型（必填）
-        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+        pub fn fapiao_bill_type(
+            self,
+            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -235,26 +232,26 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<Enumeration<Unit>>("unit"),
-            optional::<i64>("quantity"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<bool>("discount"),
-            optional::<i64>("preferential_policy_code"),
-            optional::<RefinedOilInformation>("refined_oil_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<crate::Enumeration<Unit>>("unit"),
+            message::optional::<i64>("quantity"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<bool>("discount"),
+            message::optional::<i64>("preferential_policy_code"),
+            message::optional::<RefinedOilInformation>("refined_oil_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
@@ -273,8 +270,8 @@ pub mod post {
         }
 
         /// 成品油单位
-        pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Unit>>("unit", value))
+        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
         }
 
         /// 数量
@@ -284,8 +281,8 @@ pub mod post {
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -314,19 +311,19 @@ pub mod post {
     }
 
     /// 成品油行业额外信息
-    pub struct RefinedOilInformation(pub(crate) Object);
+    pub struct RefinedOilInformation(pub(crate) message::Object);
 
     impl RefinedOilInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("station"),
-            required::<Time>("trade_time"),
-            required::<String>("gun_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("station"),
+            message::required::<crate::Time>("trade_time"),
+            message::required::<String>("gun_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 成品油站点（必填）
@@ -335,8 +332,8 @@ pub mod post {
         }
 
         /// 交易时间（必填）
-        pub fn trade_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("trade_time", value))
+        pub fn trade_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("trade_time", value))
         }
 
         /// 加油枪号码（必填）

@@ -7,11 +7,9 @@ pub mod issue_refined_oil;
 pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications`
 pub struct FapiaoApplications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FapiaoApplications {
@@ -46,7 +44,6 @@ impl FapiaoApplications {
     }
 
     /// `/{fapiao_apply_id}`: 发票申请单号
-    #[inline]
     pub fn fapiao_apply_id(self, value: impl Into<String>) -> fapiao_apply_id::FapiaoApplyId {
         fapiao_apply_id::FapiaoApplyId { node: self.node.bind("fapiao_apply_id", value) }
     }
@@ -103,40 +100,37 @@ impl FapiaoApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications")
     }
 }
 
 /// 开具电子发票
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 开具电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("scene"),
-            required::<String>("fapiao_apply_id"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<Vec<FapiaoInformation>>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("scene"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<Vec<FapiaoInformation>>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -168,25 +162,25 @@ pub mod post {
     }
 
     /// 购买方信息
-    pub struct BuyerInformation(pub(crate) Object);
+    pub struct BuyerInformation(pub(crate) message::Object);
 
     impl BuyerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("type"),
-            required::<String>("name"),
-            optional::<String>("taxpayer_id"),
-            optional::<String>("address"),
-            optional::<String>("telephone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
-            optional::<Sensitive>("phone"),
-            optional::<Sensitive>("email"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("type"),
+            message::required::<String>("name"),
+            message::optional::<String>("taxpayer_id"),
+            message::optional::<String>("address"),
+            message::optional::<String>("telephone"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_account"),
+            message::optional::<crate::Sensitive>("phone"),
+            message::optional::<crate::Sensitive>("email"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
@@ -225,32 +219,32 @@ pub mod post {
         }
 
         /// 手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
 
         /// 邮箱地址，加密传输
-        pub fn email(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("email", value))
+        pub fn email(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("email", value))
         }
     }
 
     /// 需要开具的发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            required::<Fen>("total_amount"),
-            required::<bool>("need_list"),
-            optional::<String>("remark"),
-            required::<Vec<Items>>("items"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<bool>("need_list"),
+            message::optional::<String>("remark"),
+            message::required::<Vec<Items>>("items"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
@@ -259,8 +253,8 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 是否以清单形式开具发票（必填）
@@ -282,27 +276,27 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            optional::<String>("goods_category"),
-            optional::<String>("goods_name"),
-            optional::<i64>("goods_id"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            required::<i64>("quantity"),
-            required::<Fen>("total_amount"),
-            optional::<i64>("tax_rate"),
-            optional::<String>("tax_prefer_mark"),
-            required::<bool>("discount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::optional::<String>("goods_category"),
+            message::optional::<String>("goods_name"),
+            message::optional::<i64>("goods_id"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<i64>("tax_rate"),
+            message::optional::<String>("tax_prefer_mark"),
+            message::required::<bool>("discount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
@@ -343,8 +337,8 @@ pub mod post {
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率

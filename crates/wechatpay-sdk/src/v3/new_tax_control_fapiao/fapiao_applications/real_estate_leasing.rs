@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 pub struct RealEstateLeasing {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RealEstateLeasing {
@@ -89,46 +87,41 @@ impl RealEstateLeasing {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
-            )
-            .message(request.0)
+            .post("/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing")
     }
 }
 
 /// 开具不动产租赁行业电子发票
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{
         BuyerInformation, FapiaoBillType, PayChannel, TransactionInformation, Type,
     };
 
     /// 开具不动产租赁行业电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("fapiao_apply_id"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<FapiaoInformation>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<FapiaoInformation>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -155,26 +148,26 @@ pub mod post {
     }
 
     /// 需要开具的数电发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            required::<Fen>("total_amount"),
-            required::<Vec<Items>>("items"),
-            optional::<i64>("export_business_policy_code"),
-            optional::<i64>("vat_refund_levy_code"),
-            required::<String>("billing_person_id"),
-            optional::<String>("billing_person"),
-            required::<Enumeration<FapiaoBillType>>("fapiao_bill_type"),
-            required::<Vec<TransactionInformation>>("transaction_information"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<Vec<Items>>("items"),
+            message::optional::<i64>("export_business_policy_code"),
+            message::optional::<i64>("vat_refund_levy_code"),
+            message::required::<String>("billing_person_id"),
+            message::optional::<String>("billing_person"),
+            message::required::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type"),
+            message::required::<Vec<TransactionInformation>>("transaction_information"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）
@@ -183,8 +176,8 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 发票行信息（必填）
@@ -216,8 +209,11 @@ pub mod post {
         }
 
         /// 发票类型（必填）
-        pub fn fapiao_bill_type(self, value: impl Into<Enumeration<FapiaoBillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
+        pub fn fapiao_bill_type(
+            self,
+            value: impl Into<crate::Enumeration<FapiaoBillType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoBillType>>("fapiao_bill_type", value))
         }
 
         /// 交易信息（必填）
@@ -233,26 +229,26 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            optional::<i64>("quantity"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<bool>("discount"),
-            optional::<i64>("preferential_policy_code"),
-            optional::<RealEstateLeasingInformation>("real_estate_leasing_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::optional::<i64>("quantity"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<bool>("discount"),
+            message::optional::<i64>("preferential_policy_code"),
+            message::optional::<RealEstateLeasingInformation>("real_estate_leasing_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 税局侧规定的货物或应税劳务（必填）
@@ -282,8 +278,8 @@ pub mod post {
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -312,24 +308,24 @@ pub mod post {
     }
 
     /// 不动产租赁特定行业额外信息
-    pub struct RealEstateLeasingInformation(pub(crate) Object);
+    pub struct RealEstateLeasingInformation(pub(crate) message::Object);
 
     impl RealEstateLeasingInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("province"),
-            optional::<String>("city"),
-            required::<String>("address"),
-            required::<Time>("lease_period_start"),
-            required::<Time>("lease_period_end"),
-            required::<bool>("cross_city_flag"),
-            optional::<Sensitive>("certificate_no"),
-            optional::<Vec<String>>("plate_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("province"),
+            message::optional::<String>("city"),
+            message::required::<String>("address"),
+            message::required::<crate::Time>("lease_period_start"),
+            message::required::<crate::Time>("lease_period_end"),
+            message::required::<bool>("cross_city_flag"),
+            message::optional::<crate::Sensitive>("certificate_no"),
+            message::optional::<Vec<String>>("plate_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 不动产坐落省份（必填）
@@ -348,13 +344,13 @@ pub mod post {
         }
 
         /// 租赁期起（必填）
-        pub fn lease_period_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("lease_period_start", value))
+        pub fn lease_period_start(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("lease_period_start", value))
         }
 
         /// 租赁期止（必填）
-        pub fn lease_period_end(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("lease_period_end", value))
+        pub fn lease_period_end(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("lease_period_end", value))
         }
 
         /// 跨地（必填）
@@ -364,8 +360,8 @@ pub mod post {
         }
 
         /// 产权证书/不动产权证号，加密传输
-        pub fn certificate_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("certificate_no", value))
+        pub fn certificate_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("certificate_no", value))
         }
 
         /// 车牌号

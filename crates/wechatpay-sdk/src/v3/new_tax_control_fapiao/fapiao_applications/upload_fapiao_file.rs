@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 pub struct UploadFapiaoFile {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UploadFapiaoFile {
@@ -32,23 +30,21 @@ impl UploadFapiaoFile {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")
-            .message(request.0)
+            .post("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")
     }
 }
 
 /// 上传电子发票文件
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::upload::Upload;
+    use crate::message;
 
     enumeration! {
         /// 发票文件的类型
@@ -59,24 +55,24 @@ pub mod post {
     }
 
     /// 上传电子发票文件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Upload>("file"),
-            optional::<String>("sub_mchid"),
-            required::<Enumeration<FileType>>("file_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Upload>("file"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<FileType>>("file_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件二进制数据流（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
 
@@ -86,8 +82,8 @@ pub mod post {
         }
 
         /// 发票文件的类型（必填）
-        pub fn file_type(self, value: impl Into<Enumeration<FileType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FileType>>("file_type", value))
+        pub fn file_type(self, value: impl Into<crate::Enumeration<FileType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FileType>>("file_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 pub struct Getspinviteurl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getspinviteurl {
@@ -37,23 +35,20 @@ impl Getspinviteurl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
     }
 }
 
 /// 获取邀请商户开通服务商电子发票能力
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 操作类型
@@ -81,40 +76,42 @@ pub mod get {
     }
 
     /// 获取邀请商户开通服务商电子发票能力：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<OperationType>>("operation_type"),
-            required::<Enumeration<FapiaoMode>>("fapiao_mode"),
-            optional::<Vec<Enumeration<FapiaoAbilityTypeList>>>("fapiao_ability_type_list"),
-            optional::<String>("invite_channel"),
-            optional::<Sensitive>("operate_user"),
-            required::<String>("invite_code"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<OperationType>>("operation_type"),
+            message::required::<crate::Enumeration<FapiaoMode>>("fapiao_mode"),
+            message::optional::<Vec<crate::Enumeration<FapiaoAbilityTypeList>>>(
+                "fapiao_ability_type_list",
+            ),
+            message::optional::<String>("invite_channel"),
+            message::optional::<crate::Sensitive>("operate_user"),
+            message::required::<String>("invite_code"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 操作类型（必填）
-        pub fn operation_type(self, value: impl Into<Enumeration<OperationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OperationType>>("operation_type", value))
+        pub fn operation_type(self, value: impl Into<crate::Enumeration<OperationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<OperationType>>("operation_type", value))
         }
 
         /// 开票模式（必填）
-        pub fn fapiao_mode(self, value: impl Into<Enumeration<FapiaoMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FapiaoMode>>("fapiao_mode", value))
+        pub fn fapiao_mode(self, value: impl Into<crate::Enumeration<FapiaoMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FapiaoMode>>("fapiao_mode", value))
         }
 
         /// 发票能力类型
         #[inline]
         pub fn fapiao_ability_type_list(
             self,
-            value: Vec<Enumeration<FapiaoAbilityTypeList>>,
+            value: Vec<crate::Enumeration<FapiaoAbilityTypeList>>,
         ) -> Self {
             Self(self.0.with("fapiao_ability_type_list", value))
         }
@@ -125,8 +122,8 @@ pub mod get {
         }
 
         /// 操作人员，加密传输
-        pub fn operate_user(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("operate_user", value))
+        pub fn operate_user(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("operate_user", value))
         }
 
         /// 服务商邀请code（必填）

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 pub struct Listspinvitemchinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Listspinvitemchinfo {
@@ -36,22 +34,20 @@ impl Listspinvitemchinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")
     }
 }
 
 /// 获取邀请开通的商户信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
@@ -77,32 +73,32 @@ pub mod get {
     }
 
     /// 获取邀请开通的商户信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("query_time_start"),
-            required::<Time>("query_time_end"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
-            optional::<String>("invite_code"),
-            required::<Enumeration<MchInviteStatus>>("mch_invite_status"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("query_time_start"),
+            message::required::<crate::Time>("query_time_end"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+            message::optional::<String>("invite_code"),
+            message::required::<crate::Enumeration<MchInviteStatus>>("mch_invite_status"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 查询时间起（必填）
-        pub fn query_time_start(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("query_time_start", value))
+        pub fn query_time_start(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("query_time_start", value))
         }
 
         /// 查询时间止（必填）
-        pub fn query_time_end(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("query_time_end", value))
+        pub fn query_time_end(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("query_time_end", value))
         }
 
         /// 本次查询的起始位置（必填）
@@ -123,8 +119,13 @@ pub mod get {
         }
 
         /// 商户邀请状态（必填）
-        pub fn mch_invite_status(self, value: impl Into<Enumeration<MchInviteStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MchInviteStatus>>("mch_invite_status", value))
+        pub fn mch_invite_status(
+            self,
+            value: impl Into<crate::Enumeration<MchInviteStatus>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<MchInviteStatus>>("mch_invite_status", value),
+            )
         }
     }
 
@@ -149,7 +150,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 商户邀请的状态
-        pub mch_invite_status: Option<Enumeration<MchInviteStatus>>,
+        pub mch_invite_status: Option<crate::Enumeration<MchInviteStatus>>,
         /// 商户名称
         pub ep_name: Option<String>,
         /// 商户税号
@@ -159,7 +160,7 @@ pub mod get {
         /// 商户操作时间
         pub operate_time: Option<String>,
         /// 商户邀请失败错误码
-        pub invite_failed_code: Option<Enumeration<InviteFailedCode>>,
+        pub invite_failed_code: Option<crate::Enumeration<InviteFailedCode>>,
         /// 商户邀请失败的原因
         pub invite_failed_reason: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod getspinviteurl;
 pub mod listspinvitemchinfo;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiaomerchant`
 pub struct Fapiaomerchant {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Fapiaomerchant {
@@ -23,9 +21,9 @@ impl Fapiaomerchant {
         listspinvitemchinfo::Listspinvitemchinfo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiaomerchant", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant")
     }
 }

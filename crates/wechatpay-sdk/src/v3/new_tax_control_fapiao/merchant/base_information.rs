@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/merchant/base-information`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/merchant/base-information`
 pub struct BaseInformation {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BaseInformation {
@@ -30,16 +28,14 @@ impl BaseInformation {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/merchant/base-information")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/merchant/base-information", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/base-information", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/base-information")
     }
 }
 

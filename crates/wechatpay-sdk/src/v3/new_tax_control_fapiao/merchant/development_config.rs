@@ -1,10 +1,10 @@
 //! `/v3/new-tax-control-fapiao/merchant/development-config`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/new-tax-control-fapiao/merchant/development-config`
 pub struct DevelopmentConfig {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DevelopmentConfig {
@@ -27,8 +27,8 @@ impl DevelopmentConfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/new-tax-control-fapiao/merchant/development-config")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/new-tax-control-fapiao/merchant/development-config")
     }
 
     /// 配置开发选项 (direct and partner)
@@ -57,16 +57,18 @@ impl DevelopmentConfig {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/new-tax-control-fapiao/merchant/development-config")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/new-tax-control-fapiao/merchant/development-config",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/development-config", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/development-config")
     }
 }
 
@@ -95,25 +97,25 @@ pub mod get {
 
 /// 配置开发选项
 pub mod patch {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::new_tax_control_fapiao::merchant::development_config::get::Response;
 
     /// 配置开发选项：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("callback_url"),
-            optional::<String>("sub_mch_code"),
-            optional::<bool>("show_fapiao_cell"),
-            optional::<bool>("support_vat_fapiao"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("callback_url"),
+            message::optional::<String>("sub_mch_code"),
+            message::optional::<bool>("show_fapiao_cell"),
+            message::optional::<bool>("support_vat_fapiao"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户回调地址

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/merchant/tax-codes`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/merchant/tax-codes`
 pub struct TaxCodes {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TaxCodes {
@@ -30,36 +28,37 @@ impl TaxCodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/merchant/tax-codes")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/tax-codes", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/tax-codes")
     }
 }
 
 /// 获取商品和服务税收分类对照表
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 获取商品和服务税收分类对照表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), required::<i64>("offset"), required::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号

@@ -2,11 +2,9 @@
 
 pub mod title_url;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/user-title`
 pub struct UserTitle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserTitle {
@@ -35,41 +33,38 @@ impl UserTitle {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/user-title")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/user-title", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/user-title", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/user-title")
     }
 }
 
 /// 获取用户填写的抬头
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::insert_cards::post::Scene;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
     /// 获取用户填写的抬头：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Enumeration<Scene>>("scene"),
-            required::<String>("fapiao_apply_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<Scene>>("scene"),
+            message::required::<String>("fapiao_apply_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -78,8 +73,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 开票场景（必填）
-        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
+        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
         }
 
         /// 发票申请单号（必填）
@@ -92,7 +87,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     #[non_exhaustive]
     pub struct Response {
         /// 购买方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 名称
         pub name: Option<String>,
         /// 纳税人识别号
@@ -106,15 +101,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 银行账号
         pub bank_account: Option<String>,
         /// 手机号，加密传输
-        pub phone: Option<Sensitive>,
+        pub phone: Option<crate::Sensitive>,
         /// 邮箱地址，加密传输
-        pub email: Option<Sensitive>,
+        pub email: Option<crate::Sensitive>,
         /// 订单金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 开具的发票类型
-        pub fapiao_bill_type: Option<Enumeration<FapiaoBillType>>,
+        pub fapiao_bill_type: Option<crate::Enumeration<FapiaoBillType>>,
         /// 留言信息
         pub user_apply_message: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/user-title/title-url`
 pub struct TitleUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TitleUrl {
@@ -41,22 +39,20 @@ impl TitleUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/user-title/title-url")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/user-title/title-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/user-title/title-url")
     }
 }
 
 /// 获取抬头填写链接
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 开票来源
@@ -67,27 +63,27 @@ pub mod get {
     }
 
     /// 获取抬头填写链接：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("fapiao_apply_id"),
-            required::<Enumeration<Source>>("source"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<Fen>("total_amount"),
-            optional::<String>("seller_name"),
-            optional::<bool>("show_phone_cell"),
-            optional::<bool>("must_input_phone"),
-            optional::<bool>("show_email_cell"),
-            optional::<bool>("must_input_email"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("fapiao_apply_id"),
+            message::required::<crate::Enumeration<Source>>("source"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<String>("seller_name"),
+            message::optional::<bool>("show_phone_cell"),
+            message::optional::<bool>("must_input_phone"),
+            message::optional::<bool>("show_email_cell"),
+            message::optional::<bool>("must_input_email"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -101,8 +97,8 @@ pub mod get {
         }
 
         /// 开票来源（必填）
-        pub fn source(self, value: impl Into<Enumeration<Source>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Source>>("source", value))
+        pub fn source(self, value: impl Into<crate::Enumeration<Source>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Source>>("source", value))
         }
 
         /// 商户AppID（必填）
@@ -116,8 +112,8 @@ pub mod get {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 销售方名称

@@ -1,10 +1,8 @@
 //! `/v3/offlineface/contracts/{contract_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -30,22 +28,20 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/offlineface/contracts/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/contracts/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/contracts/{contract_id}")
     }
 }
 
 /// 签约查询接口
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
     pub use crate::v3::offlineface::contracts::presign::post::ContractMode;
@@ -59,15 +55,15 @@ pub mod get {
     }
 
     /// 签约查询接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户签约小程序APPID
@@ -90,15 +86,15 @@ pub mod get {
         /// 签约用户openid
         pub openid: Option<String>,
         /// 签约状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 签约时间
         pub contract_signed_time: Option<String>,
         /// 解约时间
         pub contract_terminated_time: Option<String>,
         /// 签约模式
-        pub contract_mode: Option<Enumeration<ContractMode>>,
+        pub contract_mode: Option<crate::Enumeration<ContractMode>>,
         /// 签约卡来源
-        pub contract_bank_card_from: Option<Enumeration<ContractBankCardFrom>>,
+        pub contract_bank_card_from: Option<crate::Enumeration<ContractBankCardFrom>>,
     }
 
     request!(Request);

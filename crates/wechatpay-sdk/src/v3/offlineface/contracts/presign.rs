@@ -1,10 +1,8 @@
 //! `/v3/offlineface/contracts/presign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/contracts/presign`
 pub struct Presign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Presign {
@@ -51,21 +49,20 @@ impl Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/offlineface/contracts/presign").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/contracts/presign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/contracts/presign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/contracts/presign")
     }
 }
 
 /// 预签约接口
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 签约模式
@@ -84,20 +81,20 @@ pub mod post {
     }
 
     /// 预签约接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("business_name"),
-            required::<FacepayUser>("facepay_user"),
-            optional::<LimitBankCard>("limit_bank_card"),
-            optional::<Enumeration<ContractMode>>("contract_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_name"),
+            message::required::<FacepayUser>("facepay_user"),
+            message::optional::<LimitBankCard>("limit_bank_card"),
+            message::optional::<crate::Enumeration<ContractMode>>("contract_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务类型（必填）
@@ -118,27 +115,27 @@ pub mod post {
         }
 
         /// 签约模式
-        pub fn contract_mode(self, value: impl Into<Enumeration<ContractMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContractMode>>("contract_mode", value))
+        pub fn contract_mode(self, value: impl Into<crate::Enumeration<ContractMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContractMode>>("contract_mode", value))
         }
     }
 
     /// 刷脸用户信息
-    pub struct FacepayUser(pub(crate) Object);
+    pub struct FacepayUser(pub(crate) message::Object);
 
     impl FacepayUser {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_user_id"),
-            optional::<String>("identification_name"),
-            required::<String>("organization_id"),
-            optional::<Identification>("identification"),
-            optional::<Sensitive>("phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_user_id"),
+            message::optional::<String>("identification_name"),
+            message::required::<String>("organization_id"),
+            message::optional::<Identification>("identification"),
+            message::optional::<crate::Sensitive>("phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户用户ID（必填）
@@ -163,38 +160,38 @@ pub mod post {
         }
 
         /// 手机号码，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
     }
 
     /// 签约指定银行卡
-    pub struct LimitBankCard(pub(crate) Object);
+    pub struct LimitBankCard(pub(crate) message::Object);
 
     impl LimitBankCard {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Sensitive>("bank_card_number"),
-            optional::<Sensitive>("identification_name"),
-            optional::<Identification>("identification"),
-            optional::<String>("valid_thru"),
-            optional::<String>("bank_type"),
-            optional::<Sensitive>("phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Sensitive>("bank_card_number"),
+            message::optional::<crate::Sensitive>("identification_name"),
+            message::optional::<Identification>("identification"),
+            message::optional::<String>("valid_thru"),
+            message::optional::<String>("bank_type"),
+            message::optional::<crate::Sensitive>("phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行卡号，加密传输
-        pub fn bank_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bank_card_number", value))
+        pub fn bank_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bank_card_number", value))
         }
 
         /// 开卡人姓名，加密传输
-        pub fn identification_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identification_name", value))
+        pub fn identification_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identification_name", value))
         }
 
         /// 开卡人证件
@@ -214,37 +211,42 @@ pub mod post {
         }
 
         /// 开卡预留手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
     }
 
     /// 证件信息
-    pub struct Identification(pub(crate) Object);
+    pub struct Identification(pub(crate) message::Object);
 
     impl Identification {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<IdentificationType>>("identification_type"),
-            required::<Sensitive>("identification_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<IdentificationType>>("identification_type"),
+            message::required::<crate::Sensitive>("identification_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件类型（必填）
         pub fn identification_type(
             self,
-            value: impl Into<Enumeration<IdentificationType>>,
+            value: impl Into<crate::Enumeration<IdentificationType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<IdentificationType>>("identification_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<IdentificationType>>(
+                    "identification_type",
+                    value,
+                ),
+            )
         }
 
         /// 证件ID，加密传输（必填）
-        pub fn identification_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identification_number", value))
+        pub fn identification_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identification_number", value))
         }
     }
 

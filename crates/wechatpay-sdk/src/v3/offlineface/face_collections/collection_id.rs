@@ -1,10 +1,8 @@
 //! `/v3/offlineface/face-collections/{collection_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/face-collections/{collection_id}`
 pub struct CollectionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CollectionId {
@@ -27,20 +25,19 @@ impl CollectionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/offlineface/face-collections/{collection_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/offlineface/face-collections/{collection_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/face-collections/{collection_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/face-collections/{collection_id}")
     }
 }
 
 /// 查询重采请求详情
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 重采状态
@@ -61,11 +58,11 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 重采状态
-        pub collection_state: Option<Enumeration<CollectionState>>,
+        pub collection_state: Option<crate::Enumeration<CollectionState>>,
         /// 注册照上传时间
         pub register_photo_upload_time: Option<String>,
         /// 支付用户确认时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
     }
 
     message! {

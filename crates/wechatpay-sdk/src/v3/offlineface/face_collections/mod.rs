@@ -2,16 +2,13 @@
 
 pub mod collection_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/face-collections`
 pub struct FaceCollections {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FaceCollections {
     /// `/{collection_id}`: 重采ID
-    #[inline]
     pub fn collection_id(self, value: impl Into<String>) -> collection_id::CollectionId {
         collection_id::CollectionId { node: self.node.bind("collection_id", value) }
     }
@@ -32,37 +29,37 @@ impl FaceCollections {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/offlineface/face-collections").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/face-collections", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/face-collections", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/face-collections")
     }
 }
 
 /// 查询重采用户列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::offlineface::face_collections::collection_id::get::CollectionState;
 
     /// 查询重采用户列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("organization_id"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("organization_id"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构ID（必填）
@@ -100,11 +97,11 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 重采状态
-        pub collection_state: Option<Enumeration<CollectionState>>,
+        pub collection_state: Option<crate::Enumeration<CollectionState>>,
         /// 注册照上传时间
         pub register_photo_upload_time: Option<String>,
         /// 支付用户确认时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
     }
 
     request!(Request);

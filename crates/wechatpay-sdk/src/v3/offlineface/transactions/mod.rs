@@ -2,11 +2,9 @@
 
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -45,48 +43,48 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/offlineface/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/offlineface/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/transactions")
     }
 }
 
 /// 申请扣款接口
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{Response, Payer, Amount as ResponseAmount, SceneInfo as ResponseSceneInfo, TradeType};
 
     /// 申请扣款接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("auth_code"),
-            optional::<String>("sp_appid"),
-            optional::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<Amount>("amount"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<String>("goods_tag"),
-            optional::<String>("description"),
-            optional::<String>("attach"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<String>("out_trade_no"),
-            optional::<Business>("business"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("auth_code"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<Amount>("amount"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("description"),
+            message::optional::<String>("attach"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<Business>("business"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付凭证（必填）
@@ -160,39 +158,41 @@ pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
     }
 
     /// 金额信息
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), required::<Enumeration<Currency>>("currency")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("total"),
+            message::required::<crate::Enumeration<Currency>>("currency"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型（必填）
-        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
+        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
         }
     }
 
     /// 支付场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 设备IP（必填）
@@ -202,15 +202,15 @@ pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
     }
 
     /// 结算信息
-    pub struct SettleInfo(pub(crate) Object);
+    pub struct SettleInfo(pub(crate) message::Object);
 
     impl SettleInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<bool>("profit_sharing")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<bool>("profit_sharing")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否支持分账
@@ -221,16 +221,18 @@ pub use crate::v3::offlineface::transactions::out_trade_no::out_trade_no::get::{
     }
 
     /// 业务信息
-    pub struct Business(pub(crate) Object);
+    pub struct Business(pub(crate) message::Object);
 
     impl Business {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("business_product_id"), required::<i64>("business_scene_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("business_product_id"),
+            message::required::<i64>("business_scene_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台产品ID，已知取值：`2`、`11`（必填）

@@ -2,16 +2,13 @@
 
 pub mod organization_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlinefacemch/organizations`
 pub struct Organizations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Organizations {
     /// `/{organization_id}`: 机构ID
-    #[inline]
     pub fn organization_id(self, value: impl Into<String>) -> organization_id::OrganizationId {
         organization_id::OrganizationId { node: self.node.bind("organization_id", value) }
     }
@@ -34,32 +31,34 @@ impl Organizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/offlinefacemch/organizations").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlinefacemch/organizations", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlinefacemch/organizations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlinefacemch/organizations")
     }
 }
 
 /// 查询机构信息接口
 pub mod get {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 查询机构信息接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("organization_id"), optional::<String>("organization_name")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("organization_id"),
+            message::optional::<String>("organization_name"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构ID

@@ -3,11 +3,9 @@
 pub mod openid;
 pub mod preauthorize;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/palmservice/authorization`
 pub struct Authorization {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authorization {
@@ -23,9 +21,9 @@ impl Authorization {
         preauthorize::Preauthorize { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/palmservice/authorization", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/palmservice/authorization")
     }
 }

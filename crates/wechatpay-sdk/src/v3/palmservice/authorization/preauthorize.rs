@@ -1,10 +1,8 @@
 //! `/v3/palmservice/authorization/preauthorize`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/palmservice/authorization/preauthorize`
 pub struct Preauthorize {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Preauthorize {
@@ -27,39 +25,37 @@ impl Preauthorize {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/palmservice/authorization/preauthorize")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/palmservice/authorization/preauthorize", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/palmservice/authorization/preauthorize", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/palmservice/authorization/preauthorize")
     }
 }
 
 /// 服务关联预授权
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 服务关联预授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            optional::<String>("preauthorize_session_id"),
-            optional::<String>("organization_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::optional::<String>("preauthorize_session_id"),
+            message::optional::<String>("organization_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// OpenID（必填）

@@ -3,11 +3,9 @@
 pub mod policy_periods;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-pay`
 pub struct InsurancePay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsurancePay {
@@ -23,9 +21,9 @@ impl InsurancePay {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-pay")
     }
 }

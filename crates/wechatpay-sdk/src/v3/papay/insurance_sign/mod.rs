@@ -4,11 +4,9 @@ pub mod contracts;
 pub mod policy_periods;
 pub mod policy_periods_2;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign`
 pub struct InsuranceSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsuranceSign {
@@ -30,9 +28,9 @@ impl InsuranceSign {
         policy_periods_2::PolicyPeriods { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign")
     }
 }

@@ -5,11 +5,9 @@ pub mod partner;
 pub mod schedules;
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -37,9 +35,9 @@ impl Pay {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay")
     }
 }

@@ -3,11 +3,9 @@
 pub mod contracts;
 pub mod partner;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/scheduled-deduct-sign`
 pub struct ScheduledDeductSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ScheduledDeductSign {
@@ -23,9 +21,9 @@ impl ScheduledDeductSign {
         partner::Partner { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/scheduled-deduct-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/scheduled-deduct-sign")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/applications`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/applications`
 pub struct Applications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
@@ -27,20 +25,20 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/parking/reminders/applications").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/applications")
     }
 }
 
 /// 查询停车场进件申请单列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, AuditComment, AuditStatus, ChargeMode, ChargingRule, DailyLimitType,
@@ -51,19 +49,19 @@ pub mod get {
     };
 
     /// 查询停车场进件申请单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_parking_lot_id"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_parking_lot_id"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车场ID（必填）
@@ -99,7 +97,7 @@ pub mod get {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态
-        pub audit_status: Option<Enumeration<AuditStatus>>,
+        pub audit_status: Option<crate::Enumeration<AuditStatus>>,
         /// 提交时间
         pub submit_time: Option<i64>,
         /// `parking_lot`

@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/entry`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/entry`
 pub struct Entry {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Entry {
@@ -34,20 +32,20 @@ impl Entry {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/parking/reminders/entry").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/entry", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/entry", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/entry")
     }
 }
 
 /// 同步车辆入场通知
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::application::query::get::VehicleType;
 
@@ -79,26 +77,26 @@ pub mod post {
     }
 
     /// 同步车辆入场通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_serial_number"),
-            required::<String>("parking_id"),
-            required::<String>("plate_number"),
-            required::<i64>("enter_timestamp"),
-            required::<Enumeration<PlateColor>>("plate_color"),
-            required::<Enumeration<CarType>>("car_type"),
-            required::<Enumeration<VehicleType>>("vehicle_type"),
-            optional::<String>("entrance_number"),
-            optional::<String>("entrance_name"),
-            optional::<Vec<i64>>("discount_template_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_serial_number"),
+            message::required::<String>("parking_id"),
+            message::required::<String>("plate_number"),
+            message::required::<i64>("enter_timestamp"),
+            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
+            message::required::<crate::Enumeration<CarType>>("car_type"),
+            message::required::<crate::Enumeration<VehicleType>>("vehicle_type"),
+            message::optional::<String>("entrance_number"),
+            message::optional::<String>("entrance_name"),
+            message::optional::<Vec<i64>>("discount_template_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
@@ -123,18 +121,18 @@ pub mod post {
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 车辆性质（必填）
-        pub fn car_type(self, value: impl Into<Enumeration<CarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CarType>>("car_type", value))
+        pub fn car_type(self, value: impl Into<crate::Enumeration<CarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CarType>>("car_type", value))
         }
 
         /// 车辆类型（必填）
-        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 停车场入口编号

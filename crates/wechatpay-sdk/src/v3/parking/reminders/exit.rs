@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/exit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/exit`
 pub struct Exit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Exit {
@@ -39,20 +37,20 @@ impl Exit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/parking/reminders/exit").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/exit", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/exit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/exit")
     }
 }
 
 /// 同步车辆离场通知
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::entry::post::PlateColor;
 
@@ -87,31 +85,31 @@ pub mod post {
     }
 
     /// 同步车辆离场通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_serial_number"),
-            required::<i64>("exit_timestamp"),
-            required::<String>("plate_number"),
-            required::<Enumeration<PlateColor>>("plate_color"),
-            required::<String>("parking_id"),
-            optional::<Enumeration<PayState>>("pay_state"),
-            optional::<Enumeration<PayType>>("pay_type"),
-            optional::<String>("out_trade_no"),
-            optional::<Fen>("total_amount"),
-            optional::<Fen>("paid_amount"),
-            optional::<String>("openid"),
-            optional::<Enumeration<PayChannel>>("pay_channel"),
-            optional::<i64>("pay_time"),
-            optional::<String>("token"),
-            optional::<String>("wx_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_serial_number"),
+            message::required::<i64>("exit_timestamp"),
+            message::required::<String>("plate_number"),
+            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
+            message::required::<String>("parking_id"),
+            message::optional::<crate::Enumeration<PayState>>("pay_state"),
+            message::optional::<crate::Enumeration<PayType>>("pay_type"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Fen>("total_amount"),
+            message::optional::<crate::Fen>("paid_amount"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Enumeration<PayChannel>>("pay_channel"),
+            message::optional::<i64>("pay_time"),
+            message::optional::<String>("token"),
+            message::optional::<String>("wx_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
@@ -131,8 +129,8 @@ pub mod post {
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 微信停车场ID（必填）
@@ -141,13 +139,13 @@ pub mod post {
         }
 
         /// 支付状态
-        pub fn pay_state(self, value: impl Into<Enumeration<PayState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayState>>("pay_state", value))
+        pub fn pay_state(self, value: impl Into<crate::Enumeration<PayState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayState>>("pay_state", value))
         }
 
         /// 支付类型
-        pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayType>>("pay_type", value))
+        pub fn pay_type(self, value: impl Into<crate::Enumeration<PayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayType>>("pay_type", value))
         }
 
         /// 商户支付订单号
@@ -156,13 +154,13 @@ pub mod post {
         }
 
         /// 总费用，单位为分
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 已支付费用，单位为分
-        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("paid_amount", value))
+        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
         }
 
         /// 付款用户OpenID
@@ -171,8 +169,8 @@ pub mod post {
         }
 
         /// 支付渠道
-        pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
+        pub fn pay_channel(self, value: impl Into<crate::Enumeration<PayChannel>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付时间

@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/ext-payment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/ext-payment`
 pub struct ExtPayment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ExtPayment {
@@ -33,20 +31,20 @@ impl ExtPayment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/parking/reminders/ext-payment").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/ext-payment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/ext-payment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/ext-payment")
     }
 }
 
 /// 同步非临停扩展支付
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 费用类型
@@ -59,21 +57,21 @@ pub mod post {
     }
 
     /// 同步非临停扩展支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_trade_no"),
-            required::<Vec<FeeItems>>("fee_items"),
-            required::<i64>("pay_time"),
-            optional::<String>("wx_parking_lot_id"),
-            optional::<String>("wx_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_trade_no"),
+            message::required::<Vec<FeeItems>>("fee_items"),
+            message::required::<i64>("pay_time"),
+            message::optional::<String>("wx_parking_lot_id"),
+            message::optional::<String>("wx_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户支付订单号（必填）
@@ -105,26 +103,28 @@ pub mod post {
     }
 
     /// 费用明细列表
-    pub struct FeeItems(pub(crate) Object);
+    pub struct FeeItems(pub(crate) message::Object);
 
     impl FeeItems {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Enumeration<FeeType>>("fee_type"), required::<Fen>("amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<FeeType>>("fee_type"),
+            message::required::<crate::Fen>("amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 费用类型（必填）
-        pub fn fee_type(self, value: impl Into<Enumeration<FeeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FeeType>>("fee_type", value))
+        pub fn fee_type(self, value: impl Into<crate::Enumeration<FeeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FeeType>>("fee_type", value))
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 

@@ -9,11 +9,9 @@ pub mod parking_fee;
 pub mod parking_lot;
 pub mod payment;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/parking/reminders`
 pub struct Reminders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reminders {
@@ -65,9 +63,9 @@ impl Reminders {
         payment::Payment { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders")
     }
 }

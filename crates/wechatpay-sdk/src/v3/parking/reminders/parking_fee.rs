@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/parking-fee`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/parking-fee`
 pub struct ParkingFee {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ParkingFee {
@@ -27,20 +25,20 @@ impl ParkingFee {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/parking/reminders/parking-fee").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/parking-fee", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/parking-fee", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/parking-fee")
     }
 }
 
 /// 查询停车费用
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::exit::post::PayState;
 
@@ -56,19 +54,19 @@ pub mod post {
     }
 
     /// 查询停车费用：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_serial_number"),
-            optional::<String>("plate_number"),
-            optional::<String>("out_parking_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_serial_number"),
+            message::optional::<String>("plate_number"),
+            message::optional::<String>("out_parking_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
@@ -91,23 +89,23 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 当前总费用，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 已停时长
         pub parking_timestamp: Option<i64>,
         /// 停车状态
-        pub parking_state: Option<Enumeration<ParkingState>>,
+        pub parking_state: Option<crate::Enumeration<ParkingState>>,
         /// 支付状态
-        pub pay_state: Option<Enumeration<PayState>>,
+        pub pay_state: Option<crate::Enumeration<PayState>>,
         /// 免费待出场时间
         pub allowed_exit_timestamp: Option<i64>,
         /// 下一次跳价价格，单位为分
-        pub next_raise_price: Option<Fen>,
+        pub next_raise_price: Option<crate::Fen>,
         /// 下一次跳价时间
         pub next_raise_timestamp: Option<i64>,
         /// 应付金额，单位为分
-        pub payable_amount: Option<Fen>,
+        pub payable_amount: Option<crate::Fen>,
         /// 已付金额，单位为分
-        pub paid_amount: Option<Fen>,
+        pub paid_amount: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/parking-lot`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/parking-lot`
 pub struct ParkingLot {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ParkingLot {
@@ -26,20 +24,20 @@ impl ParkingLot {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/parking/reminders/parking-lot").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/parking-lot", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/parking-lot", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/parking-lot")
     }
 }
 
 /// 查询停车场信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     enumeration! {
         /// 启用状态
@@ -52,16 +50,18 @@ pub mod get {
     }
 
     /// 查询停车场信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("out_parking_lot_id"), optional::<String>("wx_parking_lot_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_parking_lot_id"),
+            message::optional::<String>("wx_parking_lot_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车场ID
@@ -95,7 +95,7 @@ pub mod get {
         /// 停车订单小程序path
         pub parking_order_mini_prog_path: Option<String>,
         /// 启用状态
-        pub enabled_state: Option<Enumeration<EnabledState>>,
+        pub enabled_state: Option<crate::Enumeration<EnabledState>>,
         /// 原因
         pub reason: Option<String>,
     }

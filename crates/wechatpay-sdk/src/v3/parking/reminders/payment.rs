@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/payment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/payment`
 pub struct Payment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Payment {
@@ -38,20 +36,20 @@ impl Payment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/parking/reminders/payment").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/payment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/payment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/payment")
     }
 }
 
 /// 同步支付结果通知
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::exit::post::{PayChannel, PayType};
 
@@ -65,30 +63,30 @@ pub mod post {
     }
 
     /// 同步支付结果通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_serial_number"),
-            required::<String>("plate_number"),
-            required::<String>("parking_id"),
-            required::<Enumeration<ParkingState>>("parking_state"),
-            required::<Enumeration<PayType>>("pay_type"),
-            optional::<String>("openid"),
-            optional::<String>("sub_mchid"),
-            required::<Fen>("total_amount"),
-            required::<Fen>("paid_amount"),
-            optional::<String>("out_trade_no"),
-            optional::<Enumeration<PayChannel>>("pay_channel"),
-            optional::<i64>("pay_time"),
-            optional::<String>("token"),
-            optional::<String>("wx_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_serial_number"),
+            message::required::<String>("plate_number"),
+            message::required::<String>("parking_id"),
+            message::required::<crate::Enumeration<ParkingState>>("parking_state"),
+            message::required::<crate::Enumeration<PayType>>("pay_type"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<crate::Fen>("paid_amount"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<PayChannel>>("pay_channel"),
+            message::optional::<i64>("pay_time"),
+            message::optional::<String>("token"),
+            message::optional::<String>("wx_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户停车单号（必填）
@@ -107,13 +105,13 @@ pub mod post {
         }
 
         /// 停车状态（必填）
-        pub fn parking_state(self, value: impl Into<Enumeration<ParkingState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ParkingState>>("parking_state", value))
+        pub fn parking_state(self, value: impl Into<crate::Enumeration<ParkingState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ParkingState>>("parking_state", value))
         }
 
         /// 支付类型（必填）
-        pub fn pay_type(self, value: impl Into<Enumeration<PayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayType>>("pay_type", value))
+        pub fn pay_type(self, value: impl Into<crate::Enumeration<PayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayType>>("pay_type", value))
         }
 
         /// 付款用户OpenID
@@ -127,13 +125,13 @@ pub mod post {
         }
 
         /// 总费用，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 已支付费用，单位为分（必填）
-        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("paid_amount", value))
+        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
         }
 
         /// 商户支付订单号
@@ -142,8 +140,8 @@ pub mod post {
         }
 
         /// 支付渠道
-        pub fn pay_channel(self, value: impl Into<Enumeration<PayChannel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayChannel>>("pay_channel", value))
+        pub fn pay_channel(self, value: impl Into<crate::Enumeration<PayChannel>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayChannel>>("pay_channel", value))
         }
 
         /// 支付时间

@@ -3,11 +3,9 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/partner-transfer/batches`
 pub struct Batches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Batches {
@@ -59,21 +57,20 @@ impl Batches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/partner-transfer/batches").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/partner-transfer/batches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/partner-transfer/batches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/partner-transfer/batches")
     }
 }
 
 /// 发起批量转账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
@@ -89,28 +86,28 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
     }
 
     /// 发起批量转账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<AuthorizationType>>("authorization_type"),
-            required::<String>("out_batch_no"),
-            required::<String>("batch_name"),
-            required::<String>("batch_remark"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_num"),
-            required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            optional::<String>("sp_appid"),
-            optional::<Enumeration<TransferPurpose>>("transfer_purpose"),
-            optional::<Enumeration<TransferScene>>("transfer_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<AuthorizationType>>("authorization_type"),
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("batch_name"),
+            message::required::<String>("batch_remark"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_num"),
+            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<crate::Enumeration<TransferPurpose>>("transfer_purpose"),
+            message::optional::<crate::Enumeration<TransferScene>>("transfer_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -124,8 +121,16 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
 
         /// 特约商户授权类型（必填）
-        pub fn authorization_type(self, value: impl Into<Enumeration<AuthorizationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuthorizationType>>("authorization_type", value))
+        pub fn authorization_type(
+            self,
+            value: impl Into<crate::Enumeration<AuthorizationType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<AuthorizationType>>(
+                    "authorization_type",
+                    value,
+                ),
+            )
         }
 
         /// 商家批次单号（必填）
@@ -144,8 +149,8 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -166,33 +171,36 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
 
         /// 批量转账用途
-        pub fn transfer_purpose(self, value: impl Into<Enumeration<TransferPurpose>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferPurpose>>("transfer_purpose", value))
+        pub fn transfer_purpose(
+            self,
+            value: impl Into<crate::Enumeration<TransferPurpose>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransferPurpose>>("transfer_purpose", value))
         }
 
         /// 转账场景
-        pub fn transfer_scene(self, value: impl Into<Enumeration<TransferScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferScene>>("transfer_scene", value))
+        pub fn transfer_scene(self, value: impl Into<crate::Enumeration<TransferScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransferScene>>("transfer_scene", value))
         }
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) Object);
+    pub struct TransferDetailList(pub(crate) message::Object);
 
     impl TransferDetailList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_detail_no"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            required::<String>("openid"),
-            required::<Sensitive>("user_name"),
-            optional::<Sensitive>("user_id_card"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_detail_no"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::required::<String>("openid"),
+            message::required::<crate::Sensitive>("user_name"),
+            message::optional::<crate::Sensitive>("user_id_card"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家明细单号（必填）
@@ -201,8 +209,8 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -216,13 +224,13 @@ pub use crate::shared::v3_partner_transfer_batches_post::Response;
         }
 
         /// 收款用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 收款用户身份证，加密传输
-        pub fn user_id_card(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_id_card", value))
+        pub fn user_id_card(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_id_card", value))
         }
     }
 

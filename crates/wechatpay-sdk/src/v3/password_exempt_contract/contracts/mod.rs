@@ -6,11 +6,9 @@ pub mod qs;
 pub mod service_id;
 pub mod service_provider;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/password-exempt-contract/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -44,9 +42,9 @@ impl Contracts {
         service_provider::ServiceProvider { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/password-exempt-contract/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/password-exempt-contract/contracts")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/pay/instal/exposure`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/instal/exposure`
 pub struct Exposure {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Exposure {
@@ -29,20 +27,20 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/instal/exposure").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/instal/exposure", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/instal/exposure", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/instal/exposure")
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 用户ID的类型
@@ -56,21 +54,21 @@ pub mod post {
     }
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            required::<Enumeration<UserIdType>>("user_id_type"),
-            optional::<String>("openid"),
-            optional::<String>("phone_number_hash"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("appid"),
+            message::required::<crate::Enumeration<UserIdType>>("user_id_type"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("phone_number_hash"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）
@@ -84,8 +82,8 @@ pub mod post {
         }
 
         /// 用户ID的类型（必填）
-        pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UserIdType>>("user_id_type", value))
+        pub fn user_id_type(self, value: impl Into<crate::Enumeration<UserIdType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UserIdType>>("user_id_type", value))
         }
 
         /// 用户标识

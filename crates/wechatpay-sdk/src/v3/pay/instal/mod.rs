@@ -3,11 +3,9 @@
 pub mod exposure;
 pub mod partner;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay/instal`
 pub struct Instal {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Instal {
@@ -23,9 +21,9 @@ impl Instal {
         partner::Partner { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/instal", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/instal")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -82,20 +80,20 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/transactions/app").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/app", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/app")
     }
 }
 
 /// APP下单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
         Identity, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type,
@@ -108,32 +106,32 @@ pub mod post {
     };
 
     /// APP下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mchid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<bool>("support_fapiao"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<Payer>("payer"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<SubsidyInfo>("subsidy_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mchid"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<bool>("support_fapiao"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<Payer>("payer"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<SubsidyInfo>("subsidy_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众号ID（必填）
@@ -168,8 +166,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -184,7 +182,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 

@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/app-with-contract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/app-with-contract`
 pub struct AppWithContract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AppWithContract {
@@ -70,20 +68,20 @@ impl AppWithContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/transactions/app-with-contract").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/app-with-contract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/app-with-contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/app-with-contract")
     }
 }
 
 /// APP下单并签约
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -93,30 +91,30 @@ pub mod post {
     };
 
     /// APP下单并签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<Time>("time_expire"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Amount>("amount"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<SettleInfo>("settle_info"),
-            required::<ContractInfo>("contract_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Amount>("amount"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::required::<ContractInfo>("contract_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众号ID（必填）
@@ -140,8 +138,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 附加数据

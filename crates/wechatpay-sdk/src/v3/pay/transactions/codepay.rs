@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/codepay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/codepay`
 pub struct Codepay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Codepay {
@@ -53,20 +51,20 @@ impl Codepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/transactions/codepay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/codepay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/codepay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/codepay")
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -77,28 +75,28 @@ pub mod post {
     };
 
     /// 付款码支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<String>("attach"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Payer>("payer"),
-            required::<Amount>("amount"),
-            required::<SceneInfo>("scene_info"),
-            optional::<Detail>("detail"),
-            optional::<SettleInfo>("settle_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Payer>("payer"),
+            message::required::<Amount>("amount"),
+            message::required::<SceneInfo>("scene_info"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SettleInfo>("settle_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用AppID（必填）
@@ -184,7 +182,7 @@ pub mod post {
         /// 银行类型
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易状态描述

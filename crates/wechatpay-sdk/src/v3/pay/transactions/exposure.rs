@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/exposure`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/exposure`
 pub struct Exposure {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Exposure {
@@ -32,38 +30,38 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/transactions/exposure").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/exposure", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/exposure", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/exposure")
     }
 }
 
 /// 微信分付-支付方式前置服务
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::pay::acquiring_bank::transactions::exposure::post::Response;
 
     /// 微信分付-支付方式前置服务：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mchid"),
-            required::<String>("appid"),
-            required::<Payer>("payer"),
-            required::<String>("out_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mchid"),
+            message::required::<String>("appid"),
+            message::required::<Payer>("payer"),
+            message::required::<String>("out_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号
@@ -89,16 +87,18 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("openid"), optional::<String>("phone_number_hash")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("openid"),
+            message::optional::<String>("phone_number_hash"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识

@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/jsapi-with-contract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/jsapi-with-contract`
 pub struct JsapiWithContract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl JsapiWithContract {
@@ -73,20 +71,20 @@ impl JsapiWithContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/transactions/jsapi-with-contract").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/jsapi-with-contract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/jsapi-with-contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/jsapi-with-contract")
     }
 }
 
 /// JSAPI下单并授权/签约
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -96,31 +94,31 @@ pub mod post {
     };
 
     /// JSAPI下单并授权/签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<Time>("time_expire"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Amount>("amount"),
-            required::<Payer>("payer"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<SettleInfo>("settle_info"),
-            required::<ContractInfo>("contract_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Amount>("amount"),
+            message::required::<Payer>("payer"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::required::<ContractInfo>("contract_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众号ID（必填）
@@ -144,8 +142,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 附加数据
@@ -207,15 +205,15 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -225,25 +223,25 @@ pub mod post {
     }
 
     /// 签约授权信息
-    pub struct ContractInfo(pub(crate) Object);
+    pub struct ContractInfo(pub(crate) message::Object);
 
     impl ContractInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("token"),
-            optional::<String>("password_free_contract_id"),
-            optional::<String>("plan_id"),
-            optional::<String>("contract_mchid"),
-            optional::<String>("contract_appid"),
-            optional::<String>("contract_code"),
-            optional::<String>("request_serial"),
-            optional::<String>("contract_display_account"),
-            optional::<String>("contract_notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("token"),
+            message::optional::<String>("password_free_contract_id"),
+            message::optional::<String>("plan_id"),
+            message::optional::<String>("contract_mchid"),
+            message::optional::<String>("contract_appid"),
+            message::optional::<String>("contract_code"),
+            message::optional::<String>("request_serial"),
+            message::optional::<String>("contract_display_account"),
+            message::optional::<String>("contract_notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 扣费服务预授权token

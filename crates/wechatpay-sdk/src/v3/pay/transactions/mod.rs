@@ -11,11 +11,9 @@ pub mod jsapi_with_contract;
 pub mod native;
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -79,9 +77,9 @@ impl Transactions {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/authentications/{authenticate_number}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/authentications/{authenticate_number}`
 pub struct AuthenticateNumber {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthenticateNumber {
@@ -30,22 +28,19 @@ impl AuthenticateNumber {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/payroll-card/authentications/{authenticate_number}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/authentications/{authenticate_number}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/authentications/{authenticate_number}")
     }
 }
 
 /// 获取核身结果
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 
@@ -76,7 +71,7 @@ pub mod get {
         /// 单位名称
         pub employer_name: Option<String>,
         /// 核身状态
-        pub authenticate_state: Option<Enumeration<AuthenticateState>>,
+        pub authenticate_state: Option<crate::Enumeration<AuthenticateState>>,
         /// 核身时间
         pub authenticate_time: Option<String>,
         /// 商家核身单号

@@ -4,11 +4,9 @@ pub mod authenticate_number;
 pub mod pre_order;
 pub mod pre_order_with_auth;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/authentications`
 pub struct Authentications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authentications {
@@ -25,7 +23,6 @@ impl Authentications {
     }
 
     /// `/{authenticate_number}`: 商家核身单号
-    #[inline]
     pub fn authenticate_number(
         self,
         value: impl Into<String>,
@@ -59,20 +56,20 @@ impl Authentications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payroll-card/authentications").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/authentications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/authentications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/authentications")
     }
 }
 
 /// 查询核身记录
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payroll_card::authentications::authenticate_number::get::AuthenticateState;
 
@@ -85,24 +82,24 @@ pub mod get {
     }
 
     /// 查询核身记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("authenticate_date"),
-            required::<String>("authenticate_state"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("authenticate_date"),
+            message::required::<String>("authenticate_state"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -171,7 +168,7 @@ pub mod get {
         /// 用户标识
         pub openid: Option<String>,
         /// 核身渠道
-        pub authenticate_scene: Option<Enumeration<AuthenticateScene>>,
+        pub authenticate_scene: Option<crate::Enumeration<AuthenticateScene>>,
         /// 核身渠道标识
         pub authenticate_source: Option<String>,
         /// 项目名称
@@ -179,7 +176,7 @@ pub mod get {
         /// 单位名称
         pub employer_name: Option<String>,
         /// 核身状态
-        pub authenticate_state: Option<Enumeration<AuthenticateState>>,
+        pub authenticate_state: Option<crate::Enumeration<AuthenticateState>>,
         /// 核身时间
         pub authenticate_time: Option<String>,
         /// 商家核身单号

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/authentications/pre-order`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/authentications/pre-order`
 pub struct PreOrder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreOrder {
@@ -32,22 +30,20 @@ impl PreOrder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payroll-card/authentications/pre-order")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/authentications/pre-order", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/authentications/pre-order", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/authentications/pre-order")
     }
 }
 
 /// 微工卡核身预下单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 核身类型
@@ -59,24 +55,24 @@ pub mod post {
     }
 
     /// 微工卡核身预下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            optional::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("authenticate_number"),
-            required::<String>("project_name"),
-            required::<String>("employer_name"),
-            required::<Enumeration<AuthenticateType>>("authenticate_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("authenticate_number"),
+            message::required::<String>("project_name"),
+            message::required::<String>("employer_name"),
+            message::required::<crate::Enumeration<AuthenticateType>>("authenticate_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -115,8 +111,14 @@ pub mod post {
         }
 
         /// 核身类型（必填）
-        pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuthenticateType>>("authenticate_type", value))
+        pub fn authenticate_type(
+            self,
+            value: impl Into<crate::Enumeration<AuthenticateType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<AuthenticateType>>("authenticate_type", value),
+            )
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/relations/{openid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/relations/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -27,20 +25,20 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payroll-card/relations/{openid}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payroll-card/relations/{openid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/relations/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/relations/{openid}")
     }
 }
 
 /// 查询微工卡授权关系
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -52,19 +50,19 @@ pub mod get {
     }
 
     /// 查询微工卡授权关系：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -93,7 +91,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 授权状态
-        pub authorize_state: Option<Enumeration<AuthorizeState>>,
+        pub authorize_state: Option<crate::Enumeration<AuthorizeState>>,
         /// 授权时间
         pub authorize_time: Option<String>,
         /// 取消授权时间

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/wesure/insurance`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/wesure/insurance`
 pub struct Insurance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Insurance {
@@ -33,41 +31,41 @@ impl Insurance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/payroll-card/wesure/insurance").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payroll-card/wesure/insurance", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/wesure/insurance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/wesure/insurance")
     }
 }
 
 /// 生成投保结果
 pub mod post {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     /// 生成投保结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("wesure_order_no"),
-            required::<String>("token"),
-            required::<String>("insurance_company_order_no"),
-            required::<String>("openid"),
-            required::<String>("insure_state"),
-            required::<Time>("insure_effect_time"),
-            required::<Time>("insure_invalid_time"),
-            required::<String>("insurance_company_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("wesure_order_no"),
+            message::required::<String>("token"),
+            message::required::<String>("insurance_company_order_no"),
+            message::required::<String>("openid"),
+            message::required::<String>("insure_state"),
+            message::required::<crate::Time>("insure_effect_time"),
+            message::required::<crate::Time>("insure_invalid_time"),
+            message::required::<String>("insurance_company_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -101,13 +99,13 @@ pub mod post {
         }
 
         /// 保障生效时间（必填）
-        pub fn insure_effect_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("insure_effect_time", value))
+        pub fn insure_effect_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("insure_effect_time", value))
         }
 
         /// 保障失效时间（必填）
-        pub fn insure_invalid_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("insure_invalid_time", value))
+        pub fn insure_invalid_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("insure_invalid_time", value))
         }
 
         /// 保障的保险公司名称（必填）

@@ -3,11 +3,9 @@
 pub mod insurance;
 pub mod token_validations;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payroll-card/wesure`
 pub struct Wesure {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Wesure {
@@ -23,9 +21,9 @@ impl Wesure {
         token_validations::TokenValidations { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/wesure", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/wesure")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/payroll-card/wesure/token-validations`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payroll-card/wesure/token-validations`
 pub struct TokenValidations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TokenValidations {
@@ -30,21 +28,20 @@ impl TokenValidations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payroll-card/wesure/token-validations").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payroll-card/wesure/token-validations", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payroll-card/wesure/token-validations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payroll-card/wesure/token-validations")
     }
 }
 
 /// 校验核身结果
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 核身类型
@@ -57,22 +54,22 @@ pub mod post {
     }
 
     /// 校验核身结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("token"),
-            required::<Sensitive>("user_name"),
-            required::<Sensitive>("id_card_number"),
-            optional::<Enumeration<AuthenticateType>>("authenticate_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("token"),
+            message::required::<crate::Sensitive>("user_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::optional::<crate::Enumeration<AuthenticateType>>("authenticate_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -91,18 +88,24 @@ pub mod post {
         }
 
         /// 用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 用户身份证号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 核身类型
-        pub fn authenticate_type(self, value: impl Into<Enumeration<AuthenticateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuthenticateType>>("authenticate_type", value))
+        pub fn authenticate_type(
+            self,
+            value: impl Into<crate::Enumeration<AuthenticateType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<AuthenticateType>>("authenticate_type", value),
+            )
         }
     }
 

@@ -4,11 +4,9 @@ pub mod permissions;
 pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/acquiringbank`
 pub struct Acquiringbank {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Acquiringbank {
@@ -30,9 +28,9 @@ impl Acquiringbank {
         servicepayondeliveryorder::Servicepayondeliveryorder { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/servicepayondeliveryorder`
 pub struct Servicepayondeliveryorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Servicepayondeliveryorder {
@@ -93,22 +91,20 @@ impl Servicepayondeliveryorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/acquiringbank/servicepayondeliveryorder")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/acquiringbank/servicepayondeliveryorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/servicepayondeliveryorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/servicepayondeliveryorder")
     }
 }
 
 /// 从业机构创建先用后付订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
@@ -135,35 +131,35 @@ pub mod post {
     }
 
     /// 从业机构创建先用后付订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_no"),
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("channel_id"),
-            required::<String>("service_id"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<RiskFund>("risk_fund"),
-            optional::<String>("attach"),
-            optional::<String>("notify_url"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<bool>("need_user_confirm"),
-            optional::<String>("mchid"),
-            optional::<ShoppingInfo>("shopping_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_no"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("service_id"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<RiskFund>("risk_fund"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<String>("mchid"),
+            message::optional::<ShoppingInfo>("shopping_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
@@ -270,20 +266,20 @@ pub mod post {
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) Object);
+    pub struct PostPayments(pub(crate) message::Object);
 
     impl PostPayments {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("name"),
-            optional::<Fen>("amount"),
-            optional::<String>("description"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称
@@ -292,8 +288,8 @@ pub mod post {
         }
 
         /// 金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 计费说明
@@ -309,20 +305,20 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) Object);
+    pub struct PostDiscounts(pub(crate) message::Object);
 
     impl PostDiscounts {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("name"),
-            optional::<String>("description"),
-            optional::<Fen>("amount"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<String>("description"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称
@@ -336,8 +332,8 @@ pub mod post {
         }
 
         /// 优惠金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 优惠数量
@@ -348,20 +344,20 @@ pub mod post {
     }
 
     /// 服务时间段
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("start_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间
@@ -386,29 +382,29 @@ pub mod post {
     }
 
     /// 订单风险金
-    pub struct RiskFund(pub(crate) Object);
+    pub struct RiskFund(pub(crate) message::Object);
 
     impl RiskFund {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Name>>("name"),
-            optional::<Fen>("amount"),
-            optional::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Name>>("name"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 风险金名称
-        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Name>>("name", value))
+        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
         }
 
         /// 风险金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 风险说明
@@ -418,19 +414,19 @@ pub mod post {
     }
 
     /// 先用后付购物详情
-    pub struct ShoppingInfo(pub(crate) Object);
+    pub struct ShoppingInfo(pub(crate) message::Object);
 
     impl ShoppingInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("real_merchant_appid"),
-            optional::<JumpLink>("jump_link"),
-            optional::<Vec<Goods>>("goods"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("real_merchant_appid"),
+            message::optional::<JumpLink>("jump_link"),
+            message::optional::<Vec<Goods>>("goods"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实际购物商家公众号ID
@@ -452,24 +448,24 @@ pub mod post {
     }
 
     /// 单详跳转链接
-    pub struct JumpLink(pub(crate) Object);
+    pub struct JumpLink(pub(crate) message::Object);
 
     impl JumpLink {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<JumpLinkType>>("jump_link_type"),
-            optional::<String>("appid"),
-            optional::<String>("path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<JumpLinkType>>("jump_link_type"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转链接类型
-        pub fn jump_link_type(self, value: impl Into<Enumeration<JumpLinkType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<JumpLinkType>>("jump_link_type", value))
+        pub fn jump_link_type(self, value: impl Into<crate::Enumeration<JumpLinkType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<JumpLinkType>>("jump_link_type", value))
         }
 
         /// 小程序跳转AppID
@@ -484,21 +480,21 @@ pub mod post {
     }
 
     /// 商品列表
-    pub struct Goods(pub(crate) Object);
+    pub struct Goods(pub(crate) message::Object);
 
     impl Goods {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("name"),
-            optional::<String>("picture"),
-            optional::<Fen>("amount"),
-            optional::<i64>("count"),
-            optional::<Vec<String>>("category_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<String>("picture"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
+            message::optional::<Vec<String>>("category_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品名称
@@ -512,8 +508,8 @@ pub mod post {
         }
 
         /// 商品单价金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 商品数量
@@ -615,7 +611,7 @@ pub mod post {
         /// 商品图片链接
         pub picture: Option<String>,
         /// 商品单价金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 商品数量
         pub count: Option<i64>,
         /// 商品品类ID

@@ -6,11 +6,9 @@ pub mod serviceorder;
 pub mod servicepayondeliveryorder;
 pub mod servicequotas;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -46,9 +44,9 @@ impl Partner {
         servicequotas::Servicequotas { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner")
     }
 }

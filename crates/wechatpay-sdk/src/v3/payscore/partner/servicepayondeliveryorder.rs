@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/servicepayondeliveryorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/servicepayondeliveryorder`
 pub struct Servicepayondeliveryorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Servicepayondeliveryorder {
@@ -92,22 +90,20 @@ impl Servicepayondeliveryorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/partner/servicepayondeliveryorder")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/servicepayondeliveryorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/servicepayondeliveryorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/servicepayondeliveryorder")
     }
 }
 
 /// 创建先用后付订单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
@@ -123,34 +119,34 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::post::RiskFund;
 
     /// 创建先用后付订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_no"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("service_id"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            required::<RiskFund>("risk_fund"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<bool>("need_user_confirm"),
-            optional::<String>("mchid"),
-            required::<ShoppingInfo>("shopping_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::required::<RiskFund>("risk_fund"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<String>("mchid"),
+            message::required::<ShoppingInfo>("shopping_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）

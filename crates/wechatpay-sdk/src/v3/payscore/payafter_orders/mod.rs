@@ -2,16 +2,13 @@
 
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/payafter-orders`
 pub struct PayafterOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayafterOrders {
     /// `/{out_order_no}`: 商户服务订单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -32,8 +29,8 @@ impl PayafterOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/payafter-orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/payafter-orders", request.0)
     }
 
     /// 创建先享后付订单 (direct)
@@ -72,38 +69,38 @@ impl PayafterOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/payafter-orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/payafter-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/payafter-orders")
     }
 }
 
 /// 查询先享后付订单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_payafter_orders_get::{PayType, State};
 
     /// 查询先享后付订单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("service_id"),
-            optional::<String>("out_order_no"),
-            optional::<String>("query_id"),
-            optional::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("service_id"),
+            message::optional::<String>("out_order_no"),
+            message::optional::<String>("query_id"),
+            message::optional::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID
@@ -139,7 +136,7 @@ pub mod get {
         /// 服务ID
         pub service_id: Option<String>,
         /// `state`
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 标识用户订单使用情况，已知取值：`1`、`2`
         pub finish_type: Option<i64>,
         /// 服务开始时间
@@ -167,9 +164,9 @@ pub mod get {
         /// 商户优惠
         pub discounts: Option<Vec<Discounts>>,
         /// 订单风险金额，单位为分
-        pub risk_amount: Option<Fen>,
+        pub risk_amount: Option<crate::Fen>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 商户自定义说明
         pub attach: Option<String>,
         /// 用于完结订单时传入
@@ -177,7 +174,7 @@ pub mod get {
         /// 结单交易单号
         pub finish_transaction_id: Option<String>,
         /// 支付方式
-        pub pay_type: Option<Enumeration<PayType>>,
+        pub pay_type: Option<crate::Enumeration<PayType>>,
     }
 
     /// 后付费
@@ -188,7 +185,7 @@ pub mod get {
         /// 付费项目数量
         pub fee_count: Option<i64>,
         /// 付费项目总金额，单位为分
-        pub fee_amount: Option<Fen>,
+        pub fee_amount: Option<crate::Fen>,
         /// 描述计费规则
         pub fee_desc: Option<String>,
     }
@@ -199,7 +196,7 @@ pub mod get {
         /// 优惠名称
         pub discount_name: Option<String>,
         /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
         /// 优惠说明
         pub discount_desc: Option<String>,
     }
@@ -249,40 +246,39 @@ pub mod get {
 
 /// 创建先享后付订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
 
     /// 创建先享后付订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_order_no"),
-            required::<String>("service_id"),
-            optional::<String>("service_start_time"),
-            optional::<String>("service_end_time"),
-            optional::<String>("service_start_location"),
-            optional::<String>("service_end_location"),
-            optional::<String>("service_introduction"),
-            optional::<Vec<Fees>>("fees"),
-            optional::<Vec<Discounts>>("discounts"),
-            optional::<Fen>("risk_amount"),
-            optional::<String>("attach"),
-            optional::<bool>("need_user_confirm"),
-            optional::<String>("openid"),
-            optional::<Sensitive>("name"),
-            optional::<Sensitive>("phone"),
-            optional::<Sensitive>("userid"),
-            optional::<Sensitive>("address"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_id"),
+            message::optional::<String>("service_start_time"),
+            message::optional::<String>("service_end_time"),
+            message::optional::<String>("service_start_location"),
+            message::optional::<String>("service_end_location"),
+            message::optional::<String>("service_introduction"),
+            message::optional::<Vec<Fees>>("fees"),
+            message::optional::<Vec<Discounts>>("discounts"),
+            message::optional::<crate::Fen>("risk_amount"),
+            message::optional::<String>("attach"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Sensitive>("name"),
+            message::optional::<crate::Sensitive>("phone"),
+            message::optional::<crate::Sensitive>("userid"),
+            message::optional::<crate::Sensitive>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -338,8 +334,8 @@ pub mod post {
         }
 
         /// 订单风险金额，单位为分
-        pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("risk_amount", value))
+        pub fn risk_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("risk_amount", value))
         }
 
         /// 商户自定义说明
@@ -359,37 +355,39 @@ pub mod post {
         }
 
         /// 用户姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 用户手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
 
         /// 用户身份证ID，加密传输
-        pub fn userid(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("userid", value))
+        pub fn userid(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("userid", value))
         }
 
         /// 用户收货地址，加密传输
-        pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("address", value))
+        pub fn address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("address", value))
         }
     }
 
     /// 商户优惠
-    pub struct Discounts(pub(crate) Object);
+    pub struct Discounts(pub(crate) message::Object);
 
     impl Discounts {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("discount_name"), optional::<String>("discount_desc")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("discount_name"),
+            message::optional::<String>("discount_desc"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称

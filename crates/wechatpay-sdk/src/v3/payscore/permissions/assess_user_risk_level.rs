@@ -1,10 +1,8 @@
 //! `/v3/payscore/permissions/assess-user-risk-level`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/permissions/assess-user-risk-level`
 pub struct AssessUserRiskLevel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AssessUserRiskLevel {
@@ -45,43 +43,41 @@ impl AssessUserRiskLevel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/permissions/assess-user-risk-level")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/permissions/assess-user-risk-level", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/permissions/assess-user-risk-level", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/permissions/assess-user-risk-level")
     }
 }
 
 /// 商户评估用户分层
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::partner::permissions::assess_user_risk_level::post::{
         Goods, Response, ShoppingInfo,
     };
 
     /// 商户评估用户分层：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            optional::<String>("authorization_code"),
-            optional::<String>("openid"),
-            optional::<ShoppingInfo>("shopping_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("authorization_code"),
+            message::optional::<String>("openid"),
+            message::optional::<ShoppingInfo>("shopping_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）

@@ -4,11 +4,9 @@ pub mod assess_user_risk_level;
 pub mod authorization_code;
 pub mod openid;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/permissions`
 pub struct Permissions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Permissions {
@@ -50,38 +48,38 @@ impl Permissions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/permissions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/permissions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/permissions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/permissions")
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::permissions::post::Response;
 
     /// 商户预授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("authorization_code"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("authorization_code"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务id（必填）

@@ -3,11 +3,9 @@
 pub mod partner;
 pub mod payscore_plans;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/plan`
 pub struct Plan {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Plan {
@@ -23,9 +21,9 @@ impl Plan {
         payscore_plans::PayscorePlans { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/plan", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/plan")
     }
 }

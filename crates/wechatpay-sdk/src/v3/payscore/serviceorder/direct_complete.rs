@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/direct-complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/direct-complete`
 pub struct DirectComplete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DirectComplete {
@@ -60,20 +58,20 @@ impl DirectComplete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/serviceorder/direct-complete").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/direct-complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/direct-complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/direct-complete")
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
         Location as ResponseLocation, TimeRange as ResponseTimeRange,
@@ -87,30 +85,30 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::get::{State, StateDescription};
 
     /// 创单结单合并：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_no"),
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<String>("service_introduction"),
-            optional::<String>("attach"),
-            optional::<String>("notify_url"),
-            optional::<String>("openid"),
-            optional::<Fen>("total_amount"),
-            optional::<bool>("profit_sharing"),
-            optional::<String>("goods_tag"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<String>("service_introduction"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Fen>("total_amount"),
+            message::optional::<bool>("profit_sharing"),
+            message::optional::<String>("goods_tag"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
@@ -173,8 +171,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 微信支付服务分账标记
@@ -213,15 +211,15 @@ pub mod post {
         /// 微信支付服务订单号
         pub order_id: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 商户数据包
         pub attach: Option<String>,
         /// 商户回调地址
         pub notify_url: Option<String>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod direct_complete;
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder`
 pub struct Serviceorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Serviceorder {
@@ -18,7 +16,6 @@ impl Serviceorder {
     }
 
     /// `/{out_order_no}`: 商户服务订单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -43,8 +40,8 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/serviceorder").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/serviceorder", request.0)
     }
 
     /// 创建支付分订单 (direct)
@@ -105,20 +102,20 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/serviceorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder")
     }
 }
 
 /// 查询支付分订单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{GoodsDetail, Location};
@@ -137,20 +134,20 @@ pub mod get {
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
     /// 查询支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("out_order_no"),
-            optional::<String>("query_id"),
-            required::<String>("service_id"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("out_order_no"),
+            message::optional::<String>("query_id"),
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号
@@ -188,9 +185,9 @@ pub mod get {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
         /// 商户优惠
@@ -198,7 +195,7 @@ pub mod get {
         /// 服务风险金
         pub risk_fund: Option<RiskFund>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 是否需要收款
         pub need_collection: Option<bool>,
         /// 收款信息
@@ -246,7 +243,7 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
@@ -261,30 +258,30 @@ pub mod post {
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund as ResponseRiskFund;
 
     /// 创建支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_order_no"),
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            required::<RiskFund>("risk_fund"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("openid"),
-            optional::<bool>("need_user_confirm"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_order_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::required::<RiskFund>("risk_fund"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户服务订单号（必填）
@@ -366,19 +363,19 @@ pub mod post {
     }
 
     /// 商户优惠
-    pub struct PostDiscounts(pub(crate) Object);
+    pub struct PostDiscounts(pub(crate) message::Object);
 
     impl PostDiscounts {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("description"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<String>("description"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
@@ -399,20 +396,20 @@ pub mod post {
     }
 
     /// 服务时间段
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
@@ -450,9 +447,9 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 后付费商户优惠

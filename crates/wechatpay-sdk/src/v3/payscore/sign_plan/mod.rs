@@ -4,11 +4,9 @@ pub mod partner;
 pub mod serviceorder;
 pub mod user_sign_plans;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/sign-plan`
 pub struct SignPlan {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SignPlan {
@@ -30,9 +28,9 @@ impl SignPlan {
         user_sign_plans::UserSignPlans { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/sign-plan", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/sign-plan")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/payscore/sign-plan/serviceorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/sign-plan/serviceorder`
 pub struct Serviceorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Serviceorder {
@@ -45,20 +43,20 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/sign-plan/serviceorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/sign-plan/serviceorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/sign-plan/serviceorder")
     }
 }
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
@@ -69,27 +67,27 @@ pub mod post {
     };
 
     /// 创建用户的签约计划详情对应的服务订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sign_plan_id"),
-            required::<i64>("plan_detail_no"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("notify_url"),
-            required::<String>("service_introduction"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sign_plan_id"),
+            message::required::<i64>("plan_detail_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("service_introduction"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付分服务ID（必填）

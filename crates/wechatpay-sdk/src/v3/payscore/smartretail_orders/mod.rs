@@ -2,16 +2,13 @@
 
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/smartretail-orders`
 pub struct SmartretailOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SmartretailOrders {
     /// `/{out_order_no}`: 商户服务订单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -32,8 +29,8 @@ impl SmartretailOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/smartretail-orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/smartretail-orders", request.0)
     }
 
     /// 创建智慧零售订单 (direct)
@@ -68,14 +65,14 @@ impl SmartretailOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/smartretail-orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/smartretail-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/smartretail-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/smartretail-orders")
     }
 }
 
@@ -88,36 +85,36 @@ pub mod get {
 
 /// 创建智慧零售订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::complete::post::Fees;
     pub use crate::v3::payscore::payafter_orders::post::{Discounts, Response};
 
     /// 创建智慧零售订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_order_no"),
-            required::<String>("service_id"),
-            optional::<String>("service_start_time"),
-            optional::<String>("service_end_time"),
-            optional::<String>("service_start_location"),
-            optional::<String>("service_end_location"),
-            optional::<String>("service_introduction"),
-            optional::<Vec<Fees>>("fees"),
-            optional::<Vec<Discounts>>("discounts"),
-            optional::<Fen>("risk_amount"),
-            optional::<String>("attach"),
-            optional::<bool>("need_user_confirm"),
-            optional::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_id"),
+            message::optional::<String>("service_start_time"),
+            message::optional::<String>("service_end_time"),
+            message::optional::<String>("service_start_location"),
+            message::optional::<String>("service_end_location"),
+            message::optional::<String>("service_introduction"),
+            message::optional::<Vec<Fees>>("fees"),
+            message::optional::<Vec<Discounts>>("discounts"),
+            message::optional::<crate::Fen>("risk_amount"),
+            message::optional::<String>("attach"),
+            message::optional::<bool>("need_user_confirm"),
+            message::optional::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -173,8 +170,8 @@ pub mod post {
         }
 
         /// 订单风险金额，单位为分
-        pub fn risk_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("risk_amount", value))
+        pub fn risk_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("risk_amount", value))
         }
 
         /// 商户自定义说明

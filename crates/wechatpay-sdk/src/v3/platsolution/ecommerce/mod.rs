@@ -8,11 +8,9 @@ pub mod recharges;
 pub mod settle;
 pub mod withdraw;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce`
 pub struct Ecommerce {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Ecommerce {
@@ -60,9 +58,9 @@ impl Ecommerce {
         withdraw::Withdraw { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod mch_transfer;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/insurance`
 pub struct Insurance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Insurance {
@@ -16,9 +14,9 @@ impl Insurance {
         mch_transfer::MchTransfer { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance")
     }
 }

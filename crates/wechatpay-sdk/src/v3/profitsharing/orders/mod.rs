@@ -3,11 +3,9 @@
 pub mod out_order_no;
 pub mod unfreeze;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -18,7 +16,6 @@ impl Orders {
     }
 
     /// `/{out_order_no}`: 商户分账单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -53,21 +50,20 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/profitsharing/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/orders")
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
     pub use crate::shared::v3_brand_profitsharing_orders_get_receivers_result::ReceiversResult;
@@ -75,24 +71,24 @@ pub mod post {
     pub use crate::v3::profitsharing::orders::unfreeze::post::State;
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            optional::<Vec<Receivers>>("receivers"),
-            required::<bool>("unfreeze_unsplit"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::optional::<Vec<Receivers>>("receivers"),
+            message::required::<bool>("unfreeze_unsplit"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -139,26 +135,26 @@ pub mod post {
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) Object);
+    pub struct Receivers(pub(crate) message::Object);
 
     impl Receivers {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            optional::<Sensitive>("name"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::optional::<crate::Sensitive>("name"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
@@ -167,13 +163,13 @@ pub mod post {
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 分账描述（必填）
@@ -194,7 +190,7 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
     }
@@ -203,21 +199,21 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiversResult>>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 分账失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 分账完成时间
         pub finish_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/orders/unfreeze`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/orders/unfreeze`
 pub struct Unfreeze {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unfreeze {
@@ -28,20 +26,20 @@ impl Unfreeze {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/profitsharing/orders/unfreeze").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/orders/unfreeze", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/orders/unfreeze", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/orders/unfreeze")
     }
 }
 
 /// 解冻剩余资金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
@@ -55,21 +53,21 @@ pub mod post {
     }
 
     /// 解冻剩余资金：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<String>("description"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("description"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -110,7 +108,7 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
     }
@@ -119,21 +117,21 @@ pub mod post {
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
         pub result: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 分账创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 分账完成时间
         pub finish_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/receivers/add`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/receivers/add`
 pub struct Add {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Add {
@@ -32,21 +30,20 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/profitsharing/receivers/add").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/receivers/add", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/receivers/add", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/receivers/add")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
@@ -68,24 +65,24 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            optional::<Sensitive>("name"),
-            required::<Enumeration<RelationType>>("relation_type"),
-            optional::<String>("custom_relation"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::optional::<crate::Sensitive>("name"),
+            message::required::<crate::Enumeration<RelationType>>("relation_type"),
+            message::optional::<String>("custom_relation"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -104,8 +101,8 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
@@ -114,13 +111,13 @@ pub mod post {
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 与分账方的关系类型（必填）
-        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
+        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
@@ -135,13 +132,13 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账接收方全称，加密传输
-        pub name: Option<Sensitive>,
+        pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型
-        pub relation_type: Option<Enumeration<RelationType>>,
+        pub relation_type: Option<crate::Enumeration<RelationType>>,
         /// 自定义的分账关系
         pub custom_relation: Option<String>,
     }

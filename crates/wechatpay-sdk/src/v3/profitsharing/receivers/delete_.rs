@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/receivers/delete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/receivers/delete`
 pub struct Delete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Delete {
@@ -29,39 +27,39 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/profitsharing/receivers/delete").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/receivers/delete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/receivers/delete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/receivers/delete")
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 删除分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -80,8 +78,8 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -96,7 +94,7 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
     }

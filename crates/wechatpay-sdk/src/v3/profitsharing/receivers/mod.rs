@@ -3,11 +3,9 @@
 pub mod add;
 pub mod delete_;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/profitsharing/receivers`
 pub struct Receivers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Receivers {
@@ -23,9 +21,9 @@ impl Receivers {
         delete_::Delete { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/receivers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/receivers")
     }
 }

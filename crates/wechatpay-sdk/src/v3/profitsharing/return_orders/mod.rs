@@ -2,16 +2,13 @@
 
 pub mod out_return_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/return-orders`
 pub struct ReturnOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReturnOrders {
     /// `/{out_return_no}`: 商户回退单号
-    #[inline]
     pub fn out_return_no(self, value: impl Into<String>) -> out_return_no::OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
@@ -39,42 +36,42 @@ impl ReturnOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/profitsharing/return-orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/profitsharing/return-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/return-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/return-orders")
     }
 }
 
 /// 请求分账回退
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
     pub use crate::v3::profitsharing::return_orders::out_return_no::get::{FailReason, Response};
 
     /// 请求分账回退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("order_id"),
-            optional::<String>("out_order_no"),
-            required::<String>("out_return_no"),
-            required::<String>("return_mchid"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("order_id"),
+            message::optional::<String>("out_order_no"),
+            message::required::<String>("out_return_no"),
+            message::required::<String>("return_mchid"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -103,8 +100,8 @@ pub mod post {
         }
 
         /// 回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 回退描述（必填）

@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/return-orders/{out_return_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/return-orders/{out_return_no}`
 pub struct OutReturnNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutReturnNo {
@@ -30,22 +28,20 @@ impl OutReturnNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/profitsharing/return-orders/{out_return_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/return-orders/{out_return_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/return-orders/{out_return_no}")
     }
 }
 
 /// 查询分账回退结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_profitsharing_after_sales_orders_get::ResponseResult;
 
@@ -61,16 +57,18 @@ pub mod get {
     }
 
     /// 查询分账回退结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), required::<String>("out_order_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("out_order_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -100,15 +98,15 @@ pub mod get {
         /// 回退商户号
         pub return_mchid: Option<String>,
         /// 回退金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 回退描述
         pub description: Option<String>,
         /// 回退结果
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 完成时间
         pub finish_time: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/qrcode/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -54,20 +52,20 @@ impl Transactions {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/qrcode/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/qrcode/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/qrcode/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/qrcode/transactions")
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
@@ -78,29 +76,29 @@ pub mod post {
     };
 
     /// 扣费受理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Enumeration<TradeScene>>("trade_scene"),
-            optional::<String>("goods_tag"),
-            required::<String>("contract_id"),
-            optional::<String>("notify_url"),
-            optional::<Amount>("amount"),
-            optional::<BusInfo>("bus_info"),
-            optional::<MetroInfo>("metro_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Enumeration<TradeScene>>("trade_scene"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("contract_id"),
+            message::optional::<String>("notify_url"),
+            message::optional::<Amount>("amount"),
+            message::optional::<BusInfo>("bus_info"),
+            message::optional::<MetroInfo>("metro_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `appid`（必填）
@@ -134,8 +132,8 @@ pub mod post {
         }
 
         /// 交易场景值（必填）
-        pub fn trade_scene(self, value: impl Into<Enumeration<TradeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScene>>("trade_scene", value))
+        pub fn trade_scene(self, value: impl Into<crate::Enumeration<TradeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScene>>("trade_scene", value))
         }
 
         /// 代金券或立减优惠功能的参数
@@ -173,21 +171,21 @@ pub mod post {
     }
 
     /// 订单金额信息
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单总金额，单位为分
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 符合ISO 4217标准的三位字母代码
@@ -197,24 +195,24 @@ pub mod post {
     }
 
     /// 公交场景信息
-    pub struct BusInfo(pub(crate) Object);
+    pub struct BusInfo(pub(crate) message::Object);
 
     impl BusInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Time>("start_time"),
-            optional::<String>("line_name"),
-            optional::<String>("plate_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("start_time"),
+            message::optional::<String>("line_name"),
+            message::optional::<String>("plate_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户乘车时间
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 乘车路线
@@ -229,30 +227,30 @@ pub mod post {
     }
 
     /// 地铁场景信息
-    pub struct MetroInfo(pub(crate) Object);
+    pub struct MetroInfo(pub(crate) message::Object);
 
     impl MetroInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Time>("start_time"),
-            optional::<Time>("end_time"),
-            optional::<String>("start_station"),
-            optional::<String>("end_station"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("start_time"),
+            message::optional::<crate::Time>("end_time"),
+            message::optional::<String>("start_station"),
+            message::optional::<String>("end_station"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户乘车时间
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 用户下车时间
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 乘车起始站

@@ -2,11 +2,9 @@
 
 pub mod id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/rate-activity/applications`
 pub struct Applications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
@@ -52,41 +50,41 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/rate-activity/applications").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/rate-activity/applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/rate-activity/applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/rate-activity/applications")
     }
 }
 
 /// 报名费率优惠活动
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::rate_activity::applications::id::application_id::patch::{
         ActivityApplyInformation, AdditionalInformation, Response,
     };
 
     /// 报名费率优惠活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("acquiring_bank_id"),
-            required::<String>("channel_id"),
-            required::<String>("sub_mchid"),
-            required::<ActivityDetail>("activity_detail"),
-            optional::<AdditionalInformation>("additional_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("acquiring_bank_id"),
+            message::required::<String>("channel_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<ActivityDetail>("activity_detail"),
+            message::optional::<AdditionalInformation>("additional_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 从业机构号（必填）
@@ -118,19 +116,19 @@ pub mod post {
     }
 
     /// 活动报名信息
-    pub struct ActivityDetail(pub(crate) Object);
+    pub struct ActivityDetail(pub(crate) message::Object);
 
     impl ActivityDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("activity_id"),
-            optional::<String>("activity_rate"),
-            optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("activity_id"),
+            message::optional::<String>("activity_rate"),
+            message::optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/recharge/bank-transfer-recharges/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/recharge/bank-transfer-recharges/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -28,22 +26,20 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/recharge/bank-transfer-recharges/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/recharge/bank-transfer-recharges/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/recharge/bank-transfer-recharges/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/recharge/bank-transfer-recharges/apply")
     }
 }
 
 /// 申请银行转账充值
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_apply_post::{
@@ -58,20 +54,20 @@ pub mod post {
     }
 
     /// 申请银行转账充值：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_recharge_no"),
-            required::<Enumeration<RechargeScene>>("recharge_scene"),
-            required::<Enumeration<AccountType>>("account_type"),
-            required::<RechargeAmount>("recharge_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_recharge_no"),
+            message::required::<crate::Enumeration<RechargeScene>>("recharge_scene"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::required::<RechargeAmount>("recharge_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户充值单号（必填）
@@ -80,13 +76,13 @@ pub mod post {
         }
 
         /// 充值场景（必填）
-        pub fn recharge_scene(self, value: impl Into<Enumeration<RechargeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RechargeScene>>("recharge_scene", value))
+        pub fn recharge_scene(self, value: impl Into<crate::Enumeration<RechargeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RechargeScene>>("recharge_scene", value))
         }
 
         /// 充值入账账户（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 充值金额（必填）

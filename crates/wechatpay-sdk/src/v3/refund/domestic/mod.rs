@@ -2,11 +2,9 @@
 
 pub mod refunds;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/refund/domestic`
 pub struct Domestic {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Domestic {
@@ -16,9 +14,9 @@ impl Domestic {
         refunds::Refunds { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refund/domestic", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refund/domestic")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/refunds/id/{refund_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/refunds/id/{refund_id}`
 pub struct RefundId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundId {
@@ -27,20 +25,20 @@ impl RefundId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/refunds/id/{refund_id}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/refunds/id/{refund_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refunds/id/{refund_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refunds/id/{refund_id}")
     }
 }
 
 /// 查询单笔退款(微信支付退款订单号)
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
@@ -51,19 +49,19 @@ pub mod get {
     pub use crate::shared::v3_global_refunds_id_refund_id_get_fund_source::FundSource;
 
     /// 查询单笔退款(微信支付退款订单号)：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mchid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mchid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号
@@ -94,17 +92,17 @@ pub mod get {
         /// 商户原交易订单号
         pub out_trade_no: Option<String>,
         /// 退款渠道
-        pub channel: Option<Enumeration<Channel>>,
+        pub channel: Option<crate::Enumeration<Channel>>,
         /// 退款入账账户
         pub recv_account: Option<String>,
         /// 退款资金来源
-        pub fund_source: Option<Enumeration<FundSource>>,
+        pub fund_source: Option<crate::Enumeration<FundSource>>,
         /// 退款成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 退款金额
         pub amount: Option<Amount>,
         /// 优惠退款详情
@@ -115,11 +113,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 汇率

@@ -1,10 +1,8 @@
 //! `/v3/refunds/out-refund-no/{out_refund_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/refunds/out-refund-no/{out_refund_no}`
 pub struct OutRefundNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRefundNo {
@@ -33,16 +31,14 @@ impl OutRefundNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/refunds/out-refund-no/{out_refund_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/refunds/out-refund-no/{out_refund_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refunds/out-refund-no/{out_refund_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refunds/out-refund-no/{out_refund_no}")
     }
 }
 

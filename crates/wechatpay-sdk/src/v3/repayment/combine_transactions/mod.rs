@@ -2,11 +2,9 @@
 
 pub mod partner;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/repayment/combine-transactions`
 pub struct CombineTransactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineTransactions {
@@ -16,9 +14,9 @@ impl CombineTransactions {
         partner::Partner { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/repayment/combine-transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/repayment/combine-transactions")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod guide_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/smartguide/guides`
 pub struct Guides {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Guides {
     /// `/{guide_id}`: 服务人员ID
-    #[inline]
     pub fn guide_id(self, value: impl Into<String>) -> guide_id::GuideId {
         guide_id::GuideId { node: self.node.bind("guide_id", value) }
     }
@@ -39,8 +36,8 @@ impl Guides {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/smartguide/guides").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/smartguide/guides", request.0)
     }
 
     /// 服务人员注册 (direct and partner)
@@ -68,40 +65,39 @@ impl Guides {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/smartguide/guides").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/smartguide/guides", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/smartguide/guides", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/smartguide/guides")
     }
 }
 
 /// 服务人员查询
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 服务人员查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<i64>("store_id"),
-            optional::<String>("userid"),
-            optional::<Sensitive>("mobile"),
-            optional::<String>("work_id"),
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<i64>("store_id"),
+            message::optional::<String>("userid"),
+            message::optional::<crate::Sensitive>("mobile"),
+            message::optional::<String>("work_id"),
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
@@ -121,8 +117,8 @@ pub mod get {
         }
 
         /// 手机号码，加密传输
-        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile", value))
+        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
         }
 
         /// 工号
@@ -164,9 +160,9 @@ pub mod get {
         /// 门店ID
         pub store_id: Option<i64>,
         /// 企业微信的员工姓名，加密传输
-        pub name: Option<Sensitive>,
+        pub name: Option<crate::Sensitive>,
         /// 手机号码，加密传输
-        pub mobile: Option<Sensitive>,
+        pub mobile: Option<crate::Sensitive>,
         /// 企业微信的员工ID
         pub userid: Option<String>,
         /// 工号
@@ -195,29 +191,28 @@ pub mod get {
 
 /// 服务人员注册
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 服务人员注册：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("corpid"),
-            required::<i64>("store_id"),
-            required::<String>("userid"),
-            required::<Sensitive>("name"),
-            required::<Sensitive>("mobile"),
-            required::<String>("qr_code"),
-            required::<String>("avatar"),
-            optional::<String>("group_qrcode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("corpid"),
+            message::required::<i64>("store_id"),
+            message::required::<String>("userid"),
+            message::required::<crate::Sensitive>("name"),
+            message::required::<crate::Sensitive>("mobile"),
+            message::required::<String>("qr_code"),
+            message::required::<String>("avatar"),
+            message::optional::<String>("group_qrcode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
@@ -242,13 +237,13 @@ pub mod post {
         }
 
         /// 企业微信的员工姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 手机号码，加密传输（必填）
-        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile", value))
+        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
         }
 
         /// 员工个人二维码（必填）

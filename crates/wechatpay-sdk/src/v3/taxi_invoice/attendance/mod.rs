@@ -2,11 +2,9 @@
 
 pub mod punch;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice/attendance`
 pub struct Attendance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Attendance {
@@ -16,9 +14,9 @@ impl Attendance {
         punch::Punch { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/attendance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/attendance")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/attendance/punch`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/attendance/punch`
 pub struct Punch {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Punch {
@@ -29,37 +27,37 @@ impl Punch {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/taxi-invoice/attendance/punch").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/taxi-invoice/attendance/punch", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/attendance/punch", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/attendance/punch")
     }
 }
 
 /// 签到签退
 pub mod post {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     /// 签到签退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("plate_number"),
-            required::<String>("driver_license"),
-            required::<Time>("event_time"),
-            required::<String>("event_type"),
-            required::<i64>("region_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("plate_number"),
+            message::required::<String>("driver_license"),
+            message::required::<crate::Time>("event_time"),
+            message::required::<String>("event_type"),
+            message::required::<i64>("region_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
@@ -73,8 +71,8 @@ pub mod post {
         }
 
         /// 事件发生时间（必填）
-        pub fn event_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("event_time", value))
+        pub fn event_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("event_time", value))
         }
 
         /// 事件类型（必填）

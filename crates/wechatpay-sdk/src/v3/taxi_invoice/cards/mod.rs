@@ -2,11 +2,9 @@
 
 pub mod upload_file;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/cards`
 pub struct Cards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
@@ -90,43 +88,43 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/taxi-invoice/cards").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/cards")
     }
 }
 
 /// 将出租车电子发票插入微信用户卡包
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
 
     /// 将出租车电子发票插入微信用户卡包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("company_mchid"),
-            required::<String>("trade_number"),
-            optional::<String>("appid"),
-            required::<String>("openid"),
-            required::<i64>("region_id"),
-            required::<String>("driver_license"),
-            required::<String>("plate_number"),
-            required::<FapiaoCardInformation>("fapiao_card_information"),
-            optional::<String>("token"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("company_mchid"),
+            message::required::<String>("trade_number"),
+            message::optional::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<i64>("region_id"),
+            message::required::<String>("driver_license"),
+            message::required::<String>("plate_number"),
+            message::required::<FapiaoCardInformation>("fapiao_card_information"),
+            message::optional::<String>("token"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出租车经营主体商户号（必填）
@@ -178,30 +176,30 @@ pub mod post {
     }
 
     /// 发票卡券信息
-    pub struct FapiaoCardInformation(pub(crate) Object);
+    pub struct FapiaoCardInformation(pub(crate) message::Object);
 
     impl FapiaoCardInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_media_id"),
-            required::<String>("fapiao_number"),
-            required::<String>("fapiao_code"),
-            required::<Time>("fapiao_time"),
-            required::<String>("check_code"),
-            required::<String>("password"),
-            required::<Fen>("total_amount"),
-            required::<Fen>("tax_amount"),
-            required::<Fen>("amount"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<SellerInformation>("seller_information"),
-            required::<ExtraInformation>("extra_information"),
-            optional::<Vec<Items>>("items"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_media_id"),
+            message::required::<String>("fapiao_number"),
+            message::required::<String>("fapiao_code"),
+            message::required::<crate::Time>("fapiao_time"),
+            message::required::<String>("check_code"),
+            message::required::<String>("password"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<crate::Fen>("tax_amount"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<SellerInformation>("seller_information"),
+            message::required::<ExtraInformation>("extra_information"),
+            message::optional::<Vec<Items>>("items"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件ID（必填）
@@ -220,8 +218,8 @@ pub mod post {
         }
 
         /// 开票时间（必填）
-        pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("fapiao_time", value))
+        pub fn fapiao_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("fapiao_time", value))
         }
 
         /// 校验码（必填）
@@ -235,18 +233,18 @@ pub mod post {
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 总税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("tax_amount", value))
+        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
         }
 
         /// 总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 购买方信息（必填）
@@ -280,23 +278,23 @@ pub mod post {
     }
 
     /// 购买方信息
-    pub struct BuyerInformation(pub(crate) Object);
+    pub struct BuyerInformation(pub(crate) message::Object);
 
     impl BuyerInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("type"),
-            required::<String>("name"),
-            optional::<String>("taxpayer_id"),
-            optional::<String>("address"),
-            optional::<String>("telephone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("type"),
+            message::required::<String>("name"),
+            message::optional::<String>("taxpayer_id"),
+            message::optional::<String>("address"),
+            message::optional::<String>("telephone"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 购买方类型（必填）
@@ -336,28 +334,28 @@ pub mod post {
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
-            required::<Fen>("amount"),
-            required::<Fen>("tax_amount"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<String>("tax_prefer_mark"),
-            required::<bool>("discount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<crate::Fen>("tax_amount"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<String>("tax_prefer_mark"),
+            message::required::<bool>("discount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 货物或应税劳务（必填）
@@ -387,23 +385,23 @@ pub mod post {
         }
 
         /// 单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
 
         /// 单行金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 单行税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("tax_amount", value))
+        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）

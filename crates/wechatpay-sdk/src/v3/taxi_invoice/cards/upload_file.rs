@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/cards/upload-file`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/cards/upload-file`
 pub struct UploadFile {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UploadFile {
@@ -27,41 +25,40 @@ impl UploadFile {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/taxi-invoice/cards/upload-file").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/cards/upload-file", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/cards/upload-file", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/cards/upload-file")
     }
 }
 
 /// 上传出租车电子发票文件
 pub mod post {
-    use crate::message::{Listed, Object, required};
-    use crate::upload::Upload;
+    use crate::message;
 
     /// 上传出租车电子发票文件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Upload>("file"),
-            required::<String>("company_mchid"),
-            required::<i64>("region_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Upload>("file"),
+            message::required::<String>("company_mchid"),
+            message::required::<i64>("region_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出租车电子发票文件（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
 

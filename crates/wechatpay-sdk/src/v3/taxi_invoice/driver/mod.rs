@@ -2,11 +2,9 @@
 
 pub mod update_driver;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice/driver`
 pub struct Driver {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Driver {
@@ -16,9 +14,9 @@ impl Driver {
         update_driver::UpdateDriver { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/driver", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/driver")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/driver/update-driver`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/driver/update-driver`
 pub struct UpdateDriver {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UpdateDriver {
@@ -43,52 +41,51 @@ impl UpdateDriver {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/taxi-invoice/driver/update-driver").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/driver/update-driver", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/driver/update-driver", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/driver/update-driver")
     }
 }
 
 /// 更新司机信息
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 更新司机信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("driver_name"),
-            required::<Sensitive>("id_card_number"),
-            required::<String>("company_name"),
-            required::<String>("mchid"),
-            required::<String>("driver_license"),
-            required::<String>("driver_category"),
-            required::<String>("driver_status"),
-            optional::<DriverPhoto>("driver_photo"),
-            required::<i64>("region_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("driver_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::required::<String>("company_name"),
+            message::required::<String>("mchid"),
+            message::required::<String>("driver_license"),
+            message::required::<String>("driver_category"),
+            message::required::<String>("driver_status"),
+            message::optional::<DriverPhoto>("driver_photo"),
+            message::required::<i64>("region_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 司机姓名，加密传输（必填）
-        pub fn driver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("driver_name", value))
+        pub fn driver_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("driver_name", value))
         }
 
         /// 司机身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 公司名称（必填）
@@ -130,20 +127,20 @@ pub mod post {
     }
 
     /// 司机头像
-    pub struct DriverPhoto(pub(crate) Object);
+    pub struct DriverPhoto(pub(crate) message::Object);
 
     impl DriverPhoto {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("photo_type"),
-            optional::<PhotoDigest>("photo_digest"),
-            optional::<String>("photo_url"),
-            optional::<String>("photo_icon"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("photo_type"),
+            message::optional::<PhotoDigest>("photo_digest"),
+            message::optional::<String>("photo_url"),
+            message::optional::<String>("photo_icon"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 照片类型
@@ -169,16 +166,16 @@ pub mod post {
     }
 
     /// 司机头像摘要
-    pub struct PhotoDigest(pub(crate) Object);
+    pub struct PhotoDigest(pub(crate) message::Object);
 
     impl PhotoDigest {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("hash_type"), optional::<String>("hash_value")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("hash_type"), message::optional::<String>("hash_value")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 哈希类型
@@ -196,9 +193,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 司机姓名，加密传输
-        pub driver_name: Option<Sensitive>,
+        pub driver_name: Option<crate::Sensitive>,
         /// 司机身份证号码，加密传输
-        pub id_card_number: Option<Sensitive>,
+        pub id_card_number: Option<crate::Sensitive>,
         /// 公司名称
         pub company_name: Option<String>,
         /// 商户号

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/drivers/{driver_license}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/drivers/{driver_license}`
 pub struct DriverLicense {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DriverLicense {
@@ -30,35 +28,33 @@ impl DriverLicense {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/taxi-invoice/drivers/{driver_license}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/drivers/{driver_license}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/drivers/{driver_license}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/drivers/{driver_license}")
     }
 }
 
 /// 获取司机信息
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::taxi_invoice::driver::update_driver::post::DriverPhotoPhotoDigest as PhotoDigest;
 
     /// 获取司机信息：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<i64>("region_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<i64>("region_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 行政区划代码（必填）

@@ -2,23 +2,20 @@
 
 pub mod driver_license;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice/drivers`
 pub struct Drivers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Drivers {
     /// `/{driver_license}`: 营运资格证号
-    #[inline]
     pub fn driver_license(self, value: impl Into<String>) -> driver_license::DriverLicense {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/drivers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/drivers")
     }
 }

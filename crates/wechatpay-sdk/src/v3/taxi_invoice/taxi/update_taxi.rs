@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/taxi/update-taxi`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/taxi/update-taxi`
 pub struct UpdateTaxi {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UpdateTaxi {
@@ -32,20 +30,20 @@ impl UpdateTaxi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/taxi-invoice/taxi/update-taxi").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/taxi/update-taxi", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/taxi/update-taxi", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/taxi/update-taxi")
     }
 }
 
 /// 更新出租车信息
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 出租车状态
@@ -56,24 +54,24 @@ pub mod post {
     }
 
     /// 更新出租车信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("plate_number"),
-            required::<String>("company_name"),
-            optional::<String>("mchid"),
-            required::<String>("main_license"),
-            optional::<String>("deputy_license"),
-            required::<i64>("region_id"),
-            optional::<String>("invoice_flag"),
-            optional::<Enumeration<TaxiState>>("taxi_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("plate_number"),
+            message::required::<String>("company_name"),
+            message::optional::<String>("mchid"),
+            message::required::<String>("main_license"),
+            message::optional::<String>("deputy_license"),
+            message::required::<i64>("region_id"),
+            message::optional::<String>("invoice_flag"),
+            message::optional::<crate::Enumeration<TaxiState>>("taxi_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
@@ -113,8 +111,8 @@ pub mod post {
         }
 
         /// 出租车状态
-        pub fn taxi_state(self, value: impl Into<Enumeration<TaxiState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TaxiState>>("taxi_state", value))
+        pub fn taxi_state(self, value: impl Into<crate::Enumeration<TaxiState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TaxiState>>("taxi_state", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 pub struct CompanyMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CompanyMchid {
@@ -30,33 +28,31 @@ impl CompanyMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/taxi-invoice/taxi-companies/{company_mchid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/taxi-companies/{company_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/taxi-companies/{company_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/taxi-companies/{company_mchid}")
     }
 }
 
 /// 获取出租车公司商户信息
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 获取出租车公司商户信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<i64>("region_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<i64>("region_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 行政区划ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/taxi-company/create-taxi-company`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/taxi-company/create-taxi-company`
 pub struct CreateTaxiCompany {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CreateTaxiCompany {
@@ -41,45 +39,43 @@ impl CreateTaxiCompany {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/taxi-invoice/taxi-company/create-taxi-company")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/taxi-invoice/taxi-company/create-taxi-company", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/taxi-company/create-taxi-company", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/taxi-company/create-taxi-company")
     }
 }
 
 /// 新增出租车公司
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 新增出租车公司：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("company_name"),
-            required::<String>("tax_id"),
-            required::<String>("address"),
-            optional::<String>("phone"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_account"),
-            required::<String>("invoice_mode"),
-            required::<String>("legal_person"),
-            optional::<String>("short_name"),
-            required::<i64>("region_id"),
-            required::<String>("enterprise_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("company_name"),
+            message::required::<String>("tax_id"),
+            message::required::<String>("address"),
+            message::optional::<String>("phone"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_account"),
+            message::required::<String>("invoice_mode"),
+            message::required::<String>("legal_person"),
+            message::optional::<String>("short_name"),
+            message::required::<i64>("region_id"),
+            message::required::<String>("enterprise_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公司名称

@@ -2,11 +2,9 @@
 
 pub mod create_taxi_company;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice/taxi-company`
 pub struct TaxiCompany {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TaxiCompany {
@@ -16,9 +14,9 @@ impl TaxiCompany {
         create_taxi_company::CreateTaxiCompany { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/taxi-company", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/taxi-company")
     }
 }

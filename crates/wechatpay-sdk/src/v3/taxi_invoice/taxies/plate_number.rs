@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/taxies/{plate_number}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/taxies/{plate_number}`
 pub struct PlateNumber {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PlateNumber {
@@ -30,16 +28,14 @@ impl PlateNumber {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/taxi-invoice/taxies/{plate_number}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/taxies/{plate_number}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/taxies/{plate_number}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/taxies/{plate_number}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/taxi-invoice/user-taxi-order/find-by-token`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/taxi-invoice/user-taxi-order/find-by-token`
 pub struct FindByToken {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FindByToken {
@@ -35,39 +33,37 @@ impl FindByToken {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/taxi-invoice/user-taxi-order/find-by-token")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/user-taxi-order/find-by-token", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/user-taxi-order/find-by-token")
     }
 }
 
 /// 根据凭证查询乘客行程单
 pub mod get {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 根据凭证查询乘客行程单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("token"),
-            required::<String>("openid"),
-            required::<String>("appid"),
-            optional::<i64>("region_id"),
-            optional::<String>("auth_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("token"),
+            message::required::<String>("openid"),
+            message::required::<String>("appid"),
+            message::optional::<i64>("region_id"),
+            message::optional::<String>("auth_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 获取乘客行程单详情的凭证（必填）
@@ -111,9 +107,9 @@ pub mod get {
         /// 乘客行程单来源
         pub source: Option<String>,
         /// 面对面付款时间
-        pub pay_time: Option<Time>,
+        pub pay_time: Option<crate::Time>,
         /// 面对面付款金额，单位为分
-        pub pay_amount: Option<Fen>,
+        pub pay_amount: Option<crate::Fen>,
     }
 
     request!(Request);

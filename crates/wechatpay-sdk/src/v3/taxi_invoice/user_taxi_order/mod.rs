@@ -2,11 +2,9 @@
 
 pub mod find_by_token;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/taxi-invoice/user-taxi-order`
 pub struct UserTaxiOrder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserTaxiOrder {
@@ -16,9 +14,9 @@ impl UserTaxiOrder {
         find_by_token::FindByToken { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/taxi-invoice/user-taxi-order", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/taxi-invoice/user-taxi-order")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/transaction-block/transaction-block-records/{block_record_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transaction-block/transaction-block-records/{block_record_id}`
 pub struct BlockRecordId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BlockRecordId {
@@ -30,22 +28,20 @@ impl BlockRecordId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/transaction-block/transaction-block-records/{block_record_id}")
-            .query_message(request.0)
+            .query("/v3/transaction-block/transaction-block-records/{block_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transaction-block/transaction-block-records/{block_record_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transaction-block/transaction-block-records/{block_record_id}")
     }
 }
 
 /// 查询子商户交易拦截记录详情
 pub mod get {
-    use crate::message::{Enumeration, JsonText};
 
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
@@ -62,11 +58,11 @@ pub use crate::v3::transaction_block::transaction_block_records::sub_mchid::sub_
         /// 拦截原因
         pub block_reason: Option<String>,
         /// 拦截笔数
-        pub number_of_block: Option<Enumeration<NumberOfBlock>>,
+        pub number_of_block: Option<crate::Enumeration<NumberOfBlock>>,
         /// 解除管控方式
-        pub recover_way: Option<Enumeration<RecoverWay>>,
+        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
         /// 商户提交资料内容
-        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+        pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
     }
 
     message! {

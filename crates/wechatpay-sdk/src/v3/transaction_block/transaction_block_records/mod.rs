@@ -3,11 +3,9 @@
 pub mod block_record_id;
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transaction-block/transaction-block-records`
 pub struct TransactionBlockRecords {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionBlockRecords {
@@ -18,14 +16,13 @@ impl TransactionBlockRecords {
     }
 
     /// `/{block_record_id}`: 交易拦截记录ID
-    #[inline]
     pub fn block_record_id(self, value: impl Into<String>) -> block_record_id::BlockRecordId {
         block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transaction-block/transaction-block-records", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transaction-block/transaction-block-records")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 pub struct BlockSubmissionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BlockSubmissionId {
@@ -27,18 +25,15 @@ impl BlockSubmissionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/transaction-block/transaction-block-submissions/{block_submission_id}", rest)
+            .untyped("v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod block_submission_id;
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transaction-block/transaction-block-submissions`
 pub struct TransactionBlockSubmissions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionBlockSubmissions {
@@ -18,7 +16,6 @@ impl TransactionBlockSubmissions {
     }
 
     /// `/{block_submission_id}`: 交易拦截申诉ID
-    #[inline]
     pub fn block_submission_id(
         self,
         value: impl Into<String>,
@@ -28,9 +25,9 @@ impl TransactionBlockSubmissions {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transaction-block/transaction-block-submissions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transaction-block/transaction-block-submissions")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod out_batch_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transfer/bill-receipt`
 pub struct BillReceipt {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillReceipt {
     /// `/{out_batch_no}`: 商家批次单号
-    #[inline]
     pub fn out_batch_no(self, value: impl Into<String>) -> out_batch_no::OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }
@@ -32,33 +29,33 @@ impl BillReceipt {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/transfer/bill-receipt").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/transfer/bill-receipt", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer/bill-receipt", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer/bill-receipt")
     }
 }
 
 /// 转账电子回单申请受理
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::transfer::bill_receipt::out_batch_no::get::Response;
 
     /// 转账电子回单申请受理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("out_batch_no")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("out_batch_no")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家批次单号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/transfer/bill-receipt/{out_batch_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transfer/bill-receipt/{out_batch_no}`
 pub struct OutBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
@@ -27,20 +25,19 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/transfer/bill-receipt/{out_batch_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/transfer/bill-receipt/{out_batch_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer/bill-receipt/{out_batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer/bill-receipt/{out_batch_no}")
     }
 }
 
 /// 查询转账电子回单
 pub mod get {
-    use crate::message::Time;
 
     /// 查询转账电子回单：应答（其他接口共用）
     #[non_exhaustive]
@@ -58,7 +55,7 @@ pub mod get {
         /// 电子回单文件的下载地址
         pub download_url: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }

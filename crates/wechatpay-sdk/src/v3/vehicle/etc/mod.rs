@@ -5,11 +5,9 @@ pub mod preopen;
 pub mod transactions;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle/etc`
 pub struct Etc {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Etc {
@@ -37,9 +35,9 @@ impl Etc {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/etc", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/etc")
     }
 }

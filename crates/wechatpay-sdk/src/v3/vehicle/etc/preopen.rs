@@ -1,10 +1,8 @@
 //! `/v3/vehicle/etc/preopen`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/etc/preopen`
 pub struct Preopen {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Preopen {
@@ -38,44 +36,43 @@ impl Preopen {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/vehicle/etc/preopen").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/etc/preopen", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/etc/preopen", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/etc/preopen")
     }
 }
 
 /// 预开通用户ETC指定卡扣费
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通用户ETC指定卡扣费：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            required::<String>("openid"),
-            required::<String>("plan_id"),
-            optional::<String>("etc_device_id"),
-            required::<String>("plate_number"),
-            required::<Identify>("identify"),
-            optional::<Sensitive>("bank_card_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("openid"),
+            message::required::<String>("plan_id"),
+            message::optional::<String>("etc_device_id"),
+            message::required::<String>("plate_number"),
+            message::required::<Identify>("identify"),
+            message::optional::<crate::Sensitive>("bank_card_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商appid（必填）
@@ -120,35 +117,35 @@ pub mod post {
         }
 
         /// 用户开通ETC时绑定的银行卡，加密传输
-        pub fn bank_card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bank_card_no", value))
+        pub fn bank_card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bank_card_no", value))
         }
     }
 
     /// 实名信息
-    pub struct Identify(pub(crate) Object);
+    pub struct Identify(pub(crate) message::Object);
 
     impl Identify {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("encrypted_real_name"),
-            required::<Sensitive>("encrypted_credential_id"),
-            required::<String>("credential_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("encrypted_real_name"),
+            message::required::<crate::Sensitive>("encrypted_credential_id"),
+            message::required::<String>("credential_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输（必填）
-        pub fn encrypted_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_real_name", value))
+        pub fn encrypted_real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_real_name", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn encrypted_credential_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_credential_id", value))
+        pub fn encrypted_credential_id(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_credential_id", value))
         }
 
         /// 证件类型（必填）

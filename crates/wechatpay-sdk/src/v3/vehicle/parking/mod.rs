@@ -3,11 +3,9 @@
 pub mod parkings;
 pub mod services;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle/parking`
 pub struct Parking {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Parking {
@@ -23,9 +21,9 @@ impl Parking {
         services::Services { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/parking", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/parking")
     }
 }

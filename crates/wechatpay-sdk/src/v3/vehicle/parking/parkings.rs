@@ -1,10 +1,8 @@
 //! `/v3/vehicle/parking/parkings`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/parking/parkings`
 pub struct Parkings {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Parkings {
@@ -32,20 +30,20 @@ impl Parkings {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/vehicle/parking/parkings").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/parking/parkings", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/parking/parkings", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/parking/parkings")
     }
 }
 
 /// 创建停车入场
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
@@ -68,24 +66,24 @@ pub mod post {
     }
 
     /// 创建停车入场：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_parking_no"),
-            required::<String>("plate_number"),
-            required::<Enumeration<PlateColor>>("plate_color"),
-            required::<String>("notify_url"),
-            required::<Time>("start_time"),
-            required::<String>("parking_name"),
-            required::<i64>("free_duration"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_parking_no"),
+            message::required::<String>("plate_number"),
+            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
+            message::required::<String>("notify_url"),
+            message::required::<crate::Time>("start_time"),
+            message::required::<String>("parking_name"),
+            message::required::<i64>("free_duration"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -104,8 +102,8 @@ pub mod post {
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 回调通知url（必填）
@@ -114,8 +112,8 @@ pub mod post {
         }
 
         /// 入场时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 停车场名称（必填）
@@ -140,7 +138,7 @@ pub mod post {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<Enumeration<PlateColor>>,
+        pub plate_color: Option<crate::Enumeration<PlateColor>>,
         /// 入场时间
         pub start_time: Option<String>,
         /// 停车场名称
@@ -148,9 +146,9 @@ pub mod post {
         /// 免费时长
         pub free_duration: Option<i64>,
         /// 停车入场状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 不可用状态描述
-        pub block_reason: Option<Enumeration<BlockReason>>,
+        pub block_reason: Option<crate::Enumeration<BlockReason>>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod out_trade_no;
 pub mod parking;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -23,9 +21,9 @@ impl Transactions {
         parking::Parking { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/transactions")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/vehicle/transactions/parking`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/transactions/parking`
 pub struct Parking {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Parking {
@@ -46,20 +44,20 @@ impl Parking {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/vehicle/transactions/parking").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/transactions/parking", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/transactions/parking", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/transactions/parking")
     }
 }
 
 /// 扣费受理
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
@@ -78,28 +76,28 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
     }
 
     /// 扣费受理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<String>("trade_scene"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            optional::<Enumeration<ProfitSharing>>("profit_sharing"),
-            required::<Amount>("amount"),
-            optional::<ParkingInfo>("parking_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("trade_scene"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::optional::<crate::Enumeration<ProfitSharing>>("profit_sharing"),
+            message::required::<Amount>("amount"),
+            message::optional::<ParkingInfo>("parking_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -148,8 +146,8 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         }
 
         /// 分账标识
-        pub fn profit_sharing(self, value: impl Into<Enumeration<ProfitSharing>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProfitSharing>>("profit_sharing", value))
+        pub fn profit_sharing(self, value: impl Into<crate::Enumeration<ProfitSharing>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProfitSharing>>("profit_sharing", value))
         }
 
         /// 订单金额（必填）
@@ -166,48 +164,50 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<Enumeration<Currency>>("currency")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
-        }
-
-        /// 货币类型
-        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
-        }
-    }
-
-    /// 停车场景信息
-    pub struct ParkingInfo(pub(crate) Object);
-
-    impl ParkingInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("parking_id"),
-            required::<String>("plate_number"),
-            required::<Enumeration<PlateColor>>("plate_color"),
-            required::<Time>("start_time"),
-            required::<Time>("end_time"),
-            required::<String>("parking_name"),
-            required::<i64>("charging_duration"),
-            required::<String>("device_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("total"),
+            message::optional::<crate::Enumeration<Currency>>("currency"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 订单金额，单位为分（必填）
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
+        }
+
+        /// 货币类型
+        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
+        }
+    }
+
+    /// 停车场景信息
+    pub struct ParkingInfo(pub(crate) message::Object);
+
+    impl ParkingInfo {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("parking_id"),
+            message::required::<String>("plate_number"),
+            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
+            message::required::<crate::Time>("start_time"),
+            message::required::<crate::Time>("end_time"),
+            message::required::<String>("parking_name"),
+            message::required::<i64>("charging_duration"),
+            message::required::<String>("device_id"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 停车入场id（必填）
@@ -221,18 +221,18 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 入场时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 出场时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 停车场名称（必填）
@@ -266,25 +266,25 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 服务描述
         pub description: Option<String>,
         /// 订单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户是否已还款
-        pub user_repaid: Option<Enumeration<UserRepaid>>,
+        pub user_repaid: Option<crate::Enumeration<UserRepaid>>,
         /// 附加数据
         pub attach: Option<String>,
         /// 交易场景
-        pub trade_scene: Option<Enumeration<TradeScene>>,
+        pub trade_scene: Option<crate::Enumeration<TradeScene>>,
         /// 停车场景信息
         pub parking_info: Option<ResponseParkingInfo>,
         /// 支付者信息
@@ -299,13 +299,13 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
-        pub currency: Option<Enumeration<Currency>>,
+        pub currency: Option<crate::Enumeration<Currency>>,
         /// 用户实际支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 折扣，单位为分
-        pub discount_total: Option<Fen>,
+        pub discount_total: Option<crate::Fen>,
     }
 
     /// 优惠信息
@@ -316,21 +316,21 @@ pub use crate::v3::vehicle::transactions::out_trade_no::out_trade_no::get::{Park
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
-        pub currency: Option<Enumeration<Currency>>,
+        pub currency: Option<crate::Enumeration<Currency>>,
     }
 
     request!(Request, Amount, ParkingInfo);

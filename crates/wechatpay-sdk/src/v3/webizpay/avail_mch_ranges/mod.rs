@@ -2,16 +2,13 @@
 
 pub mod range_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/avail-mch-ranges`
 pub struct AvailMchRanges {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AvailMchRanges {
     /// `/{range_id}`: 可用商户范围id
-    #[inline]
     pub fn range_id(self, value: impl Into<String>) -> range_id::RangeId {
         range_id::RangeId { node: self.node.bind("range_id", value) }
     }
@@ -32,8 +29,8 @@ impl AvailMchRanges {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/webizpay/avail-mch-ranges").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/avail-mch-ranges", request.0)
     }
 
     /// 创建可用商户范围 (partner)
@@ -54,20 +51,19 @@ impl AvailMchRanges {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/webizpay/avail-mch-ranges").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/avail-mch-ranges", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/avail-mch-ranges", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/avail-mch-ranges")
     }
 }
 
 /// 查询可用商户范围列表
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
@@ -94,7 +90,7 @@ pub mod get {
         /// 可用商户范围id
         pub range_id: Option<String>,
         /// 商户标识类型
-        pub identifier_type: Option<Enumeration<IdentifierType>>,
+        pub identifier_type: Option<crate::Enumeration<IdentifierType>>,
     }
 
     message! {
@@ -111,24 +107,24 @@ pub mod get {
 
 /// 创建可用商户范围
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::webizpay::avail_mch_ranges::get::IdentifierType;
 pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 创建可用商户范围：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<Enumeration<IdentifierType>>("identifier_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<crate::Enumeration<IdentifierType>>("identifier_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -137,8 +133,8 @@ pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::m
         }
 
         /// 商户标识类型（必填）
-        pub fn identifier_type(self, value: impl Into<Enumeration<IdentifierType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdentifierType>>("identifier_type", value))
+        pub fn identifier_type(self, value: impl Into<crate::Enumeration<IdentifierType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdentifierType>>("identifier_type", value))
         }
     }
 

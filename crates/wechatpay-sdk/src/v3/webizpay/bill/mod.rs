@@ -3,11 +3,9 @@
 pub mod proof;
 pub mod trade_bill;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/bill`
 pub struct Bill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bill {
@@ -23,9 +21,9 @@ impl Bill {
         trade_bill::TradeBill { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/bill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/bill")
     }
 }

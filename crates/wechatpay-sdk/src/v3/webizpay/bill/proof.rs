@@ -1,10 +1,8 @@
 //! `/v3/webizpay/bill/proof`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/bill/proof`
 pub struct Proof {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Proof {
@@ -30,38 +28,38 @@ impl Proof {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/webizpay/bill/proof").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/bill/proof", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/bill/proof", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/bill/proof")
     }
 }
 
 /// 申请企业商户企业支付出资凭证
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 申请企业商户企业支付出资凭证：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("start_date"),
-            required::<String>("end_date"),
-            optional::<String>("entity_name"),
-            required::<String>("out_operation_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("start_date"),
+            message::required::<String>("end_date"),
+            message::optional::<String>("entity_name"),
+            message::required::<String>("out_operation_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -117,7 +115,7 @@ pub mod post {
         /// 凭证下载地址
         pub download_url: Option<String>,
         /// 凭证申请创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 凭证状态更新时间
         pub updated_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/webizpay/bill/trade-bill`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/bill/trade-bill`
 pub struct TradeBill {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TradeBill {
@@ -28,20 +26,20 @@ impl TradeBill {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/webizpay/bill/trade-bill").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/bill/trade-bill", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/bill/trade-bill", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/bill/trade-bill")
     }
 }
 
 /// 申请企业商户企业支付业务账单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 账单类型
@@ -51,20 +49,20 @@ pub mod post {
     }
 
     /// 申请企业商户企业支付业务账单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("date"),
-            required::<Enumeration<Type>>("type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("date"),
+            message::required::<crate::Enumeration<Type>>("type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -83,8 +81,8 @@ pub mod post {
         }
 
         /// 账单类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
     }
 
@@ -98,7 +96,7 @@ pub mod post {
         /// 账单日期
         pub date: Option<String>,
         /// 账单类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 账单下载地址
         pub download_url: Option<String>,
     }

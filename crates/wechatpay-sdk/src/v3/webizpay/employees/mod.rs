@@ -2,23 +2,20 @@
 
 pub mod employee_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/employees`
 pub struct Employees {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Employees {
     /// `/{employee_id}`: 微信授权关系ID
-    #[inline]
     pub fn employee_id(self, value: impl Into<String>) -> employee_id::EmployeeId {
         employee_id::EmployeeId { node: self.node.bind("employee_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod entity_matches;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/stores`
 pub struct Stores {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stores {
@@ -16,9 +14,9 @@ impl Stores {
         entity_matches::EntityMatches { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/stores", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/stores")
     }
 }

@@ -2,23 +2,20 @@
 
 pub mod user_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/users`
 pub struct Users {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
     /// `/{user_id}`: 企业员工ID
-    #[inline]
     pub fn user_id(self, value: impl Into<String>) -> user_id::UserId {
         user_id::UserId { node: self.node.bind("user_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/users", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/users")
     }
 }

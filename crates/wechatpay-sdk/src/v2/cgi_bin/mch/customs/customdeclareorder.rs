@@ -1,10 +1,8 @@
 //! `v2/cgi-bin/mch/customs/customdeclareorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/cgi-bin/mch/customs/customdeclareorder`
 pub struct Customdeclareorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customdeclareorder {
@@ -47,20 +45,20 @@ impl Customdeclareorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/cgi-bin/mch/customs/customdeclareorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/customs/customdeclareorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch/customs/customdeclareorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch/customs/customdeclareorder")
     }
 }
 
 /// 订单附加信息提交接口
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -122,32 +120,32 @@ pub mod post {
     }
 
     /// 订单附加信息提交接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("out_trade_no"),
-            required::<String>("transaction_id"),
-            required::<Enumeration<Customs>>("customs"),
-            required::<String>("mch_customs_no"),
-            optional::<Fen>("duty"),
-            optional::<Enumeration<ActionType>>("action_type"),
-            optional::<String>("sub_order_no"),
-            optional::<String>("fee_type"),
-            optional::<Fen>("order_fee"),
-            optional::<Fen>("transport_fee"),
-            optional::<Fen>("product_fee"),
-            optional::<Enumeration<CertType>>("cert_type"),
-            optional::<String>("cert_id"),
-            optional::<String>("name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("transaction_id"),
+            message::required::<crate::Enumeration<Customs>>("customs"),
+            message::required::<String>("mch_customs_no"),
+            message::optional::<crate::Fen>("duty"),
+            message::optional::<crate::Enumeration<ActionType>>("action_type"),
+            message::optional::<String>("sub_order_no"),
+            message::optional::<String>("fee_type"),
+            message::optional::<crate::Fen>("order_fee"),
+            message::optional::<crate::Fen>("transport_fee"),
+            message::optional::<crate::Fen>("product_fee"),
+            message::optional::<crate::Enumeration<CertType>>("cert_type"),
+            message::optional::<String>("cert_id"),
+            message::optional::<String>("name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -171,8 +169,8 @@ pub mod post {
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
         }
 
         /// 商户海关备案号（必填）
@@ -181,13 +179,13 @@ pub mod post {
         }
 
         /// 关税，单位为分
-        pub fn duty(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("duty", value))
+        pub fn duty(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("duty", value))
         }
 
         /// 报关类型
-        pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActionType>>("action_type", value))
+        pub fn action_type(self, value: impl Into<crate::Enumeration<ActionType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActionType>>("action_type", value))
         }
 
         /// 商户子订单号
@@ -201,23 +199,23 @@ pub mod post {
         }
 
         /// 应付金额，单位为分
-        pub fn order_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("order_fee", value))
+        pub fn order_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("order_fee", value))
         }
 
         /// 物流费，单位为分
-        pub fn transport_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transport_fee", value))
+        pub fn transport_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transport_fee", value))
         }
 
         /// 商品价格，单位为分
-        pub fn product_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("product_fee", value))
+        pub fn product_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("product_fee", value))
         }
 
         /// 证件类型
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件号码
@@ -235,11 +233,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
+        pub sign_type: Option<crate::Enumeration<SignType>>,
         /// 签名
         pub sign: Option<String>,
         /// 公众账号ID
@@ -247,13 +245,13 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 状态码
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号
@@ -265,9 +263,9 @@ pub mod post {
         /// 最后更新时间
         pub modify_time: Option<String>,
         /// 订购人和支付人身份信息校验结果
-        pub cert_check_result: Option<Enumeration<CertCheckResult>>,
+        pub cert_check_result: Option<crate::Enumeration<CertCheckResult>>,
         /// 验核机构\*\*注
-        pub verify_department: Option<Enumeration<VerifyDepartment>>,
+        pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
         /// 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `v2/cgi-bin/mch/customs/customdeclarequery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/cgi-bin/mch/customs/customdeclarequery`
 pub struct Customdeclarequery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customdeclarequery {
@@ -39,20 +37,20 @@ impl Customdeclarequery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/cgi-bin/mch/customs/customdeclarequery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/customs/customdeclarequery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch/customs/customdeclarequery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch/customs/customdeclarequery")
     }
 }
 
 /// 订单附加信息查询接口
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Numbered, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -98,29 +96,29 @@ pub mod post {
     }
 
     /// 订单附加信息查询接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("transaction_id"),
-            required::<String>("sub_order_no"),
-            required::<String>("sub_order_id"),
-            required::<Enumeration<Customs>>("customs"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("transaction_id"),
+            message::required::<String>("sub_order_no"),
+            message::required::<String>("sub_order_id"),
+            message::required::<crate::Enumeration<Customs>>("customs"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 公众账号ID（必填）
@@ -154,8 +152,8 @@ pub mod post {
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
         }
     }
 
@@ -163,7 +161,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名
@@ -173,7 +171,7 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -183,33 +181,33 @@ pub mod post {
         /// 笔数
         pub count: Option<i64>,
         /// 商户子订单号
-        pub sub_order_no_n: Numbered<String>,
+        pub sub_order_no_n: crate::Numbered<String>,
         /// 微信子订单号
-        pub sub_order_id_n: Numbered<String>,
+        pub sub_order_id_n: crate::Numbered<String>,
         /// 商户海关备案号
-        pub mch_customs_no_n: Numbered<String>,
+        pub mch_customs_no_n: crate::Numbered<String>,
         /// 海关
-        pub customs_n: Numbered<Enumeration<CustomsN>>,
+        pub customs_n: crate::Numbered<crate::Enumeration<CustomsN>>,
         /// 币种
-        pub fee_type_n: Numbered<String>,
+        pub fee_type_n: crate::Numbered<String>,
         /// 应付金额，单位为分
-        pub order_fee_n: Numbered<Fen>,
+        pub order_fee_n: crate::Numbered<crate::Fen>,
         /// 关税，单位为分
-        pub duty_n: Numbered<Fen>,
+        pub duty_n: crate::Numbered<crate::Fen>,
         /// 物流费，单位为分
-        pub transport_fee_n: Numbered<Fen>,
+        pub transport_fee_n: crate::Numbered<crate::Fen>,
         /// 商品价格，单位为分
-        pub product_fee_n: Numbered<Fen>,
+        pub product_fee_n: crate::Numbered<crate::Fen>,
         /// 状态码
-        pub state_n: Numbered<Enumeration<StateN>>,
+        pub state_n: crate::Numbered<crate::Enumeration<StateN>>,
         /// 申报结果说明
-        pub explanation_n: Numbered<String>,
+        pub explanation_n: crate::Numbered<String>,
         /// 最后更新时间
-        pub modify_time_n: Numbered<String>,
+        pub modify_time_n: crate::Numbered<String>,
         /// 订购人和支付人身份信息校验结果
-        pub cert_check_result_n: Numbered<Enumeration<CertCheckResultN>>,
+        pub cert_check_result_n: crate::Numbered<crate::Enumeration<CertCheckResultN>>,
         /// 验核机构\*\*注
-        pub verify_department: Option<Enumeration<VerifyDepartment>>,
+        pub verify_department: Option<crate::Enumeration<VerifyDepartment>>,
         /// 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod customdeclareorder;
 pub mod customdeclarequery;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/cgi-bin/mch/customs`
 pub struct Customs {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customs {
@@ -23,9 +21,9 @@ impl Customs {
         customdeclarequery::Customdeclarequery { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch/customs", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch/customs")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
 pub struct Customdeclareredeclare {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customdeclareredeclare {
@@ -40,22 +38,20 @@ impl Customdeclareredeclare {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/cgi-bin/mch/newcustoms/customdeclareredeclare")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch/newcustoms/customdeclareredeclare", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch/newcustoms/customdeclareredeclare")
     }
 }
 
 /// 订单附加信息重推接口
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -63,30 +59,30 @@ pub mod post {
     pub use crate::v2::cgi_bin::mch::customs::customdeclareorder::post::{SignType, State};
 
     /// 订单附加信息重推接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<SignType>>("sign_type"),
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("transaction_id"),
-            optional::<String>("sub_order_no"),
-            optional::<String>("sub_order_id"),
-            required::<Enumeration<Customs>>("customs"),
-            required::<String>("mch_customs_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("sub_order_no"),
+            message::optional::<String>("sub_order_id"),
+            message::required::<crate::Enumeration<Customs>>("customs"),
+            message::required::<String>("mch_customs_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 公众账号ID（必填）
@@ -120,8 +116,8 @@ pub mod post {
         }
 
         /// 海关（必填）
-        pub fn customs(self, value: impl Into<Enumeration<Customs>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Customs>>("customs", value))
+        pub fn customs(self, value: impl Into<crate::Enumeration<Customs>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Customs>>("customs", value))
         }
 
         /// 商户海关备案号（必填）
@@ -134,11 +130,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 签名类型
-        pub sign_type: Option<Enumeration<SignType>>,
+        pub sign_type: Option<crate::Enumeration<SignType>>,
         /// 签名
         pub sign: Option<String>,
         /// 公众账号ID
@@ -146,13 +142,13 @@ pub mod post {
         /// 商户号
         pub mch_id: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
         pub err_code_des: Option<String>,
         /// 状态码
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 商户订单号

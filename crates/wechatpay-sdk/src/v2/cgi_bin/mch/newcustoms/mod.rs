@@ -2,11 +2,9 @@
 
 pub mod customdeclareredeclare;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/cgi-bin/mch/newcustoms`
 pub struct Newcustoms {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Newcustoms {
@@ -16,9 +14,9 @@ impl Newcustoms {
         customdeclareredeclare::Customdeclareredeclare { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/cgi-bin/mch/newcustoms", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/cgi-bin/mch/newcustoms")
     }
 }

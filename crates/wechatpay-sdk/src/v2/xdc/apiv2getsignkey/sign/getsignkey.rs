@@ -1,10 +1,8 @@
 //! `v2/xdc/apiv2getsignkey/sign/getsignkey`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/xdc/apiv2getsignkey/sign/getsignkey`
 pub struct Getsignkey {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Getsignkey {
@@ -24,33 +22,33 @@ impl Getsignkey {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/xdc/apiv2getsignkey/sign/getsignkey").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2getsignkey/sign/getsignkey", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2getsignkey/sign/getsignkey")
     }
 }
 
 /// 获取沙箱环境密钥
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
 
     /// 获取沙箱环境密钥：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("mch_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("mch_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -63,7 +61,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 商户号

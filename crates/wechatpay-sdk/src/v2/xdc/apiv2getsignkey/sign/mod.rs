@@ -2,11 +2,9 @@
 
 pub mod getsignkey;
 
-use crate::chain::{Chain, Node};
-
 /// `v2/xdc/apiv2getsignkey/sign`
 pub struct Sign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sign {
@@ -16,9 +14,9 @@ impl Sign {
         getsignkey::Getsignkey { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2getsignkey/sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2getsignkey/sign")
     }
 }

@@ -1,10 +1,8 @@
 //! `v2/xdc/apiv2sandbox/pay/micropay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/xdc/apiv2sandbox/pay/micropay`
 pub struct Micropay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Micropay {
@@ -33,20 +31,20 @@ impl Micropay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/xdc/apiv2sandbox/pay/micropay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2sandbox/pay/micropay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2sandbox/pay/micropay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2sandbox/pay/micropay")
     }
 }
 
 /// 沙箱付款码支付
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v2_applyment_micro_getstate_post::ReturnCode;
     pub use crate::shared::v2_applyment_micro_getstate_post_result_code::ResultCode;
@@ -54,25 +52,25 @@ pub mod post {
     pub use crate::shared::v2_deposit_orderquery_post_trade_state::TradeState;
 
     /// 沙箱付款码支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("mch_id"),
-            required::<String>("body"),
-            required::<String>("out_trade_no"),
-            optional::<Enumeration<SignType>>("sign_type"),
-            optional::<String>("attach"),
-            required::<Fen>("total_fee"),
-            optional::<String>("fee_type"),
-            required::<String>("auth_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("mch_id"),
+            message::required::<String>("body"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<SignType>>("sign_type"),
+            message::optional::<String>("attach"),
+            message::required::<crate::Fen>("total_fee"),
+            message::optional::<String>("fee_type"),
+            message::required::<String>("auth_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -96,8 +94,8 @@ pub mod post {
         }
 
         /// 签名类型
-        pub fn sign_type(self, value: impl Into<Enumeration<SignType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignType>>("sign_type", value))
+        pub fn sign_type(self, value: impl Into<crate::Enumeration<SignType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignType>>("sign_type", value))
         }
 
         /// 附加数据
@@ -106,8 +104,8 @@ pub mod post {
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 货币类型
@@ -125,11 +123,11 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 返回状态码
-        pub return_code: Option<Enumeration<ReturnCode>>,
+        pub return_code: Option<crate::Enumeration<ReturnCode>>,
         /// 返回信息
         pub return_msg: Option<String>,
         /// 业务结果
-        pub result_code: Option<Enumeration<ResultCode>>,
+        pub result_code: Option<crate::Enumeration<ResultCode>>,
         /// 错误代码
         pub err_code: Option<String>,
         /// 错误代码描述
@@ -137,17 +135,17 @@ pub mod post {
         /// 交易类型 MICROPAY
         pub trade_type: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 标价金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 现金支付金额，单位为分
-        pub cash_fee: Option<Fen>,
+        pub cash_fee: Option<crate::Fen>,
         /// 代金券金额，单位为分
-        pub coupon_fee: Option<Fen>,
+        pub coupon_fee: Option<crate::Fen>,
     }
 
     request!(Request);

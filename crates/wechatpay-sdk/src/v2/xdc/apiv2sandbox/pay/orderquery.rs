@@ -1,10 +1,8 @@
 //! `v2/xdc/apiv2sandbox/pay/orderquery`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `v2/xdc/apiv2sandbox/pay/orderquery`
 pub struct Orderquery {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orderquery {
@@ -28,14 +26,14 @@ impl Orderquery {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/xdc/apiv2sandbox/pay/orderquery").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/xdc/apiv2sandbox/pay/orderquery", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v2/xdc/apiv2sandbox/pay/orderquery", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v2/xdc/apiv2sandbox/pay/orderquery")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod transfer_instructions;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`
 pub struct ReceiptId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReceiptId {
@@ -35,20 +33,19 @@ impl ReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/abnormal-fund-processing/receipts/{receipt_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}")
     }
 }
 
 /// 查询在途异常资金付款结果
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_get::TransferMode;
 pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
@@ -59,15 +56,15 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
-        pub product_name: Option<Enumeration<ProductName>>,
+        pub product_name: Option<crate::Enumeration<ProductName>>,
         /// 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
         /// 付款金额信息
         pub transfer_amount: Option<TransferAmount>,
         /// 在途异常资金付款状态
-        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
         /// 在途异常资金付款单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息
@@ -82,9 +79,9 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<Enumeration<TransferMode>>,
+        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
         /// 入账成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 商户AppID
         pub appid: Option<Vec<String>>,
         /// 回调通知地址

@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/account/balance`
 pub struct Balance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Balance {
@@ -29,23 +27,20 @@ impl Balance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/balance")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/balance", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/account/balance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/account/balance")
     }
 }
 
 /// 查询渠道额度
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 请求场景
@@ -57,21 +52,21 @@ pub mod get {
     }
 
     /// 查询渠道额度：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<Sensitive>("bal_account_no"),
-            optional::<Sensitive>("card_no"),
-            optional::<String>("sgn_no"),
-            optional::<Enumeration<ReqScene>>("req_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+            message::optional::<crate::Sensitive>("card_no"),
+            message::optional::<String>("sgn_no"),
+            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号（必填）
@@ -80,13 +75,13 @@ pub mod get {
         }
 
         /// 额度台账号，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
 
         /// 卡号，加密传输
-        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_no", value))
+        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
         }
 
         /// 商户子账户协议号
@@ -95,8 +90,8 @@ pub mod get {
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
         }
     }
 
@@ -106,7 +101,7 @@ pub mod get {
         /// 是否存在在途减额指令
         pub in_transit_reduction_exist: Option<bool>,
         /// 额度台账号额度，单位为分
-        pub balance: Option<Fen>,
+        pub balance: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/account/mch_archives`
 pub struct MchArchives {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchArchives {
@@ -36,23 +34,19 @@ impl MchArchives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_archives")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_archives", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/account/mch_archives", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_archives")
     }
 }
 
 /// 查询商户资料
 pub mod get {
-    use crate::message::Enumeration;
-    use crate::sensitive::Sensitive;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
 
@@ -92,15 +86,15 @@ pub mod get {
         /// 微信支付商户号
         pub mchid: Option<String>,
         /// 额度台账号，加密传输
-        pub bal_account_no: Option<Sensitive>,
+        pub bal_account_no: Option<crate::Sensitive>,
         /// 主体类型
-        pub merchant_type: Option<Enumeration<MerchantType>>,
+        pub merchant_type: Option<crate::Enumeration<MerchantType>>,
         /// 主体证件类型
-        pub merchant_id_type: Option<Enumeration<MerchantIdType>>,
+        pub merchant_id_type: Option<crate::Enumeration<MerchantIdType>>,
         /// 主体证件登记名称，加密传输
-        pub merchant_name: Option<Sensitive>,
+        pub merchant_name: Option<crate::Sensitive>,
         /// 主体证件号码，加密传输
-        pub merchant_id_no: Option<Sensitive>,
+        pub merchant_id_no: Option<crate::Sensitive>,
         /// 主体证件有效期起始日
         pub effective_date: Option<String>,
         /// 主体证件有效期结束日
@@ -116,7 +110,7 @@ pub mod get {
         /// 受益所有人信息列表
         pub beneficial_owner: Option<Vec<BeneficialOwner>>,
         /// 卡号，加密传输
-        pub card_no: Option<Sensitive>,
+        pub card_no: Option<crate::Sensitive>,
         /// 商户子账户协议号
         pub sgn_no: Option<String>,
     }
@@ -125,11 +119,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct LegalRepresentative {
         /// 法定代表人证件类型
-        pub legal_representative_id_type: Option<Enumeration<LegalRepresentativeIdType>>,
+        pub legal_representative_id_type: Option<crate::Enumeration<LegalRepresentativeIdType>>,
         /// 法定代表人姓名，加密传输
-        pub legal_representative_name: Option<Sensitive>,
+        pub legal_representative_name: Option<crate::Sensitive>,
         /// 法定代表人证件号码，加密传输
-        pub legal_representative_id_no: Option<Sensitive>,
+        pub legal_representative_id_no: Option<crate::Sensitive>,
         /// 法定代表人证件有效期起始日
         pub legal_representative_effective_date: Option<String>,
         /// 法定代表人证件有效期结束日
@@ -139,7 +133,7 @@ pub mod get {
         /// 法定代表人证件反面影像ID
         pub legal_representative_img_back_id: Option<String>,
         /// 法定代表人居住地址，加密传输
-        pub legal_representative_address: Option<Sensitive>,
+        pub legal_representative_address: Option<crate::Sensitive>,
         /// 法定代表人发证机关
         pub legal_representative_issue_authority: Option<String>,
         /// 法定代表人民族
@@ -152,11 +146,11 @@ pub mod get {
         /// 受益所有人编号
         pub beneficial_owner_no: Option<String>,
         /// 受益所有人证件类型
-        pub beneficial_owner_id_type: Option<Enumeration<BeneficialOwnerIdType>>,
+        pub beneficial_owner_id_type: Option<crate::Enumeration<BeneficialOwnerIdType>>,
         /// 受益所有人姓名，加密传输
-        pub beneficial_owner_name: Option<Sensitive>,
+        pub beneficial_owner_name: Option<crate::Sensitive>,
         /// 受益所有人证件号码，加密传输
-        pub beneficial_owner_id_no: Option<Sensitive>,
+        pub beneficial_owner_id_no: Option<crate::Sensitive>,
         /// 受益所有人证件有效期起始日
         pub beneficial_owner_effective_date: Option<String>,
         /// 受益所有人证件有效期结束日
@@ -166,7 +160,7 @@ pub mod get {
         /// 受益所有人证件反面影像ID
         pub beneficial_owner_img_back_id: Option<String>,
         /// 受益所有人居住地址，加密传输
-        pub beneficial_owner_address: Option<Sensitive>,
+        pub beneficial_owner_address: Option<crate::Sensitive>,
     }
 
     message! {

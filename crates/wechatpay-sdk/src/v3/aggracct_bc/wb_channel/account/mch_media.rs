@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/account/mch_media`
 pub struct MchMedia {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchMedia {
@@ -36,22 +34,20 @@ impl MchMedia {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/aggracct-bc/wb-channel/account/mch_media")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/account/mch_media", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/account/mch_media", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/account/mch_media")
     }
 }
 
 /// 查询商户影像件资料
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 业务场景
@@ -83,21 +79,21 @@ pub mod get {
     }
 
     /// 查询商户影像件资料：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mchid"),
-            optional::<String>("platform_trx_id"),
-            required::<Enumeration<BusinessScene>>("business_scene"),
-            optional::<Enumeration<MchMediaType>>("mch_media_type"),
-            optional::<String>("media_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mchid"),
+            message::optional::<String>("platform_trx_id"),
+            message::required::<crate::Enumeration<BusinessScene>>("business_scene"),
+            message::optional::<crate::Enumeration<MchMediaType>>("mch_media_type"),
+            message::optional::<String>("media_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号
@@ -111,13 +107,13 @@ pub mod get {
         }
 
         /// 业务场景（必填）
-        pub fn business_scene(self, value: impl Into<Enumeration<BusinessScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessScene>>("business_scene", value))
+        pub fn business_scene(self, value: impl Into<crate::Enumeration<BusinessScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessScene>>("business_scene", value))
         }
 
         /// 影像件类型
-        pub fn mch_media_type(self, value: impl Into<Enumeration<MchMediaType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MchMediaType>>("mch_media_type", value))
+        pub fn mch_media_type(self, value: impl Into<crate::Enumeration<MchMediaType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MchMediaType>>("mch_media_type", value))
         }
 
         /// 影像件资料ID
@@ -132,7 +128,7 @@ pub mod get {
         /// 文件内容
         pub media_content: Option<String>,
         /// 文件类型
-        pub media_type: Option<Enumeration<MediaType>>,
+        pub media_type: Option<crate::Enumeration<MediaType>>,
         /// 文件摘要
         pub media_sm3: Option<String>,
         /// sm4密钥

@@ -4,11 +4,9 @@ pub mod balance;
 pub mod mch_archives;
 pub mod mch_media;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel/account`
 pub struct Account {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Account {
@@ -30,9 +28,9 @@ impl Account {
         mch_media::MchMedia { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/account", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/account")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod rename;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account`
 pub struct BankChannelAccount {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankChannelAccount {
@@ -16,9 +14,9 @@ impl BankChannelAccount {
         rename::Rename { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/bank-channel-account", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account")
     }
 }

@@ -5,11 +5,9 @@ pub mod out_request_no;
 pub mod punish;
 pub mod recover;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders`
 pub struct ControlOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ControlOrders {
@@ -32,14 +30,13 @@ impl ControlOrders {
     }
 
     /// `/{out_request_no}`: 微众管控/解管单号
-    #[inline]
     pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders")
     }
 }

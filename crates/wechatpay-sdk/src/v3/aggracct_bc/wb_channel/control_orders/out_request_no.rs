@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -33,22 +31,20 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")
     }
 }
 
 /// 查询控制单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
+    use crate::message;
 
     enumeration! {
         /// 控制单类型
@@ -104,21 +100,23 @@ pub mod get {
     }
 
     /// 查询控制单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Enumeration<ControlType>>("control_type"), required::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ControlType>>("control_type"),
+            message::required::<String>("mchid"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 控制单类型（必填）
-        pub fn control_type(self, value: impl Into<Enumeration<ControlType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ControlType>>("control_type", value))
+        pub fn control_type(self, value: impl Into<crate::Enumeration<ControlType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ControlType>>("control_type", value))
         }
 
         /// 微信支付商户号（必填）
@@ -131,7 +129,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 控制场景
-        pub control_scene: Option<Enumeration<ControlScene>>,
+        pub control_scene: Option<crate::Enumeration<ControlScene>>,
         /// 管控单
         pub punish_order: Option<PunishOrder>,
         /// 解管单
@@ -156,17 +154,17 @@ pub mod get {
         /// 管控开始时间
         pub punish_start_time: Option<String>,
         /// 管控结束时间
-        pub punish_end_time: Option<Time>,
+        pub punish_end_time: Option<crate::Time>,
         /// 管控受理时间
         pub punish_accept_time: Option<String>,
         /// 管控执行完成时间
         pub punish_finish_time: Option<String>,
         /// 管控状态
-        pub punish_state: Option<Enumeration<PunishState>>,
+        pub punish_state: Option<crate::Enumeration<PunishState>>,
         /// 生效状态
-        pub effect_state: Option<Enumeration<EffectState>>,
+        pub effect_state: Option<crate::Enumeration<EffectState>>,
         /// 管控方案
-        pub control_action: Option<Vec<Enumeration<ControlAction>>>,
+        pub control_action: Option<Vec<crate::Enumeration<ControlAction>>>,
         /// 执行失败错误信息
         pub error_message: Option<String>,
         /// 执行失败错误码
@@ -193,7 +191,7 @@ pub mod get {
         /// 解管执行完成时间
         pub recover_finish_time: Option<String>,
         /// 解管状态
-        pub recover_state: Option<Enumeration<RecoverState>>,
+        pub recover_state: Option<crate::Enumeration<RecoverState>>,
         /// 解管原因描述
         pub recover_reason: Option<String>,
         /// 执行失败错误信息

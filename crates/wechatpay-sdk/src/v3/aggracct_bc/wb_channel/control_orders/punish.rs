@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/punish`
 pub struct Punish {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Punish {
@@ -41,23 +39,20 @@ impl Punish {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/punish")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/punish", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/punish", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/punish")
     }
 }
 
 /// 发起微众台账管控
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
@@ -70,26 +65,28 @@ pub mod post {
     }
 
     /// 发起微众台账管控：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("mchid"),
-            required::<Sensitive>("bal_account_no"),
-            required::<i64>("punish_scene"),
-            optional::<String>("punish_reason"),
-            optional::<Time>("punish_end_time"),
-            optional::<Sensitive>("card_no"),
-            optional::<String>("sgn_no"),
-            optional::<Enumeration<ReqScene>>("req_scene"),
-            optional::<Enumeration<FundRepatriationStrategy>>("fund_repatriation_strategy"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+            message::required::<i64>("punish_scene"),
+            message::optional::<String>("punish_reason"),
+            message::optional::<crate::Time>("punish_end_time"),
+            message::optional::<crate::Sensitive>("card_no"),
+            message::optional::<String>("sgn_no"),
+            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
+            message::optional::<crate::Enumeration<FundRepatriationStrategy>>(
+                "fund_repatriation_strategy",
+            ),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微众管控单号（必填）
@@ -103,8 +100,8 @@ pub mod post {
         }
 
         /// 目标下管台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
 
         /// 管控场景（必填）
@@ -119,13 +116,13 @@ pub mod post {
         }
 
         /// 管控结束时间
-        pub fn punish_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("punish_end_time", value))
+        pub fn punish_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("punish_end_time", value))
         }
 
         /// 目标下管卡号，加密传输
-        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_no", value))
+        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
         }
 
         /// 目标下管商户子账户协议号
@@ -134,16 +131,16 @@ pub mod post {
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
         }
 
         /// 微众资金划回策略
         pub fn fund_repatriation_strategy(
             self,
-            value: impl Into<Enumeration<FundRepatriationStrategy>>,
+            value: impl Into<crate::Enumeration<FundRepatriationStrategy>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<FundRepatriationStrategy>>(
+            Self(self.0.with_some::<crate::Enumeration<FundRepatriationStrategy>>(
                 "fund_repatriation_strategy",
                 value,
             ))

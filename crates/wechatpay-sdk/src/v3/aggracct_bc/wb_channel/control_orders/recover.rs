@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/recover`
 pub struct Recover {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Recover {
@@ -40,46 +38,43 @@ impl Recover {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/aggracct-bc/wb-channel/control-orders/recover")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/recover", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/recover")
     }
 }
 
 /// 解除对微众台账的管控
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 
     /// 解除对微众台账的管控：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("related_webank_punish_no"),
-            required::<String>("related_wxpay_punish_no"),
-            required::<String>("mchid"),
-            required::<Sensitive>("bal_account_no"),
-            required::<String>("recover_reason"),
-            optional::<Sensitive>("card_no"),
-            optional::<String>("sgn_no"),
-            optional::<Enumeration<ReqScene>>("req_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("related_webank_punish_no"),
+            message::required::<String>("related_wxpay_punish_no"),
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+            message::required::<String>("recover_reason"),
+            message::optional::<crate::Sensitive>("card_no"),
+            message::optional::<String>("sgn_no"),
+            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微众解管单号（必填）
@@ -103,8 +98,8 @@ pub mod post {
         }
 
         /// 目标解管台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
 
         /// 解管原因描述（必填）
@@ -113,8 +108,8 @@ pub mod post {
         }
 
         /// 目标下管卡号，加密传输
-        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_no", value))
+        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
         }
 
         /// 目标下管商户子账户协议号
@@ -123,8 +118,8 @@ pub mod post {
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
         }
     }
 

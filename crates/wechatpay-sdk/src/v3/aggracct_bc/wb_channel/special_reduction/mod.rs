@@ -2,16 +2,13 @@
 
 pub mod out_request_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/special-reduction`
 pub struct SpecialReduction {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SpecialReduction {
     /// `/{out_request_no}`: 特殊减额单号
-    #[inline]
     pub fn out_request_no(self, value: impl Into<String>) -> out_request_no::OutRequestNo {
         out_request_no::OutRequestNo { node: self.node.bind("out_request_no", value) }
     }
@@ -47,23 +44,20 @@ impl SpecialReduction {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/aggracct-bc/wb-channel/special-reduction")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/special-reduction", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction")
     }
 }
 
 /// 特殊减额
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
@@ -72,25 +66,25 @@ pub mod post {
     };
 
     /// 特殊减额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<Sensitive>("bal_account_no"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<ReductionType>>("reduction_type"),
-            required::<Fen>("amount"),
-            optional::<String>("reason"),
-            optional::<Sensitive>("card_no"),
-            optional::<String>("sgn_no"),
-            optional::<Enumeration<ReqScene>>("req_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<ReductionType>>("reduction_type"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("reason"),
+            message::optional::<crate::Sensitive>("card_no"),
+            message::optional::<String>("sgn_no"),
+            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付商户号（必填）
@@ -99,8 +93,8 @@ pub mod post {
         }
 
         /// 额度台账号，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
 
         /// 特殊减额单号（必填）
@@ -109,13 +103,13 @@ pub mod post {
         }
 
         /// 特殊减额类型（必填）
-        pub fn reduction_type(self, value: impl Into<Enumeration<ReductionType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReductionType>>("reduction_type", value))
+        pub fn reduction_type(self, value: impl Into<crate::Enumeration<ReductionType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReductionType>>("reduction_type", value))
         }
 
         /// 减额金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 特殊减额原因
@@ -124,8 +118,8 @@ pub mod post {
         }
 
         /// 卡号，加密传输
-        pub fn card_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("card_no", value))
+        pub fn card_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("card_no", value))
         }
 
         /// 商户账户协议号
@@ -134,8 +128,8 @@ pub mod post {
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -36,23 +34,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")
     }
 }
 
 /// 查询特殊减额结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
-    use crate::sensitive::Sensitive;
 
     pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
@@ -80,25 +74,25 @@ pub mod get {
         /// 微信支付商户号
         pub mchid: Option<String>,
         /// 额度台账号，加密传输
-        pub bal_account_no: Option<Sensitive>,
+        pub bal_account_no: Option<crate::Sensitive>,
         /// 特殊减额单号
         pub out_request_no: Option<String>,
         /// 特殊减额类型
-        pub reduction_type: Option<Enumeration<ReductionType>>,
+        pub reduction_type: Option<crate::Enumeration<ReductionType>>,
         /// 减额金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 处理结果
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 特殊减额原因
         pub reason: Option<String>,
         /// 微信支付额度变更单号
         pub quota_change_no: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 失败时间
         pub fail_time: Option<String>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
     }
 
     message! {

@@ -4,11 +4,9 @@ pub mod application;
 pub mod modify_settlement;
 pub mod settlement;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -30,9 +28,9 @@ impl SubMchid {
         settlement::Settlement { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}")
     }
 }

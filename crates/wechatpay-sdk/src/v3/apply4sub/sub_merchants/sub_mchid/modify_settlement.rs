@@ -1,10 +1,8 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 pub struct ModifySettlement {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ModifySettlement {
@@ -39,23 +37,20 @@ impl ModifySettlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")
     }
 }
 
 /// 修改结算帐号
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
@@ -67,34 +62,34 @@ pub mod post {
     }
 
     /// 修改结算帐号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<ModifyMode>>("modify_mode"),
-            required::<Enumeration<AccountType>>("account_type"),
-            required::<String>("account_bank"),
-            required::<String>("bank_address_code"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_branch_id"),
-            required::<Sensitive>("account_number"),
-            optional::<Sensitive>("account_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<ModifyMode>>("modify_mode"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::required::<String>("account_bank"),
+            message::required::<String>("bank_address_code"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_branch_id"),
+            message::required::<crate::Sensitive>("account_number"),
+            message::optional::<crate::Sensitive>("account_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 修改模式
-        pub fn modify_mode(self, value: impl Into<Enumeration<ModifyMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ModifyMode>>("modify_mode", value))
+        pub fn modify_mode(self, value: impl Into<crate::Enumeration<ModifyMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ModifyMode>>("modify_mode", value))
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 开户银行（必填）
@@ -118,13 +113,13 @@ pub mod post {
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
 
         /// 开户名称，加密传输
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 pub struct Settlement {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Settlement {
@@ -28,20 +26,19 @@ impl Settlement {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/settlement", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 }
 
 /// 查询结算账户
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::v3::apply4sub::sub_merchants::sub_mchid::application::application_no::get::AccountType;
 
@@ -58,7 +55,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 开户银行
         pub account_bank: Option<String>,
         /// 开户银行全称
@@ -68,7 +65,7 @@ pub mod get {
         /// 银行账号
         pub account_number: Option<String>,
         /// 验证结果
-        pub verify_result: Option<Enumeration<VerifyResult>>,
+        pub verify_result: Option<crate::Enumeration<VerifyResult>>,
         /// 验证失败原因
         pub verify_fail_reason: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod cancel;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/apply4subject/applyment/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -16,9 +14,9 @@ impl ApplymentId {
         cancel::Cancel { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4subject/applyment/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4subject/applyment/{applyment_id}")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/apply4subject/applyment/{business_code}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/apply4subject/applyment/{business_code}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -21,13 +21,17 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/apply4subject/applyment/{business_code}/cancel")
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(
+            Method::POST,
+            "/v3/apply4subject/applyment/{business_code}/cancel",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4subject/applyment/{business_code}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4subject/applyment/{business_code}/cancel")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -28,20 +26,19 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/applyment4sub/applyment/applyment_id/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 }
 
 /// 通过申请单号查询申请状态
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_apply4subject_applyment_get::ApplymentState;
 
@@ -57,7 +54,7 @@ pub mod get {
         /// 超级管理员签约链接
         pub sign_url: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 申请状态描述
         pub applyment_state_msg: Option<String>,
         /// 驳回原因详情

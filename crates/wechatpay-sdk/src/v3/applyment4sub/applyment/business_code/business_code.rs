@@ -1,10 +1,8 @@
 //! `/v3/applyment4sub/applyment/business_code/{business_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/applyment4sub/applyment/business_code/{business_code}`
 pub struct BusinessCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BusinessCode {
@@ -28,14 +26,14 @@ impl BusinessCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/applyment4sub/applyment/business_code/{business_code}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/applyment4sub/applyment/business_code/{business_code}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/applyment4sub/applyment/business_code/{business_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/applyment4sub/applyment/business_code/{business_code}")
     }
 }
 

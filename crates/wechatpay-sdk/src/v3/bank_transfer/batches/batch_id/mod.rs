@@ -2,23 +2,20 @@
 
 pub mod batch_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/bank-transfer/batches/batch-id`
 pub struct BatchId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchId {
     /// `/{batch_id}`: 微信支付批次单号
-    #[inline]
     pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-transfer/batches/batch-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-transfer/batches/batch-id")
     }
 }

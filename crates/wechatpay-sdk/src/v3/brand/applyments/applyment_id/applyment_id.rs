@@ -1,10 +1,8 @@
 //! `/v3/brand/applyments/applyment-id/{applyment_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/applyments/applyment-id/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -28,20 +26,19 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/applyments/applyment-id/{applyment_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/brand/applyments/applyment-id/{applyment_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/applyments/applyment-id/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/applyments/applyment-id/{applyment_id}")
     }
 }
 
 /// 根据申请单ID查询申请状态
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 申请状态
@@ -66,7 +63,7 @@ pub mod get {
         /// 业务申请编号
         pub business_code: Option<String>,
         /// 申请状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 申请状态说明
         pub applyment_state_desc: Option<String>,
         /// 授权确认二维码链接

@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-configs/cancel-applyment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-configs/cancel-applyment`
 pub struct CancelApplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CancelApplyment {
@@ -34,22 +32,20 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/card/card-configs/cancel-applyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs/cancel-applyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-configs/cancel-applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-configs/cancel-applyment")
     }
 }
 
 /// 撤销商家名片配置申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 申请单状态
@@ -65,19 +61,19 @@ pub mod post {
     }
 
     /// 撤销商家名片配置申请：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("business_code"),
-            optional::<String>("applyment_id"),
-            required::<String>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("business_code"),
+            message::optional::<String>("applyment_id"),
+            message::required::<String>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号
@@ -106,7 +102,7 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
     }
 
     request!(Request);

@@ -4,11 +4,9 @@ pub mod cancel_applyment;
 pub mod preview_url;
 pub mod publish;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-configs`
 pub struct CardConfigs {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardConfigs {
@@ -49,8 +47,8 @@ impl CardConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/card/card-configs").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-configs", request.0)
     }
 
     /// 提交商家名片配置申请 (partner)
@@ -91,20 +89,19 @@ impl CardConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/card/card-configs").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-configs", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-configs")
     }
 }
 
 /// 查询商家名片配置申请状态
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::v3::brand::card::card_configs::cancel_applyment::post::{
         ApplymentState, Request,
@@ -120,9 +117,9 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 定时发布时间
-        pub scheduled_publish_time: Option<Time>,
+        pub scheduled_publish_time: Option<crate::Time>,
         /// 驳回原因
         pub reject_reason: Option<String>,
         /// 实际发布时间
@@ -144,7 +141,7 @@ pub mod get {
 
 /// 提交商家名片配置申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 客服类型
@@ -165,21 +162,21 @@ pub mod post {
     }
 
     /// 提交商家名片配置申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("business_code"),
-            required::<String>("brand_id"),
-            optional::<BrandMiniProgramInfo>("brand_mini_program_info"),
-            required::<BrandCustomerService>("brand_customer_service"),
-            optional::<Vec<ServiceList>>("service_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_code"),
+            message::required::<String>("brand_id"),
+            message::optional::<BrandMiniProgramInfo>("brand_mini_program_info"),
+            message::required::<BrandCustomerService>("brand_customer_service"),
+            message::optional::<Vec<ServiceList>>("service_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -212,16 +209,18 @@ pub mod post {
     }
 
     /// 品牌小程序信息
-    pub struct BrandMiniProgramInfo(pub(crate) Object);
+    pub struct BrandMiniProgramInfo(pub(crate) message::Object);
 
     impl BrandMiniProgramInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), optional::<String>("default_jump_path")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("default_jump_path"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -236,31 +235,31 @@ pub mod post {
     }
 
     /// 品牌客服信息
-    pub struct BrandCustomerService(pub(crate) Object);
+    pub struct BrandCustomerService(pub(crate) message::Object);
 
     impl BrandCustomerService {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<CustomerServiceType>>("customer_service_type"),
-            optional::<String>("customer_service_phone"),
-            optional::<String>("customer_service_path"),
-            optional::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<CustomerServiceType>>("customer_service_type"),
+            message::optional::<String>("customer_service_phone"),
+            message::optional::<String>("customer_service_path"),
+            message::optional::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 客服类型（必填）
         pub fn customer_service_type(
             self,
-            value: impl Into<Enumeration<CustomerServiceType>>,
+            value: impl Into<crate::Enumeration<CustomerServiceType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<CustomerServiceType>>("customer_service_type", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<CustomerServiceType>>(
+                "customer_service_type",
+                value,
+            ))
         }
 
         /// 客服电话
@@ -280,21 +279,21 @@ pub mod post {
     }
 
     /// 服务列表
-    pub struct ServiceList(pub(crate) Object);
+    pub struct ServiceList(pub(crate) message::Object);
 
     impl ServiceList {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("service_classify_name"),
-            optional::<String>("service_name"),
-            required::<Enumeration<ServiceJumpType>>("service_jump_type"),
-            required::<String>("service_jump_path"),
-            optional::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("service_classify_name"),
+            message::optional::<String>("service_name"),
+            message::required::<crate::Enumeration<ServiceJumpType>>("service_jump_type"),
+            message::required::<String>("service_jump_path"),
+            message::optional::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务分类名称
@@ -308,8 +307,13 @@ pub mod post {
         }
 
         /// 服务跳转类型（必填）
-        pub fn service_jump_type(self, value: impl Into<Enumeration<ServiceJumpType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ServiceJumpType>>("service_jump_type", value))
+        pub fn service_jump_type(
+            self,
+            value: impl Into<crate::Enumeration<ServiceJumpType>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ServiceJumpType>>("service_jump_type", value),
+            )
         }
 
         /// 服务跳转路径（必填）

@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-configs/preview-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-configs/preview-url`
 pub struct PreviewUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreviewUrl {
@@ -27,16 +25,14 @@ impl PreviewUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/card/card-configs/preview-url")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-configs/preview-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-configs/preview-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-configs/preview-url")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-configs/publish`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-configs/publish`
 pub struct Publish {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Publish {
@@ -29,20 +27,20 @@ impl Publish {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/card/card-configs/publish").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-configs/publish", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-configs/publish", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-configs/publish")
     }
 }
 
 /// 发布商家名片配置
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 发布方式
@@ -53,21 +51,21 @@ pub mod post {
     }
 
     /// 发布商家名片配置：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("business_code"),
-            optional::<String>("applyment_id"),
-            required::<String>("brand_id"),
-            required::<Enumeration<PublishType>>("publish_type"),
-            optional::<Time>("scheduled_publish_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("business_code"),
+            message::optional::<String>("applyment_id"),
+            message::required::<String>("brand_id"),
+            message::required::<crate::Enumeration<PublishType>>("publish_type"),
+            message::optional::<crate::Time>("scheduled_publish_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号
@@ -86,13 +84,13 @@ pub mod post {
         }
 
         /// 发布方式（必填）
-        pub fn publish_type(self, value: impl Into<Enumeration<PublishType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PublishType>>("publish_type", value))
+        pub fn publish_type(self, value: impl Into<crate::Enumeration<PublishType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PublishType>>("publish_type", value))
         }
 
         /// 定时发布时间
-        pub fn scheduled_publish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("scheduled_publish_time", value))
+        pub fn scheduled_publish_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("scheduled_publish_time", value))
         }
     }
 
@@ -106,9 +104,9 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 发布方式
-        pub publish_type: Option<Enumeration<PublishType>>,
+        pub publish_type: Option<crate::Enumeration<PublishType>>,
         /// 定时发布时间
-        pub scheduled_publish_time: Option<Time>,
+        pub scheduled_publish_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-links/cancel-applyment`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-links/cancel-applyment`
 pub struct CancelApplyment {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CancelApplyment {
@@ -31,34 +29,34 @@ impl CancelApplyment {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/card/card-links/cancel-applyment")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links/cancel-applyment", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-links/cancel-applyment", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-links/cancel-applyment")
     }
 }
 
 /// 撤销交易连接名片配置申请
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 撤销交易连接名片配置申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("business_code"), required::<String>("brand_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_code"),
+            message::required::<String>("brand_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）

@@ -4,11 +4,9 @@ pub mod business_code;
 pub mod cancel_applyment;
 pub mod unbind_card_link;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-links`
 pub struct CardLinks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardLinks {
@@ -50,8 +48,8 @@ impl CardLinks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/card/card-links").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-links", request.0)
     }
 
     /// 添加交易连接名片规则申请 (partner)
@@ -76,38 +74,38 @@ impl CardLinks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/card/card-links").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-links", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-links")
     }
 }
 
 /// 查询已生效交易连接名片规则
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 查询已生效交易连接名片规则：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<Enumeration<PaymentScene>>("payment_scene"),
-            optional::<i64>("page_index"),
-            optional::<i64>("page_size"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<crate::Enumeration<PaymentScene>>("payment_scene"),
+            message::optional::<i64>("page_index"),
+            message::optional::<i64>("page_size"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -116,8 +114,8 @@ pub mod get {
         }
 
         /// 交易场景类型
-        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 查询页码
@@ -152,7 +150,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct ActiveLinkList {
         /// 交易场景类型
-        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
         /// 公众账号ID
         pub appid_list: Option<Vec<String>>,
         /// 商户号
@@ -182,27 +180,27 @@ pub mod get {
 
 /// 添加交易连接名片规则申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 添加交易连接名片规则申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("business_code"),
-            required::<String>("brand_id"),
-            required::<Enumeration<PaymentScene>>("payment_scene"),
-            optional::<String>("appid"),
-            optional::<String>("card_link_mchid"),
-            optional::<String>("service_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("business_code"),
+            message::required::<String>("brand_id"),
+            message::required::<crate::Enumeration<PaymentScene>>("payment_scene"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("card_link_mchid"),
+            message::optional::<String>("service_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务申请编号（必填）
@@ -216,8 +214,8 @@ pub mod post {
         }
 
         /// 交易场景类型（必填）
-        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 公众账号ID
@@ -244,7 +242,7 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号

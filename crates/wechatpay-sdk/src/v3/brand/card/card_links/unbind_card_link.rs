@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-links/unbind-card-link`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-links/unbind-card-link`
 pub struct UnbindCardLink {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UnbindCardLink {
@@ -36,41 +34,39 @@ impl UnbindCardLink {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/card/card-links/unbind-card-link")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/card/card-links/unbind-card-link", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-links/unbind-card-link", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-links/unbind-card-link")
     }
 }
 
 /// 解除已生效交易连接名片场景
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::brand::card::card_links::business_code::business_code::get::PaymentScene;
 
     /// 解除已生效交易连接名片场景：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<Enumeration<PaymentScene>>("payment_scene"),
-            optional::<String>("appid"),
-            optional::<String>("card_link_mchid"),
-            optional::<String>("service_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<crate::Enumeration<PaymentScene>>("payment_scene"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("card_link_mchid"),
+            message::optional::<String>("service_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -79,8 +75,8 @@ pub mod post {
         }
 
         /// 交易场景类型（必填）
-        pub fn payment_scene(self, value: impl Into<Enumeration<PaymentScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentScene>>("payment_scene", value))
+        pub fn payment_scene(self, value: impl Into<crate::Enumeration<PaymentScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentScene>>("payment_scene", value))
         }
 
         /// 公众账号ID
@@ -105,7 +101,7 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号

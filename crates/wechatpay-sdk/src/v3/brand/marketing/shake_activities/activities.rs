@@ -1,10 +1,8 @@
 //! `/v3/brand/marketing/shake-activities/activities`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/marketing/shake-activities/activities`
 pub struct Activities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
@@ -36,22 +34,20 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/marketing/shake-activities/activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/marketing/shake-activities/activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/marketing/shake-activities/activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/marketing/shake-activities/activities")
     }
 }
 
 /// 查询摇优惠活动列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 活动状态
@@ -82,21 +78,21 @@ pub mod get {
     }
 
     /// 查询摇优惠活动列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<i64>("limit"),
-            required::<i64>("offset"),
-            optional::<Enumeration<ActivityState>>("activity_state"),
-            optional::<Enumeration<AuditState>>("audit_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<i64>("limit"),
+            message::required::<i64>("offset"),
+            message::optional::<crate::Enumeration<ActivityState>>("activity_state"),
+            message::optional::<crate::Enumeration<AuditState>>("audit_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -117,13 +113,13 @@ pub mod get {
         }
 
         /// 活动状态
-        pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityState>>("activity_state", value))
+        pub fn activity_state(self, value: impl Into<crate::Enumeration<ActivityState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityState>>("activity_state", value))
         }
 
         /// `audit_state`
-        pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuditState>>("audit_state", value))
+        pub fn audit_state(self, value: impl Into<crate::Enumeration<AuditState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AuditState>>("audit_state", value))
         }
     }
 
@@ -148,15 +144,15 @@ pub mod get {
         /// 活动名称
         pub name: Option<String>,
         /// 活动状态
-        pub activity_state: Option<Enumeration<ActivityState>>,
+        pub activity_state: Option<crate::Enumeration<ActivityState>>,
         /// `audit_state`
-        pub audit_state: Option<Enumeration<AuditState>>,
+        pub audit_state: Option<crate::Enumeration<AuditState>>,
         /// 可用库存
         pub available_quota: Option<i64>,
         /// 总库存
         pub total_quota: Option<i64>,
         /// 投放模式
-        pub delivery_mode: Option<Enumeration<DeliveryMode>>,
+        pub delivery_mode: Option<crate::Enumeration<DeliveryMode>>,
         /// 投放时间范围
         pub time_range: Option<TimeRange>,
         /// 商品券

@@ -8,11 +8,9 @@ pub mod user_cards;
 pub mod user_feeds;
 pub mod user_points;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/partner/card-member`
 pub struct CardMember {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardMember {
@@ -58,9 +56,9 @@ impl CardMember {
         user_points::UserPoints { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member")
     }
 }

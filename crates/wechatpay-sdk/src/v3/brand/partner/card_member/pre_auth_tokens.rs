@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/pre-auth-tokens`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/pre-auth-tokens`
 pub struct PreAuthTokens {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreAuthTokens {
@@ -34,16 +32,14 @@ impl PreAuthTokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/pre-auth-tokens")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/pre-auth-tokens", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/pre-auth-tokens", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/pre-auth-tokens")
     }
 }
 

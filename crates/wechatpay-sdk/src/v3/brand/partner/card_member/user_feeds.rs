@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-feeds`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-feeds`
 pub struct UserFeeds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserFeeds {
@@ -30,38 +28,38 @@ impl UserFeeds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/partner/card-member/user-feeds").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-feeds", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-feeds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-feeds")
     }
 }
 
 /// 创建用户动态信息
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 创建用户动态信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("user_card_code"),
-            required::<String>("openid"),
-            required::<String>("out_request_no"),
-            required::<String>("cell_message"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("user_card_code"),
+            message::required::<String>("openid"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("cell_message"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）

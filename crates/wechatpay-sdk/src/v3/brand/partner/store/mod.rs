@@ -2,11 +2,9 @@
 
 pub mod brandstores;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/partner/store`
 pub struct Store {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Store {
@@ -16,9 +14,9 @@ impl Store {
         brandstores::Brandstores { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store")
     }
 }

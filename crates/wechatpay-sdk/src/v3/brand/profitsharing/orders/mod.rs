@@ -2,16 +2,13 @@
 
 pub mod transaction_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/profitsharing/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
-    #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
@@ -35,8 +32,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/profitsharing/orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/profitsharing/orders", request.0)
     }
 
     /// 请求分账 (partner)
@@ -70,20 +67,20 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/profitsharing/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/profitsharing/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/profitsharing/orders")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
     pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
@@ -91,19 +88,19 @@ pub mod get {
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -134,11 +131,11 @@ pub mod get {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
         /// 分账完结金额，单位为分
-        pub finish_amount: Option<Fen>,
+        pub finish_amount: Option<crate::Fen>,
         /// 分账完结描述
         pub finish_description: Option<String>,
     }
@@ -147,19 +144,19 @@ pub mod get {
     #[non_exhaustive]
     pub struct Receivers {
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiversResult>>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号
         pub detail_id: Option<String>,
     }
@@ -192,8 +189,7 @@ pub mod get {
 
 /// 请求分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
     pub use crate::shared::v3_brand_profitsharing_orders_get_fail_reason::FailReason;
@@ -201,25 +197,25 @@ pub mod post {
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<Vec<Receivers>>("receivers"),
-            required::<bool>("finish"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<Vec<Receivers>>("receivers"),
+            message::required::<bool>("finish"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌主商户号（必填）
@@ -271,26 +267,26 @@ pub mod post {
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) Object);
+    pub struct Receivers(pub(crate) message::Object);
 
     impl Receivers {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            optional::<Sensitive>("name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::optional::<crate::Sensitive>("name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -299,8 +295,8 @@ pub mod post {
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 分账描述（必填）
@@ -309,8 +305,8 @@ pub mod post {
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
     }
 
@@ -330,26 +326,26 @@ pub mod post {
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
         /// 分账单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
     }
 
     /// 分账接收方列表
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 接收方账号
         pub account: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
-        pub result: Option<Enumeration<ReceiversResult>>,
+        pub result: Option<crate::Enumeration<ReceiversResult>>,
         /// 分账完成时间
         pub finish_time: Option<String>,
         /// 分账失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 分账明细单号
         pub detail_id: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/brand/profitsharing/receivers/add`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/profitsharing/receivers/add`
 pub struct Add {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Add {
@@ -31,20 +29,20 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/profitsharing/receivers/add").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/profitsharing/receivers/add", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/profitsharing/receivers/add", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/profitsharing/receivers/add")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
@@ -61,23 +59,23 @@ pub mod post {
     }
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            optional::<String>("name"),
-            required::<Enumeration<RelationType>>("relation_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::optional::<String>("name"),
+            message::required::<crate::Enumeration<RelationType>>("relation_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌主商户号（必填）
@@ -96,8 +94,8 @@ pub mod post {
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方账号（必填）
@@ -111,8 +109,8 @@ pub mod post {
         }
 
         /// 与品牌主商户的的关系类型（必填）
-        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
+        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
         }
     }
 
@@ -122,7 +120,7 @@ pub mod post {
         /// 品牌主商户号
         pub brand_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
     }

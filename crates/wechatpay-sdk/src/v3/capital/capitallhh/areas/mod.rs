@@ -2,11 +2,9 @@
 
 pub mod provinces;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital/capitallhh/areas`
 pub struct Areas {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Areas {
@@ -16,9 +14,9 @@ impl Areas {
         provinces::Provinces { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/areas", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/areas")
     }
 }

@@ -5,11 +5,9 @@ pub mod corporate_banking;
 pub mod personal_banking;
 pub mod search_banks_by_bank_account;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital/capitallhh/banks`
 pub struct Banks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Banks {
@@ -34,14 +32,13 @@ impl Banks {
     }
 
     /// `/{bank_alias_code}`: 银行别名编码
-    #[inline]
     pub fn bank_alias_code(self, value: impl Into<String>) -> bank_alias_code::BankAliasCode {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/banks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/banks")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 pub struct SearchBanksByBankAccount {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SearchBanksByBankAccount {
@@ -31,41 +29,39 @@ impl SearchBanksByBankAccount {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/capital/capitallhh/banks/search-banks-by-bank-account")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/capital/capitallhh/banks/search-banks-by-bank-account", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/banks/search-banks-by-bank-account", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/banks/search-banks-by-bank-account")
     }
 }
 
 /// 获取对私银行卡号开户银行
 pub mod get {
-    use crate::message::{Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::capital::capitallhh::banks::corporate_banking::get::Data;
 
     /// 获取对私银行卡号开户银行：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Sensitive>("account_number")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Sensitive>("account_number")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行卡号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -40,37 +38,35 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
-            )
-            .message(request.0)
+            .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")
     }
 }
 
 /// 合单关闭订单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 合单关闭订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("combine_appid"), required::<Vec<SubOrders>>("sub_orders")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
@@ -86,21 +82,21 @@ pub mod post {
     }
 
     /// 商品单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("out_trade_no"),
-            optional::<String>("individual_auth_id"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("individual_auth_id"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）

@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 pub struct CombineOutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineOutTradeNo {
@@ -35,20 +33,19 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/combine-transactions/out-trade-no/{combine_out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
     }
 }
 
 /// 合单查询订单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
@@ -87,7 +84,7 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
         /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
+        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
         /// 使用的商户贴息信息
         pub installment_info: Option<InstallmentInfo>,
     }
@@ -102,15 +99,15 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 商品单个人收款方平台昵称
         pub individual_name: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 商品单商户订单号
@@ -135,19 +132,19 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动批次ID
         pub stock_id: Option<String>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 单品列表
@@ -158,11 +155,11 @@ pub use crate::v3::combine_transactions::id::combine_transaction_id::get::SceneI
     #[non_exhaustive]
     pub struct Amount {
         /// 标价金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 标价币种
         pub currency: Option<String>,
         /// 现金支付金额，单位为分
-        pub payer_amount: Option<Fen>,
+        pub payer_amount: Option<crate::Fen>,
         /// 现金支付币种
         pub payer_currency: Option<String>,
         /// 结算汇率

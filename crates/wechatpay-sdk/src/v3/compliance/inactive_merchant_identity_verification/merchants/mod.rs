@@ -2,16 +2,13 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants`
 pub struct Merchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
     /// `/{sub_mchid}`: 特约商户号
-    #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
@@ -38,16 +35,15 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/compliance/inactive-merchant-identity-verification/merchants")
-            .message(request.0)
+            .post("/v3/compliance/inactive-merchant-identity-verification/merchants", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/compliance/inactive-merchant-identity-verification/merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/contracts/app-presign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/contracts/app-presign`
 pub struct AppPresign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AppPresign {
@@ -54,23 +52,20 @@ impl AppPresign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/credit-repayment/partner/contracts/app-presign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/contracts/app-presign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/contracts/app-presign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/contracts/app-presign")
     }
 }
 
 /// APP预签约自动还款协议
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 实名验证类型
@@ -81,27 +76,27 @@ pub mod post {
     }
 
     /// APP预签约自动还款协议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("display_name"),
-            required::<String>("contract_notify_url"),
-            required::<i64>("repayment_day"),
-            required::<String>("repayment_amount_limit"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<RealIdentity>("real_identity"),
-            optional::<TradeInfo>("trade_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("display_name"),
+            message::required::<String>("contract_notify_url"),
+            message::required::<i64>("repayment_day"),
+            message::required::<String>("repayment_amount_limit"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<RealIdentity>("real_identity"),
+            message::optional::<TradeInfo>("trade_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
@@ -164,53 +159,53 @@ pub mod post {
     }
 
     /// 用户实名信息
-    pub struct RealIdentity(pub(crate) Object);
+    pub struct RealIdentity(pub(crate) message::Object);
 
     impl RealIdentity {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<IdentityType>>("identity_type"),
-            required::<Sensitive>("identity_id"),
-            required::<Sensitive>("real_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<IdentityType>>("identity_type"),
+            message::required::<crate::Sensitive>("identity_id"),
+            message::required::<crate::Sensitive>("real_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实名验证类型（必填）
-        pub fn identity_type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdentityType>>("identity_type", value))
+        pub fn identity_type(self, value: impl Into<crate::Enumeration<IdentityType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdentityType>>("identity_type", value))
         }
 
         /// 自然人证件号码，加密传输（必填）
-        pub fn identity_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("identity_id", value))
+        pub fn identity_id(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("identity_id", value))
         }
 
         /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
     }
 
     /// 交易信息
-    pub struct TradeInfo(pub(crate) Object);
+    pub struct TradeInfo(pub(crate) message::Object);
 
     impl TradeInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_trade_no"),
-            required::<Fen>("deduct_amount"),
-            optional::<String>("description"),
-            optional::<String>("attach"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_trade_no"),
+            message::required::<crate::Fen>("deduct_amount"),
+            message::optional::<String>("description"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧交易单号（必填）
@@ -219,8 +214,8 @@ pub mod post {
         }
 
         /// 还款金额，单位为分（必填）
-        pub fn deduct_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("deduct_amount", value))
+        pub fn deduct_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("deduct_amount", value))
         }
 
         /// 产品描述

@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/contracts/h5-presign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/contracts/h5-presign`
 pub struct H5Presign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5Presign {
@@ -55,50 +53,48 @@ impl H5Presign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/credit-repayment/partner/contracts/h5-presign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/contracts/h5-presign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/contracts/h5-presign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/contracts/h5-presign")
     }
 }
 
 /// H5预签约自动还款协议
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::credit_repayment::partner::contracts::app_presign::post::{
         IdentityType, RealIdentity, TradeInfo,
     };
 
     /// H5预签约自动还款协议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("display_name"),
-            required::<String>("contract_notify_url"),
-            required::<i64>("repayment_day"),
-            required::<String>("repayment_amount_limit"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<RealIdentity>("real_identity"),
-            optional::<TradeInfo>("trade_info"),
-            optional::<JumpInfo>("jump_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("display_name"),
+            message::required::<String>("contract_notify_url"),
+            message::required::<i64>("repayment_day"),
+            message::required::<String>("repayment_amount_limit"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<RealIdentity>("real_identity"),
+            message::optional::<TradeInfo>("trade_info"),
+            message::optional::<JumpInfo>("jump_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
@@ -167,15 +163,15 @@ pub mod post {
     }
 
     /// 跳转控制信息
-    pub struct JumpInfo(pub(crate) Object);
+    pub struct JumpInfo(pub(crate) message::Object);
 
     impl JumpInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("jump_appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("jump_appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约完后要跳转到的应用AppID

@@ -5,11 +5,9 @@ pub mod h5_presign;
 pub mod out_contract_code;
 pub mod terminate;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/credit-repayment/partner/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -32,14 +30,13 @@ impl Contracts {
     }
 
     /// `/{out_contract_code}`: 服务商签约协议号
-    #[inline]
     pub fn out_contract_code(self, value: impl Into<String>) -> out_contract_code::OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/contracts")
     }
 }

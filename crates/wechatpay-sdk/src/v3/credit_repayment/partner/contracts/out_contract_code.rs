@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 pub struct OutContractCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutContractCode {
@@ -28,20 +26,19 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/credit-repayment/partner/contracts/{out_contract_code}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/contracts/{out_contract_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/contracts/{out_contract_code}")
     }
 }
 
 /// 查询自动还款协议
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
         ContractState, ContractTerminatedMode,
@@ -59,13 +56,13 @@ pub mod get {
         /// 用户展示名称
         pub display_name: Option<String>,
         /// 协议状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 协议解约方式
-        pub contract_terminated_mode: Option<Enumeration<ContractTerminatedMode>>,
+        pub contract_terminated_mode: Option<crate::Enumeration<ContractTerminatedMode>>,
         /// 协议解约备注
         pub contract_termination_remark: Option<String>,
         /// 还款日
@@ -75,7 +72,7 @@ pub mod get {
         /// 服务商AppID
         pub appid: Option<String>,
         /// 还款金额上限，单位为分
-        pub repayment_amount_limit: Option<Fen>,
+        pub repayment_amount_limit: Option<crate::Fen>,
     }
 
     message! {

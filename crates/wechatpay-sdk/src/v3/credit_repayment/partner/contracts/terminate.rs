@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/contracts/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/contracts/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -33,40 +31,38 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/credit-repayment/partner/contracts/terminate")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/contracts/terminate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/contracts/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/contracts/terminate")
     }
 }
 
 /// 解除自动还款协议
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_credit_repayment_partner_contracts_terminate_post::{
         ContractState, ContractTerminatedMode,
     };
 
     /// 解除自动还款协议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_contract_code"),
-            required::<String>("contract_termination_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("contract_termination_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商签约协议号（必填）
@@ -99,13 +95,13 @@ pub mod post {
         /// 用户展示名称
         pub display_name: Option<String>,
         /// 协议状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 协议解约方式
-        pub contract_terminated_mode: Option<Enumeration<ContractTerminatedMode>>,
+        pub contract_terminated_mode: Option<crate::Enumeration<ContractTerminatedMode>>,
         /// 协议解约备注
         pub contract_termination_remark: Option<String>,
         /// 还款日
@@ -115,7 +111,7 @@ pub mod post {
         /// 服务商AppID
         pub appid: Option<String>,
         /// 还款金额上限，单位为分
-        pub repayment_amount_limit: Option<Fen>,
+        pub repayment_amount_limit: Option<crate::Fen>,
     }
 
     request!(Request);

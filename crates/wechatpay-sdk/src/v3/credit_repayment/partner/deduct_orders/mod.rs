@@ -2,16 +2,13 @@
 
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/deduct-orders`
 pub struct DeductOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeductOrders {
     /// `/{out_trade_no}`: 商户侧交易单号
-    #[inline]
     pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
@@ -39,45 +36,43 @@ impl DeductOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/credit-repayment/partner/deduct-orders")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/deduct-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/deduct-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/deduct-orders")
     }
 }
 
 /// 发起还款
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::credit_repayment::partner::deduct_orders::out_trade_no::get::{
         OrderState, Response,
     };
 
     /// 发起还款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("contract_id"),
-            required::<String>("out_trade_no"),
-            required::<String>("out_record_id"),
-            required::<String>("deduct_amount"),
-            required::<String>("notify_url"),
-            required::<String>("description"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("contract_id"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("out_record_id"),
+            message::required::<String>("deduct_amount"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -28,20 +26,19 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/deduct-orders/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/deduct-orders/{out_trade_no}")
     }
 }
 
 /// 查询还款单
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 还款单状态
@@ -69,7 +66,7 @@ pub mod get {
         /// 还款协议ID
         pub contract_id: Option<String>,
         /// 还款单状态
-        pub order_state: Option<Enumeration<OrderState>>,
+        pub order_state: Option<crate::Enumeration<OrderState>>,
         /// 还款金额
         pub deduct_amount: Option<String>,
         /// 实际还款金额

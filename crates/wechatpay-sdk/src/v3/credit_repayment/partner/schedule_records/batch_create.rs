@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/schedule-records/batch-create`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/schedule-records/batch-create`
 pub struct BatchCreate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchCreate {
@@ -43,38 +41,36 @@ impl BatchCreate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/credit-repayment/partner/schedule-records/batch-create")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/schedule-records/batch-create", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/schedule-records/batch-create")
     }
 }
 
 /// 预约还款
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 预约还款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("contract_id"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<Vec<ScheduleItems>>("schedule_items"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("contract_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<Vec<ScheduleItems>>("schedule_items"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）
@@ -100,22 +96,22 @@ pub mod post {
     }
 
     /// 预约还款项列表
-    pub struct ScheduleItems(pub(crate) Object);
+    pub struct ScheduleItems(pub(crate) message::Object);
 
     impl ScheduleItems {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_record_id"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("repayment_amount"),
-            optional::<String>("min_repayment_amount"),
-            required::<String>("repayment_date"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_record_id"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("repayment_amount"),
+            message::optional::<String>("min_repayment_amount"),
+            message::required::<String>("repayment_date"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧预约还款单号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 pub struct OutRecordId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRecordId {
@@ -31,33 +29,31 @@ impl OutRecordId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/credit-repayment/partner/schedule-records/{out_record_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/credit-repayment/partner/schedule-records/{out_record_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/credit-repayment/partner/schedule-records/{out_record_id}")
     }
 }
 
 /// 查询预约还款记录
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询预约还款记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("contract_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("contract_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款协议ID（必填）

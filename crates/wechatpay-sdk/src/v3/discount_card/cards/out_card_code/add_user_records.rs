@@ -1,10 +1,8 @@
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/discount-card/cards/{out_card_code}/add-user-records`
 pub struct AddUserRecords {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AddUserRecords {
@@ -53,37 +51,35 @@ impl AddUserRecords {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/discount-card/cards/{out_card_code}/add-user-records")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/discount-card/cards/{out_card_code}/add-user-records", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card/cards/{out_card_code}/add-user-records", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card/cards/{out_card_code}/add-user-records")
     }
 }
 
 /// 增加用户记录
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 增加用户记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("card_template_id"),
-            optional::<Vec<ObjectiveCompletionRecords>>("objective_completion_records"),
-            optional::<Vec<RewardUsageRecords>>("reward_usage_records"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_template_id"),
+            message::optional::<Vec<ObjectiveCompletionRecords>>("objective_completion_records"),
+            message::optional::<Vec<RewardUsageRecords>>("reward_usage_records"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 卡模板ID（必填）
@@ -105,23 +101,23 @@ pub mod post {
     }
 
     /// 目标完成记录
-    pub struct ObjectiveCompletionRecords(pub(crate) Object);
+    pub struct ObjectiveCompletionRecords(pub(crate) message::Object);
 
     impl ObjectiveCompletionRecords {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("objective_completion_serial_no"),
-            required::<String>("objective_id"),
-            required::<Time>("completion_time"),
-            required::<String>("completion_type"),
-            required::<String>("description"),
-            required::<i64>("completion_count"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("objective_completion_serial_no"),
+            message::required::<String>("objective_id"),
+            message::required::<crate::Time>("completion_time"),
+            message::required::<String>("completion_type"),
+            message::required::<String>("description"),
+            message::required::<i64>("completion_count"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标完成流水号（必填）
@@ -135,8 +131,8 @@ pub mod post {
         }
 
         /// 目标完成时间（必填）
-        pub fn completion_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("completion_time", value))
+        pub fn completion_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("completion_time", value))
         }
 
         /// 目标完成类型（必填）
@@ -162,24 +158,24 @@ pub mod post {
     }
 
     /// 优惠使用记录
-    pub struct RewardUsageRecords(pub(crate) Object);
+    pub struct RewardUsageRecords(pub(crate) message::Object);
 
     impl RewardUsageRecords {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("reward_usage_serial_no"),
-            required::<String>("reward_id"),
-            required::<Time>("usage_time"),
-            required::<String>("usage_type"),
-            required::<String>("description"),
-            required::<i64>("usage_count"),
-            required::<Fen>("amount"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("reward_usage_serial_no"),
+            message::required::<String>("reward_id"),
+            message::required::<crate::Time>("usage_time"),
+            message::required::<String>("usage_type"),
+            message::required::<String>("description"),
+            message::required::<i64>("usage_count"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠使用记录流水号（必填）
@@ -193,8 +189,8 @@ pub mod post {
         }
 
         /// 优惠使用时间（必填）
-        pub fn usage_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("usage_time", value))
+        pub fn usage_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("usage_time", value))
         }
 
         /// 优惠使用类型（必填）
@@ -214,8 +210,8 @@ pub mod post {
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 备注说明

@@ -2,11 +2,9 @@
 
 pub mod add_user_records;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/discount-card/cards/{out_card_code}`
 pub struct OutCardCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutCardCode {
@@ -35,20 +33,19 @@ impl OutCardCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/discount-card/cards/{out_card_code}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/discount-card/cards/{out_card_code}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card/cards/{out_card_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card/cards/{out_card_code}")
     }
 }
 
 /// 查询先享卡订单
 pub mod get {
-    use crate::message::{Fen, Time};
 
     /// 查询先享卡订单：应答
     #[non_exhaustive]
@@ -70,11 +67,11 @@ pub mod get {
         /// 未完成约定原因
         pub unfinished_reason: Option<String>,
         /// 享受优惠总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 用户退回优惠的付款信息
         pub pay_information: Option<PayInformation>,
         /// 创卡时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 目标列表
         pub objectives: Option<Vec<Objectives>>,
         /// 优惠列表
@@ -87,7 +84,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct TimeRange {
         /// 约定开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 约定结束时间
         pub end_time: Option<String>,
     }
@@ -96,13 +93,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct PayInformation {
         /// 付款金额，单位为分
-        pub pay_amount: Option<Fen>,
+        pub pay_amount: Option<crate::Fen>,
         /// 付款状态
         pub pay_state: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 支付时间
-        pub pay_time: Option<Time>,
+        pub pay_time: Option<crate::Time>,
     }
 
     /// 目标列表
@@ -136,7 +133,7 @@ pub mod get {
         /// 优惠单位
         pub unit: Option<String>,
         /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 优惠描述
         pub description: Option<String>,
         /// 优惠使用记录列
@@ -151,7 +148,7 @@ pub mod get {
         /// 目标ID
         pub objective_id: Option<String>,
         /// 目标完成时间
-        pub completion_time: Option<Time>,
+        pub completion_time: Option<crate::Time>,
         /// 目标完成类型
         pub completion_type: Option<String>,
         /// 目标完成描述
@@ -170,7 +167,7 @@ pub mod get {
         /// 优惠ID
         pub reward_id: Option<String>,
         /// 优惠使用时间
-        pub usage_time: Option<Time>,
+        pub usage_time: Option<crate::Time>,
         /// 优惠使用类型
         pub usage_type: Option<String>,
         /// 优惠使用描述
@@ -178,7 +175,7 @@ pub mod get {
         /// 优惠使用数量
         pub usage_count: Option<i64>,
         /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 备注说明
         pub remark: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -28,20 +26,19 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/discount-card/orders/out-trade-no/{out_trade_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/discount-card/orders/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/discount-card/orders/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 通过先享卡订单号查询订单
 pub mod get {
-    use crate::message::{Fen, Time};
 
     /// 通过先享卡订单号查询订单：应答（其他接口共用）
     #[non_exhaustive]
@@ -73,7 +70,7 @@ pub mod get {
         /// 奖励描述
         pub reward_description: Option<String>,
         /// 预估奖励金额，单位为分
-        pub estimated_reward_amount: Option<Fen>,
+        pub estimated_reward_amount: Option<crate::Fen>,
         /// 线上使用说明
         pub online_instructions: Option<String>,
         /// 线下使用说明
@@ -81,15 +78,15 @@ pub mod get {
         /// 订单状态
         pub state: Option<String>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 扣除金额，单位为分
-        pub deduction_amount: Option<Fen>,
+        pub deduction_amount: Option<crate::Fen>,
         /// 结算金额，单位为分
-        pub settlement_amount: Option<Fen>,
+        pub settlement_amount: Option<crate::Fen>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 支付时间
-        pub pay_time: Option<Time>,
+        pub pay_time: Option<crate::Time>,
         /// 目标达成明细列表
         pub objectives: Option<Vec<Objectives>>,
         /// 奖励明细列表
@@ -114,7 +111,7 @@ pub mod get {
         /// 目标数量
         pub count: Option<i64>,
         /// 履约时间
-        pub performance_time: Option<Time>,
+        pub performance_time: Option<crate::Time>,
         /// 备注说明
         pub remark: Option<String>,
     }
@@ -137,9 +134,9 @@ pub mod get {
         /// 奖励数量
         pub count: Option<i64>,
         /// 奖励金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 奖励时间
-        pub reward_time: Option<Time>,
+        pub reward_time: Option<crate::Time>,
         /// 备注说明
         pub remark: Option<String>,
     }

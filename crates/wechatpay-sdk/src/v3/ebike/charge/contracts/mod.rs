@@ -3,11 +3,9 @@
 pub mod contract_id;
 pub mod preopen;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ebike/charge/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -18,14 +16,13 @@ impl Contracts {
     }
 
     /// `/{contract_id}`: 充电授权扣费协议号
-    #[inline]
     pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/contracts")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ebike/charge/contracts/preopen`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ebike/charge/contracts/preopen`
 pub struct Preopen {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Preopen {
@@ -29,39 +27,39 @@ impl Preopen {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ebike/charge/contracts/preopen").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/contracts/preopen", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/contracts/preopen", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/contracts/preopen")
     }
 }
 
 /// 预开通服务
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ebike_charge_contracts_preopen_post::Response;
 
     /// 预开通服务：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("trade_scene"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("trade_scene"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号

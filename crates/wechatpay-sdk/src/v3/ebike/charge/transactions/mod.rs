@@ -3,11 +3,9 @@
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ebike/charge/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -60,44 +58,44 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ebike/charge/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/transactions")
     }
 }
 
 /// 充电自行车代扣受理扣款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 充电自行车代扣受理扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_trade_no"),
-            optional::<String>("attach"),
-            optional::<String>("goods_tag"),
-            required::<String>("notify_url"),
-            required::<String>("description"),
-            required::<String>("charging_token"),
-            required::<Amount>("amount"),
-            required::<ChargeInfo>("charge_info"),
-            required::<DeviceInfo>("device_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("description"),
+            message::required::<String>("charging_token"),
+            message::required::<Amount>("amount"),
+            message::required::<ChargeInfo>("charge_info"),
+            message::required::<DeviceInfo>("device_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
@@ -165,21 +163,21 @@ pub mod post {
     }
 
     /// 订单金额信息
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单总金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型
@@ -189,33 +187,33 @@ pub mod post {
     }
 
     /// 充电自行车场景信息
-    pub struct ChargeInfo(pub(crate) Object);
+    pub struct ChargeInfo(pub(crate) message::Object);
 
     impl ChargeInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("start_time"),
-            required::<Time>("end_time"),
-            required::<String>("charging_station_name"),
-            required::<String>("charging_gun_number"),
-            required::<i64>("charged_capacity"),
-            optional::<i64>("park_duration"),
-            optional::<Fen>("park_fee"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("start_time"),
+            message::required::<crate::Time>("end_time"),
+            message::required::<String>("charging_station_name"),
+            message::required::<String>("charging_gun_number"),
+            message::required::<i64>("charged_capacity"),
+            message::optional::<i64>("park_duration"),
+            message::optional::<crate::Fen>("park_fee"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 充电站名称（必填）
@@ -241,22 +239,22 @@ pub mod post {
         }
 
         /// 车位延时占用产生的费用，单位为分
-        pub fn park_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("park_fee", value))
+        pub fn park_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("park_fee", value))
         }
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) Object);
+    pub struct DeviceInfo(pub(crate) message::Object);
 
     impl DeviceInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("device_id"), required::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("device_id"), message::required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 充电位设备号（必填）
@@ -276,7 +274,7 @@ pub mod post {
         /// 受理状态
         pub accept_state: Option<String>,
         /// 订单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     request!(Request, Amount, ChargeInfo, DeviceInfo);

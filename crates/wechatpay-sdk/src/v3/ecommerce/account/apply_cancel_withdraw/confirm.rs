@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -37,40 +35,38 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw/confirm")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw/confirm", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/account/apply-cancel-withdraw/confirm", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/confirm")
     }
 }
 
 /// 平台代商户确认注销
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 平台代商户确认注销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("applyment_id"),
-            optional::<String>("out_request_no"),
-            required::<String>("sub_mchid"),
-            required::<String>("operator_identification"),
-            required::<Time>("confirm_time"),
-            required::<String>("cancel_contract_version"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("applyment_id"),
+            message::optional::<String>("out_request_no"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("operator_identification"),
+            message::required::<crate::Time>("confirm_time"),
+            message::required::<String>("cancel_contract_version"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付注销单号
@@ -94,8 +90,8 @@ pub mod post {
         }
 
         /// 注销确认时间（必填）
-        pub fn confirm_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("confirm_time", value))
+        pub fn confirm_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("confirm_time", value))
         }
 
         /// 注销协议版本号（必填）

@@ -5,11 +5,9 @@ pub mod confirm;
 pub mod out_request_no;
 pub mod validate_cancel;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/apply-cancel-withdraw`
 pub struct ApplyCancelWithdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyCancelWithdraw {
@@ -82,23 +80,20 @@ impl ApplyCancelWithdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/account/apply-cancel-withdraw")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/apply-cancel-withdraw", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/account/apply-cancel-withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw")
     }
 }
 
 /// 提交注销提现申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
     pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
@@ -114,23 +109,23 @@ pub mod post {
     }
 
     /// 提交注销提现申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_request_no"),
-            optional::<Enumeration<Withdraw>>("withdraw"),
-            required::<PayeeInfo>("payee_info"),
-            optional::<Vec<ProofMedias>>("proof_medias"),
-            optional::<Vec<String>>("additional_materials"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_request_no"),
+            message::optional::<crate::Enumeration<Withdraw>>("withdraw"),
+            message::required::<PayeeInfo>("payee_info"),
+            message::optional::<Vec<ProofMedias>>("proof_medias"),
+            message::optional::<Vec<String>>("additional_materials"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -144,8 +139,8 @@ pub mod post {
         }
 
         /// 是否提取资金
-        pub fn withdraw(self, value: impl Into<Enumeration<Withdraw>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Withdraw>>("withdraw", value))
+        pub fn withdraw(self, value: impl Into<crate::Enumeration<Withdraw>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Withdraw>>("withdraw", value))
         }
 
         /// 收款账号信息（必填）
@@ -173,24 +168,24 @@ pub mod post {
     }
 
     /// 收款账号信息
-    pub struct PayeeInfo(pub(crate) Object);
+    pub struct PayeeInfo(pub(crate) message::Object);
 
     impl PayeeInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<AccountType>>("account_type"),
-            required::<BankAccountInfo>("bank_account_info"),
-            optional::<IdentityInfo>("identity_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::required::<BankAccountInfo>("bank_account_info"),
+            message::optional::<IdentityInfo>("identity_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 银行账户（必填）
@@ -207,23 +202,26 @@ pub mod post {
     }
 
     /// 付款申请材料
-    pub struct ProofMedias(pub(crate) Object);
+    pub struct ProofMedias(pub(crate) message::Object);
 
     impl ProofMedias {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<ProofMediaType>>("proof_media_type"),
-            required::<String>("proof_media"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ProofMediaType>>("proof_media_type"),
+            message::required::<String>("proof_media"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 申请证明材料类型（必填）
-        pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProofMediaType>>("proof_media_type", value))
+        pub fn proof_media_type(
+            self,
+            value: impl Into<crate::Enumeration<ProofMediaType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProofMediaType>>("proof_media_type", value))
         }
 
         /// 证明材料照片（必填）
@@ -233,27 +231,27 @@ pub mod post {
     }
 
     /// 银行账户
-    pub struct BankAccountInfo(pub(crate) Object);
+    pub struct BankAccountInfo(pub(crate) message::Object);
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("account_name"),
-            required::<String>("account_bank"),
-            optional::<String>("bank_branch_id"),
-            optional::<String>("bank_branch_name"),
-            optional::<String>("bank_name"),
-            required::<Sensitive>("account_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("account_name"),
+            message::required::<String>("account_bank"),
+            message::optional::<String>("bank_branch_id"),
+            message::optional::<String>("bank_branch_name"),
+            message::optional::<String>("bank_name"),
+            message::required::<crate::Sensitive>("account_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
@@ -277,8 +275,8 @@ pub mod post {
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 

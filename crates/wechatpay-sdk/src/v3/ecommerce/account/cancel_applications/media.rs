@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/cancel-applications/media`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/cancel-applications/media`
 pub struct Media {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Media {
@@ -31,16 +29,14 @@ impl Media {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/account/cancel-applications/media")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/cancel-applications/media", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/account/cancel-applications/media", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/cancel-applications/media")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod media;
 pub mod out_apply_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/cancel-applications`
 pub struct CancelApplications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CancelApplications {
@@ -46,20 +44,20 @@ impl CancelApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/account/cancel-applications").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/account/cancel-applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/account/cancel-applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/cancel-applications")
     }
 }
 
 /// 提交注销申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::ecommerce::account::cancel_applications::out_apply_no::out_apply_no::get::{
         CancelState, Response,
@@ -74,19 +72,19 @@ pub mod post {
     }
 
     /// 提交注销申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_apply_no"),
-            required::<Vec<ApplicationInfo>>("application_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_apply_no"),
+            message::required::<Vec<ApplicationInfo>>("application_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -107,23 +105,26 @@ pub mod post {
     }
 
     /// 注销申请材料
-    pub struct ApplicationInfo(pub(crate) Object);
+    pub struct ApplicationInfo(pub(crate) message::Object);
 
     impl ApplicationInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<ApplicationType>>("application_type"),
-            optional::<String>("application_media_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<ApplicationType>>("application_type"),
+            message::optional::<String>("application_media_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 注销申请材料类型
-        pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
+        pub fn application_type(
+            self,
+            value: impl Into<crate::Enumeration<ApplicationType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
         }
 
         /// 图片MediaID

@@ -2,11 +2,9 @@
 
 pub mod revoke;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/applyments/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -35,14 +33,14 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/applyments/{applyment_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/applyments/{applyment_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments/{applyment_id}")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/combine-papay/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -23,9 +21,9 @@ impl Contracts {
         pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/contracts")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod combine_out_trade_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/combine-papay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
     /// `/{combine_out_trade_no}`: 合单商户订单号
-    #[inline]
     pub fn combine_out_trade_no(
         self,
         value: impl Into<String>,
@@ -54,20 +51,20 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/combine-papay/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/combine-papay/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/transactions")
     }
 }
 
 /// 电商合单委托代扣支付
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
@@ -78,22 +75,22 @@ pub mod post {
     };
 
     /// 电商合单委托代扣支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("combine_mchid"),
-            required::<String>("combine_out_trade_no"),
-            required::<String>("contract_id"),
-            optional::<Vec<SubOrders>>("sub_orders"),
-            optional::<String>("risk_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("combine_mchid"),
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<String>("contract_id"),
+            message::optional::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<String>("risk_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户appid（必填）
@@ -129,25 +126,25 @@ pub mod post {
     }
 
     /// 子单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            optional::<String>("attach"),
-            required::<Amount>("amount"),
-            required::<String>("out_trade_no"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("description"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<String>("sub_risk_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::optional::<String>("attach"),
+            message::required::<Amount>("amount"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("description"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<String>("sub_risk_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/fund/balance/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/fund/balance/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -31,40 +29,39 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/fund/balance/{sub_mchid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/fund/balance/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/fund/balance/{sub_mchid}")
     }
 }
 
 /// 查询二级商户账户实时余额
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_bill_sub_merchant_fundflowbill_get::AccountType;
 
     /// 查询二级商户账户实时余额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<Enumeration<AccountType>>("account_type")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Enumeration<AccountType>>("account_type")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 资金账户类型
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
     }
 
@@ -74,11 +71,11 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 资金账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 可用余额，单位为分
-        pub available_amount: Option<Fen>,
+        pub available_amount: Option<crate::Fen>,
         /// 不可用余额，单位为分
-        pub pending_amount: Option<Fen>,
+        pub pending_amount: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod out_request_no;
 pub mod withdraw_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/fund/withdraw`
 pub struct Withdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Withdraw {
@@ -18,7 +16,6 @@ impl Withdraw {
     }
 
     /// `/{withdraw_id}`: 微信支付提现单号
-    #[inline]
     pub fn withdraw_id(self, value: impl Into<String>) -> withdraw_id::WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }
@@ -46,41 +43,41 @@ impl Withdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/fund/withdraw").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/fund/withdraw", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/fund/withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/fund/withdraw")
     }
 }
 
 /// 账户余额提现
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 
     /// 账户余额提现：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_request_no"),
-            required::<Fen>("amount"),
-            optional::<String>("remark"),
-            optional::<String>("bank_memo"),
-            optional::<Enumeration<AccountType>>("account_type"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("remark"),
+            message::optional::<String>("bank_memo"),
+            message::optional::<crate::Enumeration<AccountType>>("account_type"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -94,8 +91,8 @@ pub mod post {
         }
 
         /// 提现金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 提现备注
@@ -109,8 +106,8 @@ pub mod post {
         }
 
         /// 出款账户类型
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 提现结果通知地址
@@ -129,7 +126,7 @@ pub mod post {
         /// 商户提现单号
         pub out_request_no: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 pub struct WithdrawId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl WithdrawId {
@@ -31,16 +29,14 @@ impl WithdrawId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/fund/withdraw/{withdraw_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/withdraw/{withdraw_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/fund/withdraw/{withdraw_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/fund/withdraw/{withdraw_id}")
     }
 }
 

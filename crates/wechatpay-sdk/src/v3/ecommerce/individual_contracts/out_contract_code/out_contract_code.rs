@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 pub struct OutContractCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutContractCode {
@@ -31,26 +29,23 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 根据业务申请单号查签约信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -68,15 +63,15 @@ pub mod get {
     }
 
     /// 根据业务申请单号查签约信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的微信小程序AppID（必填）
@@ -93,7 +88,7 @@ pub mod get {
         /// 签约时间
         pub signed_time: Option<String>,
         /// 授权状态
-        pub auth_state: Option<Enumeration<AuthState>>,
+        pub auth_state: Option<crate::Enumeration<AuthState>>,
         /// 用户OpenID
         pub individual_openid: Option<String>,
         /// 实名授权结果
@@ -104,7 +99,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct RealNameAuthResult {
         /// 应用授权作用域
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 访问令牌
         pub access_token: Option<String>,
         /// 访问令牌过期时间

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -33,34 +31,34 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/individual-contracts/pre-entrust-sign/app")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign/app", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign/app")
     }
 }
 
 /// APP场景预签约
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// APP场景预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<String>("out_contract_code")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_contract_code"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）

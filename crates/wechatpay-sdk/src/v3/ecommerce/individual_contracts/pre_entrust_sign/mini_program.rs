@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -34,39 +32,38 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program")
-            .message(request.0)
+            .post("/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program")
     }
 }
 
 /// 小程序场景预签约
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
     /// 小程序场景预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_contract_code"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -36,29 +34,25 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
-            rest,
         )
     }
 }
 
 /// APP场景预签约（需要实名验证）
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 
@@ -70,21 +64,21 @@ pub mod post {
     }
 
     /// APP场景预签约（需要实名验证）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_contract_code"),
-            required::<Sensitive>("real_name"),
-            required::<Enumeration<CredType>>("cred_type"),
-            required::<Sensitive>("cred_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_contract_code"),
+            message::required::<crate::Sensitive>("real_name"),
+            message::required::<crate::Enumeration<CredType>>("cred_type"),
+            message::required::<crate::Sensitive>("cred_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）
@@ -98,18 +92,18 @@ pub mod post {
         }
 
         /// 真实姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 证件类型（必填）
-        pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CredType>>("cred_type", value))
+        pub fn cred_type(self, value: impl Into<crate::Enumeration<CredType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CredType>>("cred_type", value))
         }
 
         /// 件号码，加密传输（必填）
-        pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cred_id", value))
+        pub fn cred_id(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cred_id", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -37,42 +35,41 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program")
     }
 }
 
 /// 小程序场景预签约（需要实名验证）
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Response;
 pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::CredType;
 
     /// 小程序场景预签约（需要实名验证）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_contract_code"),
-            required::<String>("openid"),
-            required::<Sensitive>("real_name"),
-            required::<Enumeration<CredType>>("cred_type"),
-            required::<Sensitive>("cred_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("openid"),
+            message::required::<crate::Sensitive>("real_name"),
+            message::required::<crate::Enumeration<CredType>>("cred_type"),
+            message::required::<crate::Sensitive>("cred_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约和付款的AppID（必填）
@@ -91,18 +88,18 @@ pub use crate::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_n
         }
 
         /// 真实姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 证件类型（必填）
-        pub fn cred_type(self, value: impl Into<Enumeration<CredType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CredType>>("cred_type", value))
+        pub fn cred_type(self, value: impl Into<crate::Enumeration<CredType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CredType>>("cred_type", value))
         }
 
         /// 件号码，加密传输（必填）
-        pub fn cred_id(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cred_id", value))
+        pub fn cred_id(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cred_id", value))
         }
     }
 

@@ -3,11 +3,9 @@
 pub mod app;
 pub mod mini_program;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`
 pub struct PreEntrustSignWithRealNameIdentity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreEntrustSignWithRealNameIdentity {
@@ -23,12 +21,10 @@ impl PreEntrustSignWithRealNameIdentity {
         mini_program::MiniProgram { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity")
     }
 }

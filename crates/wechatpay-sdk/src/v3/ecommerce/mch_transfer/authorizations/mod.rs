@@ -2,16 +2,13 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/mch-transfer/authorizations`
 pub struct Authorizations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authorizations {
     /// `/{sub_mchid}`: 二级商户号
-    #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
@@ -40,34 +37,36 @@ impl Authorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/mch-transfer/authorizations").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/mch-transfer/authorizations", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/mch-transfer/authorizations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/mch-transfer/authorizations")
     }
 }
 
 /// 申请二级商户商家转账授权
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
 
     /// 申请二级商户商家转账授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<Vec<AgreementList>>("agreement_list")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<AgreementList>>("agreement_list"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）

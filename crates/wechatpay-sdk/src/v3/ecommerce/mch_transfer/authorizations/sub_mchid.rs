@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -28,14 +26,14 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/mch-transfer/authorizations/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/mch-transfer/transfer-bills`
 pub struct TransferBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferBills {
@@ -48,42 +46,41 @@ impl TransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/mch-transfer/transfer-bills").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/mch-transfer/transfer-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/mch-transfer/transfer-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/mch-transfer/transfer-bills")
     }
 }
 
 /// 发起转账
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 发起转账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("appid"),
-            required::<String>("out_bill_no"),
-            required::<String>("transfer_scene_id"),
-            required::<String>("openid"),
-            optional::<Sensitive>("user_name"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_bill_no"),
+            message::required::<String>("transfer_scene_id"),
+            message::required::<String>("openid"),
+            message::optional::<crate::Sensitive>("user_name"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -112,13 +109,13 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -142,7 +139,7 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 单据状态
         pub state: Option<String>,
         /// 失败原因

@@ -2,16 +2,13 @@
 
 pub mod transaction_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/profitsharing/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
     /// `/{transaction_id}`: 微信订单号
-    #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
@@ -32,8 +29,8 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/profitsharing/orders").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/profitsharing/orders", request.0)
     }
 
     /// 请求分账 (partner)
@@ -65,20 +62,20 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/profitsharing/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/profitsharing/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/profitsharing/orders")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 异常处理状态
@@ -98,19 +95,19 @@ pub mod get {
     }
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -147,15 +144,15 @@ pub mod get {
         /// 关单原因描述
         pub close_reason: Option<String>,
         /// 异常处理状态
-        pub abnormal_status: Option<Enumeration<AbnormalStatus>>,
+        pub abnormal_status: Option<crate::Enumeration<AbnormalStatus>>,
         /// 异常处理关单原因
-        pub funds_abnormal_closed_reason: Option<Enumeration<FundsAbnormalClosedReason>>,
+        pub funds_abnormal_closed_reason: Option<crate::Enumeration<FundsAbnormalClosedReason>>,
         /// 微信支付在途异常资金付款单号
         pub funds_abnormal_redirect_id: Option<String>,
         /// 平台接收异常资金商户号或运营主体列表
         pub funds_abnormal_receivers: Option<Vec<FundsAbnormalReceivers>>,
         /// 分账完结的分账金额，单位为分
-        pub finish_amount: Option<Fen>,
+        pub finish_amount: Option<crate::Fen>,
         /// 分账完结的原因描述
         pub finish_description: Option<String>,
     }
@@ -166,7 +163,7 @@ pub mod get {
         /// 分账接收商户号
         pub receiver_mchid: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
@@ -227,8 +224,7 @@ pub mod get {
 
 /// 请求分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
     pub use crate::v3::ecommerce::profitsharing::orders::get::{
@@ -236,23 +232,23 @@ pub mod post {
     };
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<Vec<Receivers>>("receivers"),
-            required::<bool>("finish"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<Vec<Receivers>>("receivers"),
+            message::required::<bool>("finish"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
@@ -294,21 +290,21 @@ pub mod post {
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) Object);
+    pub struct Receivers(pub(crate) message::Object);
 
     impl Receivers {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("type"),
-            required::<String>("receiver_account"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            optional::<Sensitive>("receiver_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("type"),
+            message::required::<String>("receiver_account"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::optional::<crate::Sensitive>("receiver_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账接收方类型（必填）
@@ -322,8 +318,8 @@ pub mod post {
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 分账描述（必填）
@@ -332,8 +328,8 @@ pub mod post {
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn receiver_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("receiver_name", value))
+        pub fn receiver_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("receiver_name", value))
         }
     }
 
@@ -349,7 +345,7 @@ pub mod post {
         /// 微信分账单号
         pub order_id: Option<String>,
         /// 分账单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 分账接收方列表
         pub receivers: Option<Vec<ResponseReceivers>>,
     }
@@ -358,7 +354,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseReceivers {
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账结果
@@ -374,9 +370,9 @@ pub mod post {
         /// 分账明细单号
         pub detail_id: Option<String>,
         /// 异常处理状态
-        pub abnormal_status: Option<Enumeration<AbnormalStatus>>,
+        pub abnormal_status: Option<crate::Enumeration<AbnormalStatus>>,
         /// 异常处理关单原因
-        pub funds_abnormal_closed_reason: Option<Enumeration<FundsAbnormalClosedReason>>,
+        pub funds_abnormal_closed_reason: Option<crate::Enumeration<FundsAbnormalClosedReason>>,
         /// 微信支付在途异常资金付款单号
         pub funds_abnormal_redirect_id: Option<String>,
         /// 平台接收异常资金商户号或运营主体列表

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/profitsharing/receivers/add`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/profitsharing/receivers/add`
 pub struct Add {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Add {
@@ -30,39 +28,38 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/ecommerce/profitsharing/receivers/add").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/receivers/add", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/profitsharing/receivers/add", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/profitsharing/receivers/add")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("type"),
-            required::<String>("account"),
-            optional::<String>("name"),
-            optional::<Sensitive>("encrypted_name"),
-            required::<String>("relation_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("type"),
+            message::required::<String>("account"),
+            message::optional::<String>("name"),
+            message::optional::<crate::Sensitive>("encrypted_name"),
+            message::required::<String>("relation_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -86,8 +83,8 @@ pub mod post {
         }
 
         /// 接收方名称的密文，加密传输
-        pub fn encrypted_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_name", value))
+        pub fn encrypted_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_name", value))
         }
 
         /// 与分账方的关系类型（必填）

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/profitsharing/receivers/delete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/profitsharing/receivers/delete`
 pub struct Delete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Delete {
@@ -34,39 +32,37 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/profitsharing/receivers/delete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/profitsharing/receivers/delete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/profitsharing/receivers/delete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/profitsharing/receivers/delete")
     }
 }
 
 /// 删除分账接收方
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::ecommerce::profitsharing::receivers::add::post::Response;
 
     /// 删除分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("type"),
-            required::<String>("account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("type"),
+            message::required::<String>("account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）

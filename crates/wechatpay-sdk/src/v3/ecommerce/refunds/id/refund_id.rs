@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/refunds/id/{refund_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/refunds/id/{refund_id}`
 pub struct RefundId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundId {
@@ -31,20 +29,20 @@ impl RefundId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/refunds/id/{refund_id}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/id/{refund_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/id/{refund_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/id/{refund_id}")
     }
 }
 
 /// 通过微信支付退款单号查询退款
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::ecommerce::refunds::apply::post::{Account, PromotionDetail, RefundAccount};
 
@@ -60,16 +58,18 @@ pub mod get {
     }
 
     /// 通过微信支付退款单号查询退款：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("individual_auth_id"), optional::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("individual_auth_id"),
+            message::optional::<String>("sub_mchid"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID
@@ -99,9 +99,9 @@ pub mod get {
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款状态
         pub status: Option<String>,
         /// 退款金额信息
@@ -109,35 +109,35 @@ pub mod get {
         /// 营销详情
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<Enumeration<RefundAccount>>,
+        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
         /// 资金账户
-        pub funds_account: Option<Enumeration<FundsAccount>>,
+        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
     }
 
     /// 退款金额信息
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
         pub from: Option<Vec<AmountFrom>>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
-        pub discount_refund: Option<Fen>,
+        pub discount_refund: Option<crate::Fen>,
         /// 退款币种
         pub currency: Option<String>,
         /// 垫付金额，单位为分
-        pub advance: Option<Fen>,
+        pub advance: Option<crate::Fen>,
     }
 
     /// 退款出资账户及金额
     #[non_exhaustive]
     pub struct AmountFrom {
         /// 出资账户类型
-        pub account: Option<Enumeration<Account>>,
+        pub account: Option<crate::Enumeration<Account>>,
         /// 出资金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     request!(Request);

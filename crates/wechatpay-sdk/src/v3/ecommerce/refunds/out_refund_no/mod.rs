@@ -2,23 +2,20 @@
 
 pub mod out_refund_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/refunds/out-refund-no`
 pub struct OutRefundNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRefundNo {
     /// `/{out_refund_no}`: 商户退款单号
-    #[inline]
     pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/out-refund-no", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/out-refund-no")
     }
 }

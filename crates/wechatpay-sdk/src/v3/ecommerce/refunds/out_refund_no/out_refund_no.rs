@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 pub struct OutRefundNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRefundNo {
@@ -31,16 +29,14 @@ impl OutRefundNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/out-refund-no/{out_refund_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/out-refund-no/{out_refund_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/out-refund-no/{out_refund_no}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 pub struct ApplyAbnormalRefund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyAbnormalRefund {
@@ -38,23 +36,20 @@ impl ApplyAbnormalRefund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")
     }
 }
 
 /// 发起异常退款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
 pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{Type, BankType, PromotionDetail, GoodsDetail};
@@ -69,23 +64,23 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
     }
 
     /// 发起异常退款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("individual_auth_id"),
-            required::<String>("out_refund_no"),
-            required::<Enumeration<Type>>("type"),
-            optional::<Enumeration<BankType>>("bank_type"),
-            optional::<Sensitive>("bank_account"),
-            optional::<Sensitive>("real_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("individual_auth_id"),
+            message::required::<String>("out_refund_no"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Enumeration<BankType>>("bank_type"),
+            message::optional::<crate::Sensitive>("bank_account"),
+            message::optional::<crate::Sensitive>("real_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -104,23 +99,23 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         }
 
         /// 异常退款处理方式（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 开户银行
-        pub fn bank_type(self, value: impl Into<Enumeration<BankType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BankType>>("bank_type", value))
+        pub fn bank_type(self, value: impl Into<crate::Enumeration<BankType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BankType>>("bank_type", value))
         }
 
         /// 收款银行卡号，加密传输
-        pub fn bank_account(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bank_account", value))
+        pub fn bank_account(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bank_account", value))
         }
 
         /// 收款用户姓名，加密传输
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
     }
 
@@ -140,36 +135,36 @@ pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款状态
         pub status: Option<String>,
         /// 资金账户
-        pub funds_account: Option<Enumeration<FundsAccount>>,
+        pub funds_account: Option<crate::Enumeration<FundsAccount>>,
         /// 金额信息
         pub amount: Option<Amount>,
         /// 优惠退款信息
         pub promotion_detail: Option<Vec<PromotionDetail>>,
         /// 退款出资商户
-        pub refund_account: Option<Enumeration<RefundAccount>>,
+        pub refund_account: Option<crate::Enumeration<RefundAccount>>,
     }
 
     /// 金额信息
     #[non_exhaustive]
     pub struct Amount {
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
         pub from: Option<Vec<AmountFrom>>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
-        pub discount_refund: Option<Fen>,
+        pub discount_refund: Option<crate::Fen>,
         /// 退款币种
         pub currency: Option<String>,
         /// 手续费退款金额，单位为分
-        pub refund_fee: Option<Fen>,
+        pub refund_fee: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod apply_abnormal_refund;
 pub mod return_advance;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/refunds/{refund_id}`
 pub struct RefundId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundId {
@@ -23,9 +21,9 @@ impl RefundId {
         return_advance::ReturnAdvance { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/{refund_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/{refund_id}")
     }
 }

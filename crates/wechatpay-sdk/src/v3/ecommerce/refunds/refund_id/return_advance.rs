@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/refunds/{refund_id}/return-advance`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/refunds/{refund_id}/return-advance`
 pub struct ReturnAdvance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReturnAdvance {
@@ -31,10 +29,8 @@ impl ReturnAdvance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/refunds/{refund_id}/return-advance")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/refunds/{refund_id}/return-advance", request.0)
     }
 
     /// 垫付退款回补 (partner)
@@ -60,22 +56,19 @@ impl ReturnAdvance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/refunds/{refund_id}/return-advance")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/refunds/{refund_id}/return-advance", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/refunds/{refund_id}/return-advance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/refunds/{refund_id}/return-advance")
     }
 }
 
 /// 查询垫付回补结果
 pub mod get {
-    use crate::message::{Fen, Time};
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -87,7 +80,7 @@ pub mod get {
         /// 微信回补单号
         pub advance_return_id: Option<String>,
         /// 垫付回补金额，单位为分
-        pub return_amount: Option<Fen>,
+        pub return_amount: Option<crate::Fen>,
         /// 出款方商户号
         pub payer_mchid: Option<String>,
         /// 出款方账户
@@ -99,7 +92,7 @@ pub mod get {
         /// 垫付回补结果
         pub result: Option<String>,
         /// 垫付回补完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
     }
 
     message! {

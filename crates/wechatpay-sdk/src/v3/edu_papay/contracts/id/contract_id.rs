@@ -1,10 +1,8 @@
 //! `/v3/edu-papay/contracts/id/{contract_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-papay/contracts/id/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -34,37 +32,35 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/edu-papay/contracts/id/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-papay/contracts/id/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/contracts/id/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/contracts/id/{contract_id}")
     }
 }
 
 /// 通过协议号查询签约
 pub mod get {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 通过协议号查询签约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）
@@ -112,7 +108,7 @@ pub mod get {
         /// 签约状态
         pub contract_status: Option<String>,
         /// 签约时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/edu-papay/user/{openid}/contracts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-papay/user/{openid}/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -39,45 +37,43 @@ impl Contracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/edu-papay/user/{openid}/contracts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-papay/user/{openid}/contracts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/user/{openid}/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/user/{openid}/contracts")
     }
 }
 
 /// 通过用户标识查询签约
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_edu_papay_user_openid_contracts_get::ContractStatus;
     pub use crate::v3::edu_papay::contracts::id::contract_id::get::ContractInformation;
 
     /// 通过用户标识查询签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_openid"),
-            required::<String>("plan_id"),
-            optional::<Enumeration<ContractStatus>>("contract_status"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<String>("plan_id"),
+            message::optional::<crate::Enumeration<ContractStatus>>("contract_status"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商APPID（必填）
@@ -106,8 +102,8 @@ pub mod get {
         }
 
         /// 签约状态
-        pub fn contract_status(self, value: impl Into<Enumeration<ContractStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ContractStatus>>("contract_status", value))
+        pub fn contract_status(self, value: impl Into<crate::Enumeration<ContractStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ContractStatus>>("contract_status", value))
         }
 
         /// 分页页码

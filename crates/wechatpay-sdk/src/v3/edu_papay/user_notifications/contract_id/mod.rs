@@ -2,11 +2,9 @@
 
 pub mod send;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/edu-papay/user-notifications/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -16,9 +14,9 @@ impl ContractId {
         send::Send { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/user-notifications/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/user-notifications/{contract_id}")
     }
 }

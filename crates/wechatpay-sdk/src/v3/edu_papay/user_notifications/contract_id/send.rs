@@ -1,10 +1,8 @@
 //! `/v3/edu-papay/user-notifications/{contract_id}/send`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-papay/user-notifications/{contract_id}/send`
 pub struct Send {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Send {
@@ -34,16 +32,14 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/edu-papay/user-notifications/{contract_id}/send")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-papay/user-notifications/{contract_id}/send", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-papay/user-notifications/{contract_id}/send")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/edu-star/users/openid/{wechat_openid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-star/users/openid/{wechat_openid}`
 pub struct WechatOpenid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl WechatOpenid {
@@ -31,33 +29,31 @@ impl WechatOpenid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/edu-star/users/openid/{wechat_openid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-star/users/openid/{wechat_openid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star/users/openid/{wechat_openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star/users/openid/{wechat_openid}")
     }
 }
 
 /// 通过微信用户标识查询用户信息
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 通过微信用户标识查询用户信息：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户appid（必填）

@@ -2,23 +2,20 @@
 
 pub mod qq;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/edu-star/users/qq`
 pub struct Qq {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qq {
     /// `/{qq}`: 用户QQ账号
-    #[inline]
     pub fn qq(self, value: impl Into<String>) -> qq::Qq {
         qq::Qq { node: self.node.bind("qq", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star/users/qq", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star/users/qq")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/edu-star/users/qq/{qq}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/edu-star/users/qq/{qq}`
 pub struct Qq {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qq {
@@ -24,14 +22,14 @@ impl Qq {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/edu-star/users/qq/{qq}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/edu-star/users/qq/{qq}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/edu-star/users/qq/{qq}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/edu-star/users/qq/{qq}")
     }
 }
 

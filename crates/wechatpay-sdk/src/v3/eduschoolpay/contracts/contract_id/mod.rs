@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -35,20 +33,19 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/eduschoolpay/contracts/{contract_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/eduschoolpay/contracts/{contract_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/contracts/{contract_id}")
     }
 }
 
 /// 通过协议号查询签约
 pub mod get {
-    use crate::message::Time;
 
     /// 通过协议号查询签约：应答
     #[non_exhaustive]
@@ -66,7 +63,7 @@ pub mod get {
         /// 签约状态
         pub contract_status: Option<String>,
         /// 签约时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 外部签约号
         pub out_contract_code: Option<String>,
     }

@@ -1,10 +1,10 @@
 //! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -28,13 +28,17 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/eduschoolpay/contracts/{contract_id}/terminate")
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(
+            Method::POST,
+            "/v3/eduschoolpay/contracts/{contract_id}/terminate",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/contracts/{contract_id}/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/contracts/{contract_id}/terminate")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/eduschoolpay/transactions/id/{transaction_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/transactions/id/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -31,22 +29,19 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/eduschoolpay/transactions/id/{transaction_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/transactions/id/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/transactions/id/{transaction_id}")
     }
 }
 
 /// 微信支付订单号查单
 pub mod get {
-    use crate::message::Time;
 
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get_amount::{
@@ -79,7 +74,7 @@ pub mod get {
         /// 商户数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 订单金额

@@ -1,10 +1,8 @@
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/users/{openid}/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -35,40 +33,38 @@ impl Contracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/eduschoolpay/users/{openid}/contracts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/eduschoolpay/users/{openid}/contracts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/users/{openid}/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/users/{openid}/contracts")
     }
 }
 
 /// 查询用户签约列表
 pub mod get {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询用户签约列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("plan_id"),
-            required::<String>("contract_status"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("plan_id"),
+            message::required::<String>("contract_status"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约模板号（必填）
@@ -125,7 +121,7 @@ pub mod get {
         /// 签约状态
         pub contract_status: Option<String>,
         /// 签约时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 外部签约号
         pub out_contract_code: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/eduschoolpay/users/{openid}/debt-state`
 pub struct DebtState {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DebtState {
@@ -28,14 +26,14 @@ impl DebtState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/eduschoolpay/users/{openid}/debt-state")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/users/{openid}/debt-state", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/users/{openid}/debt-state")
     }
 }
 

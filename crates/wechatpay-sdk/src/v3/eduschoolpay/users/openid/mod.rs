@@ -3,11 +3,9 @@
 pub mod contracts;
 pub mod debt_state;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/eduschoolpay/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -23,9 +21,9 @@ impl Openid {
         debt_state::DebtState { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/eduschoolpay/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/eduschoolpay/users/{openid}")
     }
 }

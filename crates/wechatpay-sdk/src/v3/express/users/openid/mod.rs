@@ -2,11 +2,9 @@
 
 pub mod transform;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/express/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -16,9 +14,9 @@ impl Openid {
         transform::Transform { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/express/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/express/users/{openid}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/express/users/{openid}/transform`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/express/users/{openid}/transform`
 pub struct Transform {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transform {
@@ -31,31 +29,31 @@ impl Transform {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/express/users/{openid}/transform").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/express/users/{openid}/transform", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/express/users/{openid}/transform", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/express/users/{openid}/transform")
     }
 }
 
 /// 用户openid转换
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 用户openid转换：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标应用的appid（必填）

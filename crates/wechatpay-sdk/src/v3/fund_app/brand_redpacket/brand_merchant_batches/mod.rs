@@ -2,16 +2,13 @@
 
 pub mod batch_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches`
 pub struct BrandMerchantBatches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandMerchantBatches {
     /// `/{batch_no}`: 微信支付品牌红包批次单号
-    #[inline]
     pub fn batch_no(self, value: impl Into<String>) -> batch_no::BatchNo {
         batch_no::BatchNo { node: self.node.bind("batch_no", value) }
     }
@@ -55,23 +52,20 @@ impl BrandMerchantBatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/brand-redpacket/brand-merchant-batches")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/brand-redpacket/brand-merchant-batches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches")
     }
 }
 
 /// 品牌商户发放红包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::get::BatchState;
 
@@ -83,26 +77,26 @@ pub mod post {
     }
 
     /// 品牌商户发放红包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("brand_id"),
-            required::<String>("brand_appid"),
-            required::<Enumeration<Scene>>("scene"),
-            required::<String>("template_id"),
-            required::<String>("out_batch_no"),
-            required::<String>("batch_name"),
-            required::<String>("batch_remark"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_num"),
-            required::<Vec<DetailList>>("detail_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("brand_id"),
+            message::required::<String>("brand_appid"),
+            message::required::<crate::Enumeration<Scene>>("scene"),
+            message::required::<String>("template_id"),
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("batch_name"),
+            message::required::<String>("batch_remark"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_num"),
+            message::required::<Vec<DetailList>>("detail_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -117,8 +111,8 @@ pub mod post {
         }
 
         /// 品牌红包发放场景（必填）
-        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
+        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
         }
 
         /// 品牌红包模板ID（必填）
@@ -142,8 +136,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 总笔数（必填）
@@ -160,21 +154,21 @@ pub mod post {
     }
 
     /// 品牌红包明细列表
-    pub struct DetailList(pub(crate) Object);
+    pub struct DetailList(pub(crate) message::Object);
 
     impl DetailList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_detail_no"),
-            required::<Fen>("amount"),
-            required::<String>("openid"),
-            optional::<Sensitive>("user_name"),
-            required::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_detail_no"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("openid"),
+            message::optional::<crate::Sensitive>("user_name"),
+            message::required::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家品牌红包明细单号（必填）
@@ -183,8 +177,8 @@ pub mod post {
         }
 
         /// 红包金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 接收红包用户OpenID（必填）
@@ -193,8 +187,8 @@ pub mod post {
         }
 
         /// 接收红包用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 红包备注（必填）
@@ -211,9 +205,9 @@ pub mod post {
         /// 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
         /// 品牌红包批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次单状态
-        pub batch_state: Option<Enumeration<BatchState>>,
+        pub batch_state: Option<crate::Enumeration<BatchState>>,
     }
 
     request!(Request, DetailList);

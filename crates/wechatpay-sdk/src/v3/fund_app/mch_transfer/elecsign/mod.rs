@@ -3,11 +3,9 @@
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer/elecsign`
 pub struct Elecsign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Elecsign {
@@ -23,9 +21,9 @@ impl Elecsign {
         transfer_bill_no::TransferBillNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/elecsign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/elecsign")
     }
 }

@@ -8,11 +8,9 @@ pub mod sub_mch_authorizations;
 pub mod transfer_bills;
 pub mod user_confirm_authorizations;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -60,9 +58,9 @@ impl Partner {
         user_confirm_authorizations::UserConfirmAuthorizations { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 pub struct PreTransferWithAuthorization {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreTransferWithAuthorization {
@@ -52,27 +50,23 @@ impl PreTransferWithAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization")
     }
 }
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{TransferSceneId, TransferSceneReportInfos, AuthorizationInfo};
 
@@ -89,28 +83,28 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_bill_no"),
-            required::<String>("openid"),
-            optional::<Sensitive>("user_name"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("notify_url"),
-            optional::<String>("user_recv_perception"),
-            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
-            required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            optional::<AuthorizationInfo>("authorization_info"),
-            optional::<String>("sponsor_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_bill_no"),
+            message::required::<String>("openid"),
+            message::optional::<crate::Sensitive>("user_name"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("user_recv_perception"),
+            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
+            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
+            message::optional::<AuthorizationInfo>("authorization_info"),
+            message::optional::<String>("sponsor_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）
@@ -129,13 +123,13 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -154,8 +148,13 @@ pub mod post {
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
+        pub fn transfer_scene_id(
+            self,
+            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
+            )
         }
 
         /// 转账场景报备信息（必填）
@@ -184,9 +183,9 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
         /// 用户展示名称

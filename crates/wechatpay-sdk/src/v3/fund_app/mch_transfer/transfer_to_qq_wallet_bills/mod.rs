@@ -2,16 +2,13 @@
 
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 pub struct TransferToQqWalletBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferToQqWalletBills {
     /// `/{out_bill_no}`: 商户单号
-    #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
@@ -52,23 +49,20 @@ impl TransferToQqWalletBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")
     }
 }
 
 /// 发起转账到QQ钱包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneReportInfos;
@@ -82,26 +76,26 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
     }
 
     /// 发起转账到QQ钱包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_bill_no"),
-            required::<String>("openid"),
-            optional::<String>("user_qq"),
-            optional::<Sensitive>("user_name"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("notify_url"),
-            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
-            required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_bill_no"),
+            message::required::<String>("openid"),
+            message::optional::<String>("user_qq"),
+            message::optional::<crate::Sensitive>("user_name"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("notify_url"),
+            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
+            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// QQ互联开放平台AppID（必填）
@@ -125,13 +119,13 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -145,8 +139,13 @@ pub use crate::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::out_bill
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
+        pub fn transfer_scene_id(
+            self,
+            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
+            )
         }
 
         /// 转账场景报备信息（必填）

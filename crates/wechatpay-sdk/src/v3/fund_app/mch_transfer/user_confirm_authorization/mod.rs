@@ -2,11 +2,9 @@
 
 pub mod out_authorization_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization`
 pub struct UserConfirmAuthorization {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserConfirmAuthorization {
@@ -51,22 +49,20 @@ impl UserConfirmAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/user-confirm-authorization", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/user-confirm-authorization", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization")
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post::{Response, State};
@@ -82,24 +78,24 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     }
 
     /// 申请免确认收款授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_authorization_no"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
-            required::<String>("user_display_name"),
-            optional::<String>("user_recv_perception"),
-            required::<String>("authorization_notify_url"),
-            optional::<SceneInfo>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_authorization_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
+            message::required::<String>("user_display_name"),
+            message::optional::<String>("user_recv_perception"),
+            message::required::<String>("authorization_notify_url"),
+            message::optional::<SceneInfo>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧授权单号（必填）
@@ -118,8 +114,13 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
+        pub fn transfer_scene_id(
+            self,
+            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
+            )
         }
 
         /// 用户展示名称（必填）
@@ -145,19 +146,19 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("client_ip"),
-            optional::<String>("device_id"),
-            optional::<Enumeration<DeviceType>>("device_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("client_ip"),
+            message::optional::<String>("device_id"),
+            message::optional::<crate::Enumeration<DeviceType>>("device_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
@@ -171,8 +172,8 @@ pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations:
         }
 
         /// 用户设备类型
-        pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DeviceType>>("device_type", value))
+        pub fn device_type(self, value: impl Into<crate::Enumeration<DeviceType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DeviceType>>("device_type", value))
         }
     }
 

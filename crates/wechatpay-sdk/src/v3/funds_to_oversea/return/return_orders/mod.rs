@@ -2,11 +2,9 @@
 
 pub mod out_return_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/funds-to-oversea/return/return-orders`
 pub struct ReturnOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReturnOrders {
@@ -38,20 +36,20 @@ impl ReturnOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/funds-to-oversea/return/return-orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/funds-to-oversea/return/return-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/funds-to-oversea/return/return-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea/return/return-orders")
     }
 }
 
 /// 申请资金出境退回
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
 
@@ -63,22 +61,22 @@ pub mod post {
     }
 
     /// 申请资金出境退回：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_return_no"),
-            required::<String>("sub_mchid"),
-            required::<String>("out_order_id"),
-            required::<String>("transaction_id"),
-            required::<String>("supplement_info"),
-            required::<Fen>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_return_no"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_order_id"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("supplement_info"),
+            message::required::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户出境退回单号（必填）
@@ -107,8 +105,8 @@ pub mod post {
         }
 
         /// 退回金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 
@@ -128,15 +126,15 @@ pub mod post {
         /// 退回凭证补充信息
         pub supplement_info: Option<String>,
         /// 退回金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 出境退回状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
     }
 
     request!(Request);

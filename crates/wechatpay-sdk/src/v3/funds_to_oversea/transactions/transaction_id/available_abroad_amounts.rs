@@ -1,10 +1,8 @@
 //! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 pub struct AvailableAbroadAmounts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AvailableAbroadAmounts {
@@ -31,28 +29,23 @@ impl AvailableAbroadAmounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts")
     }
 }
 
 /// 查询订单剩余可出境余额
 pub mod get {
-    use crate::message::Fen;
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -62,7 +55,7 @@ pub mod get {
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 订单剩余可出境金额，单位为分
-        pub available_abroad_amount: Option<Fen>,
+        pub available_abroad_amount: Option<crate::Fen>,
     }
 
     message! {

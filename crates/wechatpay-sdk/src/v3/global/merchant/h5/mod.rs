@@ -2,11 +2,9 @@
 
 pub mod permission;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant/h5`
 pub struct H5 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5 {
@@ -16,9 +14,9 @@ impl H5 {
         permission::Permission { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5")
     }
 }

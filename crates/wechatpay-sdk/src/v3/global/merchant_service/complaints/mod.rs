@@ -2,16 +2,13 @@
 
 pub mod complaint_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/complaints`
 pub struct Complaints {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complaints {
     /// `/{complaint_id}`: 投诉单号
-    #[inline]
     pub fn complaint_id(self, value: impl Into<String>) -> complaint_id::ComplaintId {
         complaint_id::ComplaintId { node: self.node.bind("complaint_id", value) }
     }
@@ -38,23 +35,20 @@ impl Complaints {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/merchant-service/complaints")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchant-service/complaints", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/complaints", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/complaints")
     }
 }
 
 /// 查询投诉单列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
 pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
@@ -62,22 +56,22 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::get::{Com
 pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiation_historys::get::MchLanguage;
 
     /// 查询投诉单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<String>("begin_date"),
-            required::<String>("end_date"),
-            optional::<String>("complainted_mchid"),
-            optional::<Enumeration<MchLanguage>>("mch_language"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<String>("begin_date"),
+            message::required::<String>("end_date"),
+            message::optional::<String>("complainted_mchid"),
+            message::optional::<crate::Enumeration<MchLanguage>>("mch_language"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
@@ -108,8 +102,8 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         }
 
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
@@ -136,11 +130,11 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉单关联订单信息
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
         /// 投诉单是否已全额退款
@@ -148,7 +142,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 是否超时
         pub is_overdue: Option<bool>,
         /// 优先级
-        pub priority: Option<Enumeration<Priority>>,
+        pub priority: Option<crate::Enumeration<Priority>>,
         /// 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
         /// 用户投诉次数

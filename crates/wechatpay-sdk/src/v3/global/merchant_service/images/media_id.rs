@@ -1,12 +1,8 @@
 //! `/v3/global/merchant-service/images/{media_id}`
 
-use bytes::Bytes;
-
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/images/{media_id}`
 pub struct MediaId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MediaId {
@@ -33,33 +29,31 @@ impl MediaId {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<Bytes> {
-        self.node
-            .download(Method::GET, "/v3/global/merchant-service/images/{media_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<bytes::Bytes> {
+        self.node.query("/v3/global/merchant-service/images/{media_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/images/{media_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/images/{media_id}")
     }
 }
 
 /// 图片下载
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 图片下载：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("complaint_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("complaint_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 投诉单号（必填）

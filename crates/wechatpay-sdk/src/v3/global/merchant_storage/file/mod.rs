@@ -2,11 +2,9 @@
 
 pub mod upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant-storage/file`
 pub struct File {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl File {
@@ -16,9 +14,9 @@ impl File {
         upload::Upload { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-storage/file", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-storage/file")
     }
 }

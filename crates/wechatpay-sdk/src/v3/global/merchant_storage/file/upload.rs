@@ -1,10 +1,8 @@
 //! `/v3/global/merchant-storage/file/upload`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-storage/file/upload`
 pub struct Upload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Upload {
@@ -24,39 +22,38 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/merchant-storage/file/upload").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant-storage/file/upload", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-storage/file/upload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-storage/file/upload")
     }
 }
 
 /// 上传文件
 pub mod post {
-    use crate::message::{Listed, Object, required};
-    use crate::upload::Upload;
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_storage_file_upload_post::Response;
 
     /// 上传文件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Upload>("file")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<crate::Upload>("file")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 文件信息（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
     }

@@ -4,11 +4,9 @@ pub mod id;
 pub mod out_trade_no;
 pub mod pay;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/micropay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -30,9 +28,9 @@ impl Transactions {
         pay::Pay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay/transactions")
     }
 }

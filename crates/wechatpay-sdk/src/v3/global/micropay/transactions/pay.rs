@@ -1,10 +1,8 @@
 //! `/v3/global/micropay/transactions/pay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/micropay/transactions/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -65,20 +63,19 @@ impl Pay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/micropay/transactions/pay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/micropay/transactions/pay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay/transactions/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay/transactions/pay")
     }
 }
 
 /// 提交付款码支付
 pub mod post {
-    use crate::message::Time;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -122,7 +119,7 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<ResponsePayer>,
         /// 订单金额

@@ -1,10 +1,8 @@
 //! `/v3/global/papay/contracts/h5-pre-entrust-sign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/papay/contracts/h5-pre-entrust-sign`
 pub struct H5PreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5PreEntrustSign {
@@ -44,47 +42,45 @@ impl H5PreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/global/papay/contracts/h5-pre-entrust-sign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/contracts/h5-pre-entrust-sign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/contracts/h5-pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/contracts/h5-pre-entrust-sign")
     }
 }
 
 /// H5预签约
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional};
+    use crate::message;
 
     /// H5预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_appid"),
-            optional::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<i64>("plan_id"),
-            optional::<String>("out_contract_code"),
-            optional::<String>("user_display_name"),
-            optional::<String>("success_notify_url"),
-            optional::<String>("return_appid"),
-            optional::<String>("user_client_ip"),
-            optional::<Time>("expired_time"),
-            optional::<String>("return_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<i64>("plan_id"),
+            message::optional::<String>("out_contract_code"),
+            message::optional::<String>("user_display_name"),
+            message::optional::<String>("success_notify_url"),
+            message::optional::<String>("return_appid"),
+            message::optional::<String>("user_client_ip"),
+            message::optional::<crate::Time>("expired_time"),
+            message::optional::<String>("return_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
@@ -144,8 +140,8 @@ pub mod post {
         }
 
         /// 过期时间
-        pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("expired_time", value))
+        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("expired_time", value))
         }
 
         /// 签约完成跳转URL

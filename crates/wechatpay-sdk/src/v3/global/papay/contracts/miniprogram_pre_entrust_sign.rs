@@ -1,10 +1,8 @@
 //! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 pub struct MiniprogramPreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniprogramPreEntrustSign {
@@ -43,16 +41,14 @@ impl MiniprogramPreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/contracts/miniprogram-pre-entrust-sign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/contracts/miniprogram-pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/contracts/miniprogram-pre-entrust-sign")
     }
 }
 

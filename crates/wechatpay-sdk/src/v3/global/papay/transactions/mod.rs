@@ -3,11 +3,9 @@
 pub mod out_trade_no;
 pub mod transaction_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/papay/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -18,7 +16,6 @@ impl Transactions {
     }
 
     /// `/{transaction_id}`: 微信支付订单号
-    #[inline]
     pub fn transaction_id(self, value: impl Into<String>) -> transaction_id::TransactionId {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
@@ -52,20 +49,20 @@ impl Transactions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/papay/transactions").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/papay/transactions", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/transactions")
     }
 }
 
 /// 支付扣款
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -102,29 +99,29 @@ pub mod post {
     }
 
     /// 支付扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("sp_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            required::<String>("out_trade_no"),
-            optional::<String>("goods_tag"),
-            required::<String>("merchant_category_code"),
-            required::<String>("contract_id"),
-            required::<Amount>("amount"),
-            optional::<SceneInfo>("scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("goods_tag"),
+            message::required::<String>("merchant_category_code"),
+            message::required::<String>("contract_id"),
+            message::required::<Amount>("amount"),
+            message::optional::<SceneInfo>("scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID
@@ -196,16 +193,16 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("device_id"), optional::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("device_id"), message::optional::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
@@ -241,13 +238,13 @@ pub mod post {
         /// 商户数据
         pub attach: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_desc: Option<String>,
         /// 支付者
@@ -262,9 +259,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 订单标价币种
         pub currency: Option<String>,
         /// 用户支付币种
@@ -277,7 +274,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ExchangeRate {
         /// 汇率类型
-        pub r#type: Option<Enumeration<ExchangeRateType>>,
+        pub r#type: Option<crate::Enumeration<ExchangeRateType>>,
         /// 汇率值
         pub rate: Option<i64>,
     }

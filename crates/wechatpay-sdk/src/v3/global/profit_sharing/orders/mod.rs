@@ -3,11 +3,9 @@
 pub mod out_order_no;
 pub mod unfreeze;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -18,7 +16,6 @@ impl Orders {
     }
 
     /// `/{out_order_no}`: 商户分账单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -55,44 +52,43 @@ impl Orders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/profit-sharing/orders").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/profit-sharing/orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/orders")
     }
 }
 
 /// 请求分账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Receivers as ResponseReceivers};
 
     /// 请求分账：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            optional::<Vec<Receivers>>("receivers"),
-            required::<bool>("unfreeze_unsplit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::optional::<Vec<Receivers>>("receivers"),
+            message::required::<bool>("unfreeze_unsplit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -134,33 +130,33 @@ pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Re
     }
 
     /// 分账接收方列表
-    pub struct Receivers(pub(crate) Object);
+    pub struct Receivers(pub(crate) message::Object);
 
     impl Receivers {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Currency>>("currency"),
-            required::<Enumeration<Type>>("type"),
-            required::<String>("account"),
-            optional::<Sensitive>("name"),
-            optional::<bool>("authorized"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Currency>>("currency"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<String>("account"),
+            message::optional::<crate::Sensitive>("name"),
+            message::optional::<bool>("authorized"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分账币种（必填）
-        pub fn currency(self, value: impl Into<Enumeration<Currency>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Currency>>("currency", value))
+        pub fn currency(self, value: impl Into<crate::Enumeration<Currency>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Currency>>("currency", value))
         }
 
         /// 分账接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号（必填）
@@ -169,8 +165,8 @@ pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Re
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 是否已经获取用户实名信息授权
@@ -180,8 +176,8 @@ pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Response, Re
         }
 
         /// 分账金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 分账描述（必填）

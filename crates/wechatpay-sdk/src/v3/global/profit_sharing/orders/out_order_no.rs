@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/orders/{out_order_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/orders/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -33,37 +31,37 @@ impl OutOrderNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/profit-sharing/orders/{out_order_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/orders/{out_order_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/orders/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/orders/{out_order_no}")
     }
 }
 
 /// 查询分账结果
 pub mod get {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
     pub use crate::v3::global::profit_sharing::orders::unfreeze::post::{Receivers, Response};
 
     /// 查询分账结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), optional::<String>("transaction_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("transaction_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号

@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/orders/unfreeze`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/orders/unfreeze`
 pub struct Unfreeze {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unfreeze {
@@ -28,38 +26,38 @@ impl Unfreeze {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/profit-sharing/orders/unfreeze").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/profit-sharing/orders/unfreeze", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/orders/unfreeze", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/orders/unfreeze")
     }
 }
 
 /// 解冻剩余资金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 解冻剩余资金：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("transaction_id"),
-            required::<String>("out_order_no"),
-            required::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -106,11 +104,11 @@ pub mod post {
         /// 分账币种
         pub currency: Option<String>,
         /// 分账金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 分账描述
         pub description: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方帐号
         pub account: Option<String>,
         /// 分账结果
@@ -118,7 +116,7 @@ pub mod post {
         /// 分账失败原因
         pub fail_reason: Option<String>,
         /// 分账创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 分账完成时间
         pub finish_time: Option<String>,
         /// 分账明细单号
@@ -128,7 +126,7 @@ pub mod post {
         /// 出资方结算币种
         pub settlement_currency: Option<String>,
         /// 出资方结算金额，单位为分
-        pub settlement_amount: Option<Fen>,
+        pub settlement_amount: Option<crate::Fen>,
         /// 汇率值
         pub rate: Option<i64>,
     }

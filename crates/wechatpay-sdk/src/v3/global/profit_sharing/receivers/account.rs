@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/receivers/{account}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/receivers/{account}`
 pub struct Account {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Account {
@@ -36,22 +34,20 @@ impl Account {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/profit-sharing/receivers/{account}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/receivers/{account}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/receivers/{account}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/receivers/{account}")
     }
 }
 
 /// 查询分账接收方添加结果
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
@@ -67,21 +63,21 @@ pub mod get {
     }
 
     /// 查询分账接收方添加结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("transaction_id"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<Enumeration<Type>>("type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<crate::Enumeration<Type>>("type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -105,8 +101,8 @@ pub mod get {
         }
 
         /// 分账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
     }
 
@@ -116,13 +112,13 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账接收方全称
         pub name: Option<String>,
         /// 与分账方的关系类型
-        pub relation_type: Option<Enumeration<RelationType>>,
+        pub relation_type: Option<crate::Enumeration<RelationType>>,
         /// 自定义的分账关系
         pub custom_relation: Option<String>,
         /// 分账场景详细描述

@@ -2,16 +2,15 @@
 
 pub mod account;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/profit-sharing/receivers`
 pub struct Receivers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Receivers {
     /// `/{account}`: 接收方账号
-    #[inline]
     pub fn account(self, value: impl Into<String>) -> account::Account {
         account::Account { node: self.node.bind("account", value) }
     }
@@ -46,8 +45,8 @@ impl Receivers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/global/profit-sharing/receivers").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/profit-sharing/receivers", request.0)
     }
 
     /// 删除分账接收方
@@ -71,52 +70,53 @@ impl Receivers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::DELETE, "/v3/global/profit-sharing/receivers")
-            .message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/global/profit-sharing/receivers",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/receivers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/receivers")
     }
 }
 
 /// 添加分账接收方
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
     pub use crate::v3::global::profit_sharing::receivers::account::get::RelationType;
 
     /// 添加分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<Enumeration<Type>>("type"),
-            optional::<String>("account"),
-            optional::<Sensitive>("name"),
-            optional::<bool>("authorized"),
-            optional::<Enumeration<RelationType>>("relation_type"),
-            optional::<String>("custom_relation"),
-            optional::<String>("scene"),
-            optional::<String>("major_service"),
-            optional::<i64>("expected_ratio"),
-            optional::<String>("application_file_id"),
-            optional::<String>("partnership_file_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("account"),
+            message::optional::<crate::Sensitive>("name"),
+            message::optional::<bool>("authorized"),
+            message::optional::<crate::Enumeration<RelationType>>("relation_type"),
+            message::optional::<String>("custom_relation"),
+            message::optional::<String>("scene"),
+            message::optional::<String>("major_service"),
+            message::optional::<i64>("expected_ratio"),
+            message::optional::<String>("application_file_id"),
+            message::optional::<String>("partnership_file_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -135,8 +135,8 @@ pub mod post {
         }
 
         /// 分账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号
@@ -145,8 +145,8 @@ pub mod post {
         }
 
         /// 分账个人接收方姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 是否已经获取用户实名信息授权
@@ -156,8 +156,8 @@ pub mod post {
         }
 
         /// 与分账方的关系类型
-        pub fn relation_type(self, value: impl Into<Enumeration<RelationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RelationType>>("relation_type", value))
+        pub fn relation_type(self, value: impl Into<crate::Enumeration<RelationType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RelationType>>("relation_type", value))
         }
 
         /// 自定义的分账关系
@@ -198,13 +198,13 @@ pub mod post {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 分账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 分账接收方账号
         pub account: Option<String>,
         /// 分账接收方全称，加密传输
-        pub name: Option<Sensitive>,
+        pub name: Option<crate::Sensitive>,
         /// 与分账方的关系类型
-        pub relation_type: Option<Enumeration<RelationType>>,
+        pub relation_type: Option<crate::Enumeration<RelationType>>,
         /// 自定义的分账关系
         pub custom_relation: Option<String>,
         /// 分账场景详细描述
@@ -249,26 +249,26 @@ pub mod post {
 
 /// 删除分账接收方
 pub mod delete {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get_type::Type;
 
     /// 删除分账接收方：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<Enumeration<Type>>("type"),
-            optional::<String>("account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -287,8 +287,8 @@ pub mod delete {
         }
 
         /// 分账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 分账接收方帐号

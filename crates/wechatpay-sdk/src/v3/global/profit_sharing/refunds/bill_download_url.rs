@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/refunds/bill-download-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/refunds/bill-download-url`
 pub struct BillDownloadUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillDownloadUrl {
@@ -31,16 +29,14 @@ impl BillDownloadUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/profit-sharing/refunds/bill-download-url")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/profit-sharing/refunds/bill-download-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/refunds/bill-download-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/refunds/bill-download-url")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod bill_download_url;
 pub mod refundable_balance;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/profit-sharing/refunds`
 pub struct Refunds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
@@ -23,9 +21,9 @@ impl Refunds {
         refundable_balance::RefundableBalance { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/refunds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/refunds")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/refunds/refundable-balance`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/refunds/refundable-balance`
 pub struct RefundableBalance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundableBalance {
@@ -28,20 +26,19 @@ impl RefundableBalance {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/profit-sharing/refunds/refundable-balance")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/profit-sharing/refunds/refundable-balance")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/refunds/refundable-balance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/refunds/refundable-balance")
     }
 }
 
 /// 查询可供垫付退款实时余额
 pub mod get {
-    use crate::message::Fen;
 
     /// 查询可供垫付退款实时余额：应答
     #[non_exhaustive]
@@ -49,7 +46,7 @@ pub mod get {
         /// 出资方商户号
         pub sponsor_mchid: Option<String>,
         /// 可供垫付分账退款的实时余额，单位为分
-        pub balance: Option<Fen>,
+        pub balance: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/transactions/mark`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/transactions/mark`
 pub struct Mark {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Mark {
@@ -27,37 +25,35 @@ impl Mark {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/global/profit-sharing/transactions/mark")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/profit-sharing/transactions/mark", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/transactions/mark", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/transactions/mark")
     }
 }
 
 /// 分账标记
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 分账标记：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("currency"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("currency"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号

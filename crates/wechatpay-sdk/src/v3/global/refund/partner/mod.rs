@@ -2,11 +2,9 @@
 
 pub mod recharge_balance;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/refund/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -16,9 +14,9 @@ impl Partner {
         recharge_balance::RechargeBalance { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refund/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refund/partner")
     }
 }

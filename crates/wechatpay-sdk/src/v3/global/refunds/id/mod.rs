@@ -2,23 +2,20 @@
 
 pub mod refund_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/refunds/id`
 pub struct Id {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{refund_id}`: 微信支付退款订单号
-    #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refunds/id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refunds/id")
     }
 }

@@ -2,23 +2,20 @@
 
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/transactions/out-trade-no`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
     /// `/{out_trade_no}`: 商户订单号
-    #[inline]
     pub fn out_trade_no(self, value: impl Into<String>) -> out_trade_no::OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/transactions/out-trade-no", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/transactions/out-trade-no")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod cup;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/audit`
 pub struct Audit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Audit {
@@ -16,9 +14,9 @@ impl Audit {
         cup::Cup { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/audit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/audit")
     }
 }

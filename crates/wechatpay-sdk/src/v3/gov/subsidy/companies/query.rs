@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/companies/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/companies/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -26,20 +24,20 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/companies/query").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/companies/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/companies/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/companies/query")
     }
 }
 
 /// 企业信息查询
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 归集状态枚举
@@ -51,16 +49,18 @@ pub mod post {
     }
 
     /// 企业信息查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("qualification_region_code"), required::<String>("license_number")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("license_number"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -81,7 +81,7 @@ pub mod post {
         /// 企业名称
         pub company_name: Option<String>,
         /// 归集状态枚举
-        pub collect_state: Option<Enumeration<CollectState>>,
+        pub collect_state: Option<crate::Enumeration<CollectState>>,
         /// 响应码
         pub code: Option<String>,
         /// 响应描述

@@ -2,11 +2,9 @@
 
 pub mod upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/goods`
 pub struct Goods {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Goods {
@@ -16,9 +14,9 @@ impl Goods {
         upload::Upload { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/goods", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/goods")
     }
 }

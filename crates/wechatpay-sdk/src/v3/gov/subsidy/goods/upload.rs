@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/goods/upload`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/goods/upload`
 pub struct Upload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Upload {
@@ -36,20 +34,20 @@ impl Upload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/goods/upload").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/goods/upload", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/goods/upload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/goods/upload")
     }
 }
 
 /// 商品信息上传
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 能效等级
@@ -69,28 +67,28 @@ pub mod post {
     }
 
     /// 商品信息上传：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("appliance_id"),
-            required::<String>("product_name"),
-            optional::<Enumeration<EnergyGrade>>("energy_grade"),
-            required::<String>("brand"),
-            required::<i64>("qualification_region_code"),
-            required::<String>("seller_name"),
-            required::<String>("license_number"),
-            required::<Fen>("base_price"),
-            required::<Fen>("average_trading_price"),
-            required::<Enumeration<ProductType>>("product_type"),
-            optional::<String>("product_model"),
-            required::<String>("bar_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("appliance_id"),
+            message::required::<String>("product_name"),
+            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
+            message::required::<String>("brand"),
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("seller_name"),
+            message::required::<String>("license_number"),
+            message::required::<crate::Fen>("base_price"),
+            message::required::<crate::Fen>("average_trading_price"),
+            message::required::<crate::Enumeration<ProductType>>("product_type"),
+            message::optional::<String>("product_model"),
+            message::required::<String>("bar_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
@@ -105,8 +103,8 @@ pub mod post {
         }
 
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<Enumeration<EnergyGrade>>("energy_grade", value))
+        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
         }
 
         /// 家电品牌（必填）
@@ -131,18 +129,18 @@ pub mod post {
         }
 
         /// 基准价格，单位为分（必填）
-        pub fn base_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("base_price", value))
+        pub fn base_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("base_price", value))
         }
 
         /// 近1个月平均交易价，单位为分（必填）
-        pub fn average_trading_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("average_trading_price", value))
+        pub fn average_trading_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("average_trading_price", value))
         }
 
         /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
+        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
         }
 
         /// 商品型号

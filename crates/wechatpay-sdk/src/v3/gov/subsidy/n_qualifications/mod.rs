@@ -2,11 +2,9 @@
 
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/n-qualifications`
 pub struct NQualifications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NQualifications {
@@ -16,9 +14,9 @@ impl NQualifications {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/n-qualifications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/n-qualifications")
     }
 }

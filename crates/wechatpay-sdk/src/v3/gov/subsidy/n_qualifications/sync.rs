@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/n-qualifications/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/n-qualifications/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -59,21 +57,20 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/n-qualifications/sync").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/n-qualifications/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/n-qualifications/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/n-qualifications/sync")
     }
 }
 
 /// N品类同步资格核销信息
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Response};
 
@@ -112,66 +109,66 @@ pub mod post {
     }
 
     /// N品类同步资格核销信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("real_name"),
-            required::<Sensitive>("id_card_number"),
-            required::<Sensitive>("phone_number"),
-            optional::<i64>("appliance_id"),
-            required::<String>("out_trade_no"),
-            optional::<String>("sub_mchid"),
-            optional::<Enumeration<EnergyGrade>>("energy_grade"),
-            required::<String>("receive_region_code"),
-            required::<String>("brand"),
-            required::<String>("address"),
-            required::<i64>("qualification_region_code"),
-            required::<String>("seller_name"),
-            required::<String>("license_number"),
-            optional::<String>("logistics_num"),
-            optional::<Time>("delivery_time"),
-            required::<String>("invoice_num"),
-            required::<Enumeration<ProductType>>("product_type"),
-            optional::<Enumeration<PcType>>("pc_type"),
-            required::<Fen>("order_amount"),
-            required::<Fen>("discount_amount"),
-            required::<String>("mch_order_id"),
-            required::<Time>("invoice_time"),
-            required::<String>("purchaser_name"),
-            required::<Enumeration<SaleModel>>("sale_model"),
-            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
-            required::<String>("invoice_address_code"),
-            required::<String>("tax_authority_code"),
-            required::<Time>("transaction_time"),
-            required::<Enumeration<CateState>>("cate_state"),
-            optional::<String>("longitude"),
-            optional::<String>("latitude"),
-            required::<String>("cate_code"),
-            optional::<String>("coupon_code"),
-            optional::<String>("invoice_code"),
-            optional::<String>("refund_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("real_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::required::<crate::Sensitive>("phone_number"),
+            message::optional::<i64>("appliance_id"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
+            message::required::<String>("receive_region_code"),
+            message::required::<String>("brand"),
+            message::required::<String>("address"),
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("seller_name"),
+            message::required::<String>("license_number"),
+            message::optional::<String>("logistics_num"),
+            message::optional::<crate::Time>("delivery_time"),
+            message::required::<String>("invoice_num"),
+            message::required::<crate::Enumeration<ProductType>>("product_type"),
+            message::optional::<crate::Enumeration<PcType>>("pc_type"),
+            message::required::<crate::Fen>("order_amount"),
+            message::required::<crate::Fen>("discount_amount"),
+            message::required::<String>("mch_order_id"),
+            message::required::<crate::Time>("invoice_time"),
+            message::required::<String>("purchaser_name"),
+            message::required::<crate::Enumeration<SaleModel>>("sale_model"),
+            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
+            message::required::<String>("invoice_address_code"),
+            message::required::<String>("tax_authority_code"),
+            message::required::<crate::Time>("transaction_time"),
+            message::required::<crate::Enumeration<CateState>>("cate_state"),
+            message::optional::<String>("longitude"),
+            message::optional::<String>("latitude"),
+            message::required::<String>("cate_code"),
+            message::optional::<String>("coupon_code"),
+            message::optional::<String>("invoice_code"),
+            message::optional::<String>("refund_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -191,8 +188,8 @@ pub mod post {
         }
 
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<Enumeration<EnergyGrade>>("energy_grade", value))
+        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
         }
 
         /// 收货地区编码（必填）
@@ -232,8 +229,8 @@ pub mod post {
         }
 
         /// 签收时间
-        pub fn delivery_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delivery_time", value))
+        pub fn delivery_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delivery_time", value))
         }
 
         /// 发票号（必填）
@@ -242,23 +239,23 @@ pub mod post {
         }
 
         /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
+        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
         }
 
         /// 类型
-        pub fn pc_type(self, value: impl Into<Enumeration<PcType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PcType>>("pc_type", value))
+        pub fn pc_type(self, value: impl Into<crate::Enumeration<PcType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PcType>>("pc_type", value))
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn order_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("order_amount", value))
+        pub fn order_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("order_amount", value))
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
 
         /// 线上平台订单编号（必填）
@@ -267,8 +264,8 @@ pub mod post {
         }
 
         /// 开票日期（必填）
-        pub fn invoice_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("invoice_time", value))
+        pub fn invoice_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("invoice_time", value))
         }
 
         /// 购买方名称（必填）
@@ -277,21 +274,19 @@ pub mod post {
         }
 
         /// 销售方式（必填）
-        pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SaleModel>>("sale_model", value))
+        pub fn sale_model(self, value: impl Into<crate::Enumeration<SaleModel>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SaleModel>>("sale_model", value))
         }
 
         /// 证件类型（必填）
         pub fn identity_document_type(
             self,
-            value: impl Into<Enumeration<IdentityDocumentType>>,
+            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<IdentityDocumentType>>(
-                    "identity_document_type",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
+                "identity_document_type",
+                value,
+            ))
         }
 
         /// 发票开具地（必填）
@@ -305,13 +300,13 @@ pub mod post {
         }
 
         /// 交易完成或商品退回时间（必填）
-        pub fn transaction_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("transaction_time", value))
+        pub fn transaction_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("transaction_time", value))
         }
 
         /// 品类状态（必填）
-        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CateState>>("cate_state", value))
+        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
         }
 
         /// 经度

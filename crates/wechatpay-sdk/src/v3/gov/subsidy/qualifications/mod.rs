@@ -4,11 +4,9 @@ pub mod passthrough;
 pub mod query;
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/qualifications`
 pub struct Qualifications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qualifications {
@@ -30,9 +28,9 @@ impl Qualifications {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/qualifications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/qualifications")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/qualifications/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/qualifications/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -29,20 +27,19 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/qualifications/query").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/qualifications/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/qualifications/query")
     }
 }
 
 /// 批量查询用户资格
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
     pub use crate::v3::gov::subsidy::qualification::get::State;
@@ -63,9 +60,9 @@ pub mod post {
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
         pub appliance_id: Option<i64>,
         /// 状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 区分未领取的原因
-        pub unclaimed_reason: Option<Enumeration<UnclaimedReason>>,
+        pub unclaimed_reason: Option<crate::Enumeration<UnclaimedReason>>,
         /// 领取的平台名称
         pub claimed_platform_name: Option<String>,
         /// 领取的地区名称

@@ -4,11 +4,9 @@ pub mod lock;
 pub mod query;
 pub mod unlock;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/sncode`
 pub struct Sncode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sncode {
@@ -30,9 +28,9 @@ impl Sncode {
         unlock::Unlock { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/sncode", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/sncode")
     }
 }

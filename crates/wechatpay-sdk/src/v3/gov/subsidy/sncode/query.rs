@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/sncode/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/sncode/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -26,20 +24,20 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/sncode/query").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/sncode/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/sncode/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/sncode/query")
     }
 }
 
 /// 查询sn码状态
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 状态
@@ -59,18 +57,18 @@ pub mod post {
     }
 
     /// 查询sn码状态：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<String>>("sn_code_list"),
-            required::<i64>("qualification_region_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<String>>("sn_code_list"),
+            message::required::<i64>("qualification_region_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// S/N码集合（必填）
@@ -99,9 +97,9 @@ pub mod post {
         /// S/N码
         pub sn_code: Option<String>,
         /// 状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 不可售的原因
-        pub not_sellable_reason: Option<Enumeration<NotSellableReason>>,
+        pub not_sellable_reason: Option<crate::Enumeration<NotSellableReason>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/sncode/unlock`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/sncode/unlock`
 pub struct Unlock {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unlock {
@@ -30,40 +28,40 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/sncode/unlock").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/sncode/unlock", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/sncode/unlock", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/sncode/unlock")
     }
 }
 
 /// sn码解锁
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{ProductType, Response};
 
     /// sn码解锁：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("appliance_id"),
-            required::<String>("out_trade_no"),
-            required::<i64>("qualification_region_code"),
-            required::<String>("sn_code"),
-            required::<String>("barcode"),
-            required::<Enumeration<ProductType>>("product_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("appliance_id"),
+            message::required::<String>("out_trade_no"),
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("sn_code"),
+            message::required::<String>("barcode"),
+            message::required::<crate::Enumeration<ProductType>>("product_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`（必填）
@@ -94,8 +92,8 @@ pub mod post {
         }
 
         /// 产品类型（必填）
-        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
+        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/transactions/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/transactions/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -46,21 +44,20 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/transactions/sync").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/transactions/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/transactions/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/transactions/sync")
     }
 }
 
 /// 交易信息回传
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::{EnergyGrade, Response};
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::{
@@ -68,53 +65,53 @@ pub mod post {
     };
 
     /// 交易信息回传：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Sensitive>("real_name"),
-            optional::<Sensitive>("id_card_number"),
-            optional::<Sensitive>("phone_number"),
-            optional::<i64>("appliance_id"),
-            required::<String>("out_trade_no"),
-            optional::<Enumeration<EnergyGrade>>("energy_grade"),
-            required::<String>("receive_region_code"),
-            required::<String>("brand"),
-            optional::<String>("address"),
-            required::<i64>("qualification_region_code"),
-            required::<String>("seller_name"),
-            required::<String>("license_number"),
-            required::<Fen>("order_amount"),
-            required::<Fen>("discount_amount"),
-            required::<Time>("transaction_time"),
-            required::<String>("mch_order_id"),
-            optional::<String>("refund_id"),
-            required::<String>("mch_name"),
-            optional::<Enumeration<SaleModel>>("sale_model"),
-            required::<Enumeration<CateState>>("cate_state"),
-            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Sensitive>("real_name"),
+            message::optional::<crate::Sensitive>("id_card_number"),
+            message::optional::<crate::Sensitive>("phone_number"),
+            message::optional::<i64>("appliance_id"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Enumeration<EnergyGrade>>("energy_grade"),
+            message::required::<String>("receive_region_code"),
+            message::required::<String>("brand"),
+            message::optional::<String>("address"),
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("seller_name"),
+            message::required::<String>("license_number"),
+            message::required::<crate::Fen>("order_amount"),
+            message::required::<crate::Fen>("discount_amount"),
+            message::required::<crate::Time>("transaction_time"),
+            message::required::<String>("mch_order_id"),
+            message::optional::<String>("refund_id"),
+            message::required::<String>("mch_name"),
+            message::optional::<crate::Enumeration<SaleModel>>("sale_model"),
+            message::required::<crate::Enumeration<CateState>>("cate_state"),
+            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -129,8 +126,8 @@ pub mod post {
         }
 
         /// 能效等级
-        pub fn energy_grade(self, value: impl Into<Enumeration<EnergyGrade>>) -> Self {
-            Self(self.0.with_some::<Enumeration<EnergyGrade>>("energy_grade", value))
+        pub fn energy_grade(self, value: impl Into<crate::Enumeration<EnergyGrade>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<EnergyGrade>>("energy_grade", value))
         }
 
         /// 收货地区编码（必填）
@@ -165,18 +162,18 @@ pub mod post {
         }
 
         /// 订单金额，单位为分（必填）
-        pub fn order_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("order_amount", value))
+        pub fn order_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("order_amount", value))
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
 
         /// 交易完成或商品退回时间（必填）
-        pub fn transaction_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("transaction_time", value))
+        pub fn transaction_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("transaction_time", value))
         }
 
         /// 线上平台订单编号（必填）
@@ -195,26 +192,24 @@ pub mod post {
         }
 
         /// 销售方式
-        pub fn sale_model(self, value: impl Into<Enumeration<SaleModel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SaleModel>>("sale_model", value))
+        pub fn sale_model(self, value: impl Into<crate::Enumeration<SaleModel>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SaleModel>>("sale_model", value))
         }
 
         /// 品类状态（必填）
-        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CateState>>("cate_state", value))
+        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
         }
 
         /// 证件类型（必填）
         pub fn identity_document_type(
             self,
-            value: impl Into<Enumeration<IdentityDocumentType>>,
+            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<IdentityDocumentType>>(
-                    "identity_document_type",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
+                "identity_document_type",
+                value,
+            ))
         }
 
         /// 子商户号

@@ -6,11 +6,9 @@ pub mod n_qualifications;
 pub mod qualifications;
 pub mod sncode;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/zhejiang`
 pub struct Zhejiang {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Zhejiang {
@@ -44,9 +42,9 @@ impl Zhejiang {
         sncode::Sncode { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang")
     }
 }

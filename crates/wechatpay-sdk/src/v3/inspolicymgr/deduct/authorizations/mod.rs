@@ -2,16 +2,13 @@
 
 pub mod out_insurance_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/inspolicymgr/deduct/authorizations`
 pub struct Authorizations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authorizations {
     /// `/{out_insurance_no}`: 商户保险编号
-    #[inline]
     pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
@@ -39,41 +36,41 @@ impl Authorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/inspolicymgr/deduct/authorizations").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/inspolicymgr/deduct/authorizations", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr/deduct/authorizations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr/deduct/authorizations")
     }
 }
 
 /// 提交保单授权信息
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::inspolicymgr::deduct::authorizations::out_insurance_no::get::AuthState;
 
     /// 提交保单授权信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_insurance_no"),
-            required::<String>("appid"),
-            required::<String>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("insurance_name"),
-            optional::<String>("payee_mchid"),
-            optional::<String>("payee_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_insurance_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("insurance_name"),
+            message::optional::<String>("payee_mchid"),
+            message::optional::<String>("payee_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户保险编号（必填）
@@ -126,7 +123,7 @@ pub mod post {
         /// 保险名称
         pub insurance_name: Option<String>,
         /// 授权状态
-        pub auth_state: Option<Enumeration<AuthState>>,
+        pub auth_state: Option<crate::Enumeration<AuthState>>,
         /// 用户授权时间
         pub user_auth_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 pub struct OutInsuranceNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutInsuranceNo {
@@ -28,20 +26,19 @@ impl OutInsuranceNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 }
 
 /// 查询保单授权信息
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -68,7 +65,7 @@ pub mod get {
         /// 保险名称
         pub insurance_name: Option<String>,
         /// 授权状态
-        pub auth_state: Option<Enumeration<AuthState>>,
+        pub auth_state: Option<crate::Enumeration<AuthState>>,
         /// 用户授权时间
         pub user_auth_time: Option<String>,
     }

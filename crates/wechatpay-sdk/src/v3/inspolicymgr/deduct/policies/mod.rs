@@ -2,16 +2,13 @@
 
 pub mod out_insurance_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/inspolicymgr/deduct/policies`
 pub struct Policies {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Policies {
     /// `/{out_insurance_no}`: 商户保险编号
-    #[inline]
     pub fn out_insurance_no(self, value: impl Into<String>) -> out_insurance_no::OutInsuranceNo {
         out_insurance_no::OutInsuranceNo { node: self.node.bind("out_insurance_no", value) }
     }
@@ -63,20 +60,20 @@ impl Policies {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/inspolicymgr/deduct/policies").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/inspolicymgr/deduct/policies", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr/deduct/policies", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr/deduct/policies")
     }
 }
 
 /// 上传保单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
@@ -84,47 +81,47 @@ pub mod post {
     };
 
     /// 上传保单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_insurance_no"),
-            required::<Vec<String>>("insured_name_list"),
-            required::<String>("insurance_company_code"),
-            required::<Time>("effective_time"),
-            required::<Time>("expired_time"),
-            required::<String>("coverage_detail"),
-            required::<bool>("support_renewal"),
-            optional::<Time>("start_renewal_time"),
-            optional::<Time>("end_renewal_time"),
-            required::<Enumeration<PolicyType>>("policy_type"),
-            optional::<String>("car_number"),
-            optional::<String>("pet_name"),
-            optional::<String>("address"),
-            required::<Enumeration<PolicyState>>("policy_state"),
-            optional::<String>("policy_code"),
-            required::<String>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<Vec<i64>>("policy_periods"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<bool>("free_insurance"),
-            optional::<bool>("combined_payment"),
-            optional::<Enumeration<PaymentMethod>>("payment_method"),
-            optional::<Enumeration<PeriodPremiumMode>>("period_premium_mode"),
-            optional::<Enumeration<PaymentPeriod>>("payment_period"),
-            optional::<Fen>("first_period_amount"),
-            optional::<Fen>("subsequent_period_amount"),
-            optional::<Enumeration<CoverageTermType>>("coverage_term_type"),
-            optional::<String>("payee_mchid"),
-            optional::<String>("payee_appid"),
-            optional::<String>("payee_openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_insurance_no"),
+            message::required::<Vec<String>>("insured_name_list"),
+            message::required::<String>("insurance_company_code"),
+            message::required::<crate::Time>("effective_time"),
+            message::required::<crate::Time>("expired_time"),
+            message::required::<String>("coverage_detail"),
+            message::required::<bool>("support_renewal"),
+            message::optional::<crate::Time>("start_renewal_time"),
+            message::optional::<crate::Time>("end_renewal_time"),
+            message::required::<crate::Enumeration<PolicyType>>("policy_type"),
+            message::optional::<String>("car_number"),
+            message::optional::<String>("pet_name"),
+            message::optional::<String>("address"),
+            message::required::<crate::Enumeration<PolicyState>>("policy_state"),
+            message::optional::<String>("policy_code"),
+            message::required::<String>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<Vec<i64>>("policy_periods"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<bool>("free_insurance"),
+            message::optional::<bool>("combined_payment"),
+            message::optional::<crate::Enumeration<PaymentMethod>>("payment_method"),
+            message::optional::<crate::Enumeration<PeriodPremiumMode>>("period_premium_mode"),
+            message::optional::<crate::Enumeration<PaymentPeriod>>("payment_period"),
+            message::optional::<crate::Fen>("first_period_amount"),
+            message::optional::<crate::Fen>("subsequent_period_amount"),
+            message::optional::<crate::Enumeration<CoverageTermType>>("coverage_term_type"),
+            message::optional::<String>("payee_mchid"),
+            message::optional::<String>("payee_appid"),
+            message::optional::<String>("payee_openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户保险编号（必填）
@@ -144,13 +141,13 @@ pub mod post {
         }
 
         /// 保单生效时间（必填）
-        pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("effective_time", value))
+        pub fn effective_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("effective_time", value))
         }
 
         /// 保单失效时间（必填）
-        pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("expired_time", value))
+        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("expired_time", value))
         }
 
         /// 保障详情（必填）
@@ -165,18 +162,18 @@ pub mod post {
         }
 
         /// 可续保开始时间
-        pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_renewal_time", value))
+        pub fn start_renewal_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_renewal_time", value))
         }
 
         /// 可续保结束时间
-        pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_renewal_time", value))
+        pub fn end_renewal_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_renewal_time", value))
         }
 
         /// 保单类型（必填）
-        pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PolicyType>>("policy_type", value))
+        pub fn policy_type(self, value: impl Into<crate::Enumeration<PolicyType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PolicyType>>("policy_type", value))
         }
 
         /// 车牌信息
@@ -195,8 +192,8 @@ pub mod post {
         }
 
         /// 保单状态（必填）
-        pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PolicyState>>("policy_state", value))
+        pub fn policy_state(self, value: impl Into<crate::Enumeration<PolicyState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PolicyState>>("policy_state", value))
         }
 
         /// 保司保单号
@@ -243,33 +240,47 @@ pub mod post {
         }
 
         /// 缴费方式
-        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
+        pub fn payment_method(self, value: impl Into<crate::Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 期交保费模式
-        pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value))
+        pub fn period_premium_mode(
+            self,
+            value: impl Into<crate::Enumeration<PeriodPremiumMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<PeriodPremiumMode>>(
+                    "period_premium_mode",
+                    value,
+                ),
+            )
         }
 
         /// 缴费周期
-        pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentPeriod>>("payment_period", value))
+        pub fn payment_period(self, value: impl Into<crate::Enumeration<PaymentPeriod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentPeriod>>("payment_period", value))
         }
 
         /// 首期保费金额，单位为分
-        pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("first_period_amount", value))
+        pub fn first_period_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("first_period_amount", value))
         }
 
         /// 后续每期保费金额，单位为分
-        pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("subsequent_period_amount", value))
+        pub fn subsequent_period_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("subsequent_period_amount", value))
         }
 
         /// 保障期限类型
-        pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CoverageTermType>>("coverage_term_type", value))
+        pub fn coverage_term_type(
+            self,
+            value: impl Into<crate::Enumeration<CoverageTermType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<CoverageTermType>>("coverage_term_type", value),
+            )
         }
 
         /// 收款方商户号

@@ -1,10 +1,10 @@
 //! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 pub struct OutInsuranceNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutInsuranceNo {
@@ -28,8 +28,8 @@ impl OutInsuranceNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
     }
 
     /// 更新保单信息 (direct)
@@ -80,22 +80,23 @@ impl OutInsuranceNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/inspolicymgr/deduct/policies/{out_insurance_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/inspolicymgr/deduct/policies/{out_insurance_no}")
     }
 }
 
 /// 查询保单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     enumeration! {
         /// 保单类型
@@ -173,19 +174,19 @@ pub mod get {
         /// 承保公司代码
         pub insurance_company_code: Option<String>,
         /// 保单生效时间
-        pub effective_time: Option<Time>,
+        pub effective_time: Option<crate::Time>,
         /// 保单失效时间
-        pub expired_time: Option<Time>,
+        pub expired_time: Option<crate::Time>,
         /// 保障详情
         pub coverage_detail: Option<String>,
         /// 是否支持续保
         pub support_renewal: Option<bool>,
         /// 可续保开始时间
-        pub start_renewal_time: Option<Time>,
+        pub start_renewal_time: Option<crate::Time>,
         /// 可续保结束时间
-        pub end_renewal_time: Option<Time>,
+        pub end_renewal_time: Option<crate::Time>,
         /// 保单类型
-        pub policy_type: Option<Enumeration<PolicyType>>,
+        pub policy_type: Option<crate::Enumeration<PolicyType>>,
         /// 车牌信息
         pub car_number: Option<String>,
         /// 宠物名称
@@ -193,7 +194,7 @@ pub mod get {
         /// 地址信息
         pub address: Option<String>,
         /// 保单状态
-        pub policy_state: Option<Enumeration<PolicyState>>,
+        pub policy_state: Option<crate::Enumeration<PolicyState>>,
         /// 保司保单号
         pub policy_code: Option<String>,
         /// 委托代扣模板ID
@@ -207,17 +208,17 @@ pub mod get {
         /// 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
         /// 缴费方式
-        pub payment_method: Option<Enumeration<PaymentMethod>>,
+        pub payment_method: Option<crate::Enumeration<PaymentMethod>>,
         /// 期交保费模式
-        pub period_premium_mode: Option<Enumeration<PeriodPremiumMode>>,
+        pub period_premium_mode: Option<crate::Enumeration<PeriodPremiumMode>>,
         /// 缴费周期
-        pub payment_period: Option<Enumeration<PaymentPeriod>>,
+        pub payment_period: Option<crate::Enumeration<PaymentPeriod>>,
         /// 首期保费金额，单位为分
-        pub first_period_amount: Option<Fen>,
+        pub first_period_amount: Option<crate::Fen>,
         /// 后续每期保费金额，单位为分
-        pub subsequent_period_amount: Option<Fen>,
+        pub subsequent_period_amount: Option<crate::Fen>,
         /// 保障期限类型
-        pub coverage_term_type: Option<Enumeration<CoverageTermType>>,
+        pub coverage_term_type: Option<crate::Enumeration<CoverageTermType>>,
     }
 
     message! {
@@ -255,7 +256,7 @@ pub mod get {
 
 /// 更新保单信息
 pub mod patch {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::inspolicymgr::deduct::policies::out_insurance_no::get::{
         CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType,
@@ -263,41 +264,41 @@ pub mod patch {
     };
 
     /// 更新保单信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<String>>("insured_name_list"),
-            optional::<String>("insurance_name"),
-            optional::<Time>("effective_time"),
-            optional::<Time>("expired_time"),
-            optional::<String>("coverage_detail"),
-            optional::<bool>("support_renewal"),
-            optional::<Time>("start_renewal_time"),
-            optional::<Time>("end_renewal_time"),
-            optional::<Enumeration<PolicyType>>("policy_type"),
-            optional::<String>("car_number"),
-            optional::<String>("pet_name"),
-            optional::<String>("address"),
-            optional::<Enumeration<PolicyState>>("policy_state"),
-            optional::<String>("policy_code"),
-            optional::<String>("plan_id"),
-            optional::<String>("out_contract_code"),
-            optional::<Vec<i64>>("policy_periods"),
-            optional::<bool>("free_insurance"),
-            optional::<bool>("combined_payment"),
-            optional::<Enumeration<PaymentMethod>>("payment_method"),
-            optional::<Enumeration<PeriodPremiumMode>>("period_premium_mode"),
-            optional::<Enumeration<PaymentPeriod>>("payment_period"),
-            optional::<Fen>("first_period_amount"),
-            optional::<Fen>("subsequent_period_amount"),
-            optional::<Enumeration<CoverageTermType>>("coverage_term_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("insured_name_list"),
+            message::optional::<String>("insurance_name"),
+            message::optional::<crate::Time>("effective_time"),
+            message::optional::<crate::Time>("expired_time"),
+            message::optional::<String>("coverage_detail"),
+            message::optional::<bool>("support_renewal"),
+            message::optional::<crate::Time>("start_renewal_time"),
+            message::optional::<crate::Time>("end_renewal_time"),
+            message::optional::<crate::Enumeration<PolicyType>>("policy_type"),
+            message::optional::<String>("car_number"),
+            message::optional::<String>("pet_name"),
+            message::optional::<String>("address"),
+            message::optional::<crate::Enumeration<PolicyState>>("policy_state"),
+            message::optional::<String>("policy_code"),
+            message::optional::<String>("plan_id"),
+            message::optional::<String>("out_contract_code"),
+            message::optional::<Vec<i64>>("policy_periods"),
+            message::optional::<bool>("free_insurance"),
+            message::optional::<bool>("combined_payment"),
+            message::optional::<crate::Enumeration<PaymentMethod>>("payment_method"),
+            message::optional::<crate::Enumeration<PeriodPremiumMode>>("period_premium_mode"),
+            message::optional::<crate::Enumeration<PaymentPeriod>>("payment_period"),
+            message::optional::<crate::Fen>("first_period_amount"),
+            message::optional::<crate::Fen>("subsequent_period_amount"),
+            message::optional::<crate::Enumeration<CoverageTermType>>("coverage_term_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 被保险人姓名列表
@@ -312,13 +313,13 @@ pub mod patch {
         }
 
         /// 保单生效时间
-        pub fn effective_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("effective_time", value))
+        pub fn effective_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("effective_time", value))
         }
 
         /// 保单失效时间
-        pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("expired_time", value))
+        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("expired_time", value))
         }
 
         /// 保障详情
@@ -333,18 +334,18 @@ pub mod patch {
         }
 
         /// 可续保开始时间
-        pub fn start_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_renewal_time", value))
+        pub fn start_renewal_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_renewal_time", value))
         }
 
         /// 可续保结束时间
-        pub fn end_renewal_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_renewal_time", value))
+        pub fn end_renewal_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_renewal_time", value))
         }
 
         /// 保单类型
-        pub fn policy_type(self, value: impl Into<Enumeration<PolicyType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PolicyType>>("policy_type", value))
+        pub fn policy_type(self, value: impl Into<crate::Enumeration<PolicyType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PolicyType>>("policy_type", value))
         }
 
         /// 车牌信息
@@ -363,8 +364,8 @@ pub mod patch {
         }
 
         /// 保单状态
-        pub fn policy_state(self, value: impl Into<Enumeration<PolicyState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PolicyState>>("policy_state", value))
+        pub fn policy_state(self, value: impl Into<crate::Enumeration<PolicyState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PolicyState>>("policy_state", value))
         }
 
         /// 保司保单号
@@ -401,33 +402,47 @@ pub mod patch {
         }
 
         /// 缴费方式
-        pub fn payment_method(self, value: impl Into<Enumeration<PaymentMethod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentMethod>>("payment_method", value))
+        pub fn payment_method(self, value: impl Into<crate::Enumeration<PaymentMethod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentMethod>>("payment_method", value))
         }
 
         /// 期交保费模式
-        pub fn period_premium_mode(self, value: impl Into<Enumeration<PeriodPremiumMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PeriodPremiumMode>>("period_premium_mode", value))
+        pub fn period_premium_mode(
+            self,
+            value: impl Into<crate::Enumeration<PeriodPremiumMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<PeriodPremiumMode>>(
+                    "period_premium_mode",
+                    value,
+                ),
+            )
         }
 
         /// 缴费周期
-        pub fn payment_period(self, value: impl Into<Enumeration<PaymentPeriod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PaymentPeriod>>("payment_period", value))
+        pub fn payment_period(self, value: impl Into<crate::Enumeration<PaymentPeriod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PaymentPeriod>>("payment_period", value))
         }
 
         /// 首期保费金额，单位为分
-        pub fn first_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("first_period_amount", value))
+        pub fn first_period_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("first_period_amount", value))
         }
 
         /// 后续每期保费金额，单位为分
-        pub fn subsequent_period_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("subsequent_period_amount", value))
+        pub fn subsequent_period_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("subsequent_period_amount", value))
         }
 
         /// 保障期限类型
-        pub fn coverage_term_type(self, value: impl Into<Enumeration<CoverageTermType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CoverageTermType>>("coverage_term_type", value))
+        pub fn coverage_term_type(
+            self,
+            value: impl Into<crate::Enumeration<CoverageTermType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<CoverageTermType>>("coverage_term_type", value),
+            )
         }
     }
 

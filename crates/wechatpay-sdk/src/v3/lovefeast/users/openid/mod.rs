@@ -2,11 +2,9 @@
 
 pub mod orders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/lovefeast/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -16,9 +14,9 @@ impl Openid {
         orders::Orders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/users/{openid}")
     }
 }

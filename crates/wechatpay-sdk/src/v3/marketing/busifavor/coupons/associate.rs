@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/coupons/associate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/coupons/associate`
 pub struct Associate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Associate {
@@ -28,36 +26,36 @@ impl Associate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/associate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/associate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/associate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/associate")
     }
 }
 
 /// 关联订单信息
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 关联订单信息：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("coupon_code"),
-            required::<String>("out_trade_no"),
-            required::<String>("out_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("coupon_code"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("out_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）

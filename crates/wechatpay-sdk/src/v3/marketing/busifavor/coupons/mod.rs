@@ -8,11 +8,9 @@ pub mod r#return;
 pub mod send;
 pub mod r#use;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
@@ -53,14 +51,13 @@ impl Coupons {
     }
 
     /// `/{card_id}`: 消费卡ID
-    #[inline]
     pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons")
     }
 }

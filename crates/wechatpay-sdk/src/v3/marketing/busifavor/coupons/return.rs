@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/coupons/return`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/coupons/return`
 pub struct Return {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Return {
@@ -27,35 +25,35 @@ impl Return {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/return").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/return", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/return", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/return")
     }
 }
 
 /// 申请退券
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 申请退券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("coupon_code"),
-            required::<String>("stock_id"),
-            required::<String>("return_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("coupon_code"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("return_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券code（必填）

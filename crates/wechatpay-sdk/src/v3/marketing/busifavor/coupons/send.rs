@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/coupons/send`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/coupons/send`
 pub struct Send {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Send {
@@ -29,37 +27,37 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/send").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/send", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/send", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/send")
     }
 }
 
 /// 向用户发券
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 向用户发券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            required::<String>("appid"),
-            required::<String>("stock_id"),
-            required::<String>("out_request_no"),
-            optional::<String>("coupon_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::required::<String>("appid"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("out_request_no"),
+            message::optional::<String>("coupon_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）

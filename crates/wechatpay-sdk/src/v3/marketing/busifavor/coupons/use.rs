@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/coupons/use`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/coupons/use`
 pub struct Use {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Use {
@@ -33,41 +31,41 @@ impl Use {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/busifavor/coupons/use").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/use", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/use", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/use")
     }
 }
 
 /// 核销用户券
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 核销用户券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("coupon_code"),
-            optional::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<Time>("use_time"),
-            required::<String>("use_request_no"),
-            optional::<String>("openid"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("mch_id"),
-            optional::<String>("transaction_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("coupon_code"),
+            message::optional::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<crate::Time>("use_time"),
+            message::required::<String>("use_request_no"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("mch_id"),
+            message::optional::<String>("transaction_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券code（必填）
@@ -86,8 +84,8 @@ pub mod post {
         }
 
         /// 请求核销时间（必填）
-        pub fn use_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("use_time", value))
+        pub fn use_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("use_time", value))
         }
 
         /// 核销请求单据号（必填）

@@ -3,11 +3,9 @@
 pub mod pre_send;
 pub mod send;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor/product-coupons`
 pub struct ProductCoupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProductCoupons {
@@ -23,9 +21,9 @@ impl ProductCoupons {
         send::Send { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/product-coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/product-coupons")
     }
 }

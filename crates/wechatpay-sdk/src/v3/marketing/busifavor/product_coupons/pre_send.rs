@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/product-coupons/pre-send`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/product-coupons/pre-send`
 pub struct PreSend {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreSend {
@@ -36,41 +34,39 @@ impl PreSend {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/product-coupons/pre-send")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/product-coupons/pre-send", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/product-coupons/pre-send", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/product-coupons/pre-send")
     }
 }
 
 /// 向用户预发放商品券
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_product_coupons_pre_send_post::Response;
 
     /// 向用户预发放商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            optional::<String>("coupon_code"),
-            required::<String>("appid"),
-            optional::<String>("openid"),
-            required::<String>("send_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::optional::<String>("coupon_code"),
+            message::required::<String>("appid"),
+            message::optional::<String>("openid"),
+            message::required::<String>("send_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次ID（必填）

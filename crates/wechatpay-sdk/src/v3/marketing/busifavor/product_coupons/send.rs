@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/product-coupons/send`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/product-coupons/send`
 pub struct Send {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Send {
@@ -38,22 +36,20 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/product-coupons/send")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/product-coupons/send", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/product-coupons/send", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/product-coupons/send")
     }
 }
 
 /// 向用户发放商品券
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 券类型
@@ -64,23 +60,23 @@ pub mod post {
     }
 
     /// 向用户发放商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            required::<String>("appid"),
-            required::<String>("stock_id"),
-            required::<String>("out_request_no"),
-            optional::<String>("coupon_code"),
-            required::<Enumeration<CouponType>>("coupon_type"),
-            optional::<String>("member_card_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::required::<String>("appid"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("out_request_no"),
+            message::optional::<String>("coupon_code"),
+            message::required::<crate::Enumeration<CouponType>>("coupon_type"),
+            message::optional::<String>("member_card_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）
@@ -109,8 +105,8 @@ pub mod post {
         }
 
         /// 券类型（必填）
-        pub fn coupon_type(self, value: impl Into<Enumeration<CouponType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponType>>("coupon_type", value))
+        pub fn coupon_type(self, value: impl Into<crate::Enumeration<CouponType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponType>>("coupon_type", value))
         }
 
         /// 会员卡ID

@@ -2,16 +2,13 @@
 
 pub mod stock_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/stocks`
 pub struct Stocks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
-    #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
@@ -118,20 +115,20 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/busifavor/stocks").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/stocks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/stocks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/stocks")
     }
 }
 
 /// 创建商家券
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_post::Response;
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
@@ -145,29 +142,29 @@ pub mod post {
     };
 
     /// 创建商家券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_name"),
-            required::<String>("belong_merchant"),
-            optional::<String>("comment"),
-            required::<String>("goods_name"),
-            required::<Enumeration<StockType>>("stock_type"),
-            required::<CouponUseRule>("coupon_use_rule"),
-            required::<StockSendRule>("stock_send_rule"),
-            required::<String>("out_request_no"),
-            optional::<CustomEntrance>("custom_entrance"),
-            optional::<DisplayPatternInfo>("display_pattern_info"),
-            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            optional::<NotifyConfig>("notify_config"),
-            optional::<bool>("subsidy"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_name"),
+            message::required::<String>("belong_merchant"),
+            message::optional::<String>("comment"),
+            message::required::<String>("goods_name"),
+            message::required::<crate::Enumeration<StockType>>("stock_type"),
+            message::required::<CouponUseRule>("coupon_use_rule"),
+            message::required::<StockSendRule>("stock_send_rule"),
+            message::required::<String>("out_request_no"),
+            message::optional::<CustomEntrance>("custom_entrance"),
+            message::optional::<DisplayPatternInfo>("display_pattern_info"),
+            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            message::optional::<NotifyConfig>("notify_config"),
+            message::optional::<bool>("subsidy"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次名称（必填）
@@ -191,8 +188,8 @@ pub mod post {
         }
 
         /// 批次类型（必填）
-        pub fn stock_type(self, value: impl Into<Enumeration<StockType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StockType>>("stock_type", value))
+        pub fn stock_type(self, value: impl Into<crate::Enumeration<StockType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StockType>>("stock_type", value))
         }
 
         /// 核销规则（必填）
@@ -225,8 +222,11 @@ pub mod post {
         }
 
         /// 券code模式（必填）
-        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+        pub fn coupon_code_mode(
+            self,
+            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 事件通知配置
@@ -243,23 +243,23 @@ pub mod post {
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) Object);
+    pub struct CouponUseRule(pub(crate) message::Object);
 
     impl CouponUseRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<CouponAvailableTime>("coupon_available_time"),
-            optional::<FixedNormalCoupon>("fixed_normal_coupon"),
-            optional::<DiscountCoupon>("discount_coupon"),
-            optional::<ExchangeCoupon>("exchange_coupon"),
-            required::<Enumeration<UseMethod>>("use_method"),
-            optional::<String>("mini_programs_appid"),
-            optional::<String>("mini_programs_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<CouponAvailableTime>("coupon_available_time"),
+            message::optional::<FixedNormalCoupon>("fixed_normal_coupon"),
+            message::optional::<DiscountCoupon>("discount_coupon"),
+            message::optional::<ExchangeCoupon>("exchange_coupon"),
+            message::required::<crate::Enumeration<UseMethod>>("use_method"),
+            message::optional::<String>("mini_programs_appid"),
+            message::optional::<String>("mini_programs_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
@@ -287,8 +287,8 @@ pub mod post {
         }
 
         /// 核销方式（必填）
-        pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UseMethod>>("use_method", value))
+        pub fn use_method(self, value: impl Into<crate::Enumeration<UseMethod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UseMethod>>("use_method", value))
         }
 
         /// 小程序appid
@@ -303,30 +303,30 @@ pub mod post {
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) Object);
+    pub struct StockSendRule(pub(crate) message::Object);
 
     impl StockSendRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("max_amount"),
-            required::<i64>("max_coupons"),
-            required::<i64>("max_coupons_per_user"),
-            optional::<Fen>("max_amount_by_day"),
-            optional::<i64>("max_coupons_by_day"),
-            optional::<bool>("natural_person_limit"),
-            optional::<bool>("prevent_api_abuse"),
-            optional::<bool>("transferable"),
-            optional::<bool>("shareable"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("max_amount"),
+            message::required::<i64>("max_coupons"),
+            message::required::<i64>("max_coupons_per_user"),
+            message::optional::<crate::Fen>("max_amount_by_day"),
+            message::optional::<i64>("max_coupons_by_day"),
+            message::optional::<bool>("natural_person_limit"),
+            message::optional::<bool>("prevent_api_abuse"),
+            message::optional::<bool>("transferable"),
+            message::optional::<bool>("shareable"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次总预算，单位为分
-        pub fn max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_amount", value))
+        pub fn max_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_amount", value))
         }
 
         /// 批次最大发放个数（必填）
@@ -342,8 +342,8 @@ pub mod post {
         }
 
         /// 单天发放上限金额，单位为分
-        pub fn max_amount_by_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_amount_by_day", value))
+        pub fn max_amount_by_day(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_amount_by_day", value))
         }
 
         /// 单天发放上限个数
@@ -378,21 +378,21 @@ pub mod post {
     }
 
     /// 自定义入口
-    pub struct CustomEntrance(pub(crate) Object);
+    pub struct CustomEntrance(pub(crate) message::Object);
 
     impl CustomEntrance {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<MiniProgramsInfo>("mini_programs_info"),
-            optional::<String>("appid"),
-            optional::<String>("hall_id"),
-            optional::<String>("store_id"),
-            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<MiniProgramsInfo>("mini_programs_info"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("hall_id"),
+            message::optional::<String>("store_id"),
+            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序入口
@@ -417,39 +417,44 @@ pub mod post {
         }
 
         /// code展示模式
-        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
+        pub fn code_display_mode(
+            self,
+            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
+            )
         }
     }
 
     /// 券可核销时间
-    pub struct CouponAvailableTime(pub(crate) Object);
+    pub struct CouponAvailableTime(pub(crate) message::Object);
 
     impl CouponAvailableTime {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("available_begin_time"),
-            required::<Time>("available_end_time"),
-            optional::<i64>("available_day_after_receive"),
-            optional::<AvailableWeek>("available_week"),
-            optional::<Vec<IrregularyAvaliableTime>>("irregulary_avaliable_time"),
-            optional::<i64>("wait_days_after_receive"),
-            optional::<i64>("available_second_after_receive"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("available_begin_time"),
+            message::required::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
+            message::optional::<AvailableWeek>("available_week"),
+            message::optional::<Vec<IrregularyAvaliableTime>>("irregulary_avaliable_time"),
+            message::optional::<i64>("wait_days_after_receive"),
+            message::optional::<i64>("available_second_after_receive"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -484,40 +489,44 @@ pub mod post {
     }
 
     /// 固定面额满减券使用规则
-    pub struct FixedNormalCoupon(pub(crate) Object);
+    pub struct FixedNormalCoupon(pub(crate) message::Object);
 
     impl FixedNormalCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("discount_amount"), required::<Fen>("transaction_minimum")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("discount_amount"),
+            message::required::<crate::Fen>("transaction_minimum"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
 
         /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) Object);
+    pub struct DiscountCoupon(pub(crate) message::Object);
 
     impl DiscountCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("discount_percent"), required::<Fen>("transaction_minimum")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("discount_percent"),
+            message::required::<crate::Fen>("transaction_minimum"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 折扣比例（必填）
@@ -527,48 +536,50 @@ pub mod post {
         }
 
         /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
         }
     }
 
     /// 换购券使用规则
-    pub struct ExchangeCoupon(pub(crate) Object);
+    pub struct ExchangeCoupon(pub(crate) message::Object);
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("exchange_price"), required::<Fen>("transaction_minimum")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 单品换购价，单位为分（必填）
-        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("exchange_price", value))
-        }
-
-        /// 消费门槛，单位为分（必填）
-        pub fn transaction_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transaction_minimum", value))
-        }
-    }
-
-    /// 固定周期有效时间段
-    pub struct AvailableWeek(pub(crate) Object);
-
-    impl AvailableWeek {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<i64>>("week_day"),
-            optional::<Vec<AvailableDayTime>>("available_day_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("exchange_price"),
+            message::required::<crate::Fen>("transaction_minimum"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 单品换购价，单位为分（必填）
+        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        }
+
+        /// 消费门槛，单位为分（必填）
+        pub fn transaction_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transaction_minimum", value))
+        }
+    }
+
+    /// 固定周期有效时间段
+    pub struct AvailableWeek(pub(crate) message::Object);
+
+    impl AvailableWeek {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<i64>>("week_day"),
+            message::optional::<Vec<AvailableDayTime>>("available_day_time"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 可用星期数
@@ -585,40 +596,42 @@ pub mod post {
     }
 
     /// 无规律的有效时间段
-    pub struct IrregularyAvaliableTime(pub(crate) Object);
+    pub struct IrregularyAvaliableTime(pub(crate) message::Object);
 
     impl IrregularyAvaliableTime {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Time>("begin_time"), optional::<Time>("end_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("begin_time"),
+            message::optional::<crate::Time>("end_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 结束时间
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
     }
 
     /// 当天可用时间段
-    pub struct AvailableDayTime(pub(crate) Object);
+    pub struct AvailableDayTime(pub(crate) message::Object);
 
     impl AvailableDayTime {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<i64>("begin_time"), optional::<i64>("end_time")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("begin_time"), message::optional::<i64>("end_time")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 当天可用开始时间

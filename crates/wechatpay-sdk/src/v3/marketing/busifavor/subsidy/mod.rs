@@ -3,11 +3,9 @@
 pub mod pay_receipts;
 pub mod return_receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor/subsidy`
 pub struct Subsidy {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Subsidy {
@@ -23,9 +21,9 @@ impl Subsidy {
         return_receipts::ReturnReceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/subsidy", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/subsidy")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/media/image-upload`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/media/image-upload`
 pub struct ImageUpload {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ImageUpload {
@@ -24,14 +22,14 @@ impl ImageUpload {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/favor/media/image-upload").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/media/image-upload", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/media/image-upload", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/media/image-upload")
     }
 }
 

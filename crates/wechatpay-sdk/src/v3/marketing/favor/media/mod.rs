@@ -2,11 +2,9 @@
 
 pub mod image_upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/favor/media`
 pub struct Media {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Media {
@@ -16,9 +14,9 @@ impl Media {
         image_upload::ImageUpload { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/media", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/media")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod stock_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks`
 pub struct Stocks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次号
-    #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
@@ -38,20 +35,20 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/favor/stocks").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks")
     }
 }
 
 /// 条件查询批次列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
@@ -60,22 +57,22 @@ pub mod get {
     };
 
     /// 条件查询批次列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("offset"),
-            required::<i64>("limit"),
-            required::<String>("stock_creator_mchid"),
-            optional::<Time>("create_start_time"),
-            optional::<Time>("create_end_time"),
-            optional::<Enumeration<Status>>("status"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+            message::required::<String>("stock_creator_mchid"),
+            message::optional::<crate::Time>("create_start_time"),
+            message::optional::<crate::Time>("create_end_time"),
+            message::optional::<crate::Enumeration<Status>>("status"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）
@@ -96,18 +93,18 @@ pub mod get {
         }
 
         /// 起始时间
-        pub fn create_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("create_start_time", value))
+        pub fn create_start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("create_start_time", value))
         }
 
         /// 终止时间
-        pub fn create_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("create_end_time", value))
+        pub fn create_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("create_end_time", value))
         }
 
         /// 批次状态
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
     }
 
@@ -130,25 +127,25 @@ pub mod get {
         /// 批次名称
         pub stock_name: Option<String>,
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 发放规则
         pub stock_use_rule: Option<StockUseRule>,
         /// 是否无资金流
         pub no_cash: Option<bool>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 批次号
         pub stock_id: Option<String>,
         /// 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
         /// 批次状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 使用说明
         pub description: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -160,7 +157,7 @@ pub mod get {
         /// 已发券数量
         pub distributed_coupons: Option<i64>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// 消费金可用地域
         pub available_region_list: Option<Vec<AvailableRegionList>>,
         /// 消费金可用行业

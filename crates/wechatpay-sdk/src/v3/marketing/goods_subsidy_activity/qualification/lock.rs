@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/qualification/lock`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/qualification/lock`
 pub struct Lock {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Lock {
@@ -40,36 +38,34 @@ impl Lock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/goods-subsidy-activity/qualification/lock")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/goods-subsidy-activity/qualification/lock", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/qualification/lock", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/qualification/lock")
     }
 }
 
 /// 锁定品牌加价购活动资格
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 锁定品牌加价购活动资格：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<OrderInformation>("order_information"),
-            required::<Vec<String>>("qualification_ids"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<OrderInformation>("order_information"),
+            message::required::<Vec<String>>("qualification_ids"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单信息（必填）
@@ -86,21 +82,21 @@ pub mod post {
     }
 
     /// 订单信息
-    pub struct OrderInformation(pub(crate) Object);
+    pub struct OrderInformation(pub(crate) message::Object);
 
     impl OrderInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payer_openid"),
-            optional::<String>("out_trade_no"),
-            optional::<Fen>("total_fee"),
-            optional::<String>("store_id"),
-            optional::<String>("store_merchant_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payer_openid"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<crate::Fen>("total_fee"),
+            message::optional::<String>("store_id"),
+            message::optional::<String>("store_merchant_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付订单的微信用户OpenID
@@ -114,8 +110,8 @@ pub mod post {
         }
 
         /// 订单总金额，单位为分
-        pub fn total_fee(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_fee", value))
+        pub fn total_fee(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_fee", value))
         }
 
         /// 门店ID

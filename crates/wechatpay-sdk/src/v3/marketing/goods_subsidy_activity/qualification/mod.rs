@@ -3,11 +3,9 @@
 pub mod lock;
 pub mod unlock;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/qualification`
 pub struct Qualification {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qualification {
@@ -23,9 +21,9 @@ impl Qualification {
         unlock::Unlock { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/qualification", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/qualification")
     }
 }

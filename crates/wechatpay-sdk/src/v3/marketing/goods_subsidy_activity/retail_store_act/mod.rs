@@ -3,29 +3,25 @@
 pub mod activity_id;
 pub mod brand_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act`
 pub struct RetailStoreAct {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RetailStoreAct {
     /// `/{activity_id}`: 零售小店活动ID
-    #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
     /// `/{brand_id}`: 品牌ID
-    #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/retail-store-act", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod activity_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-activity/activities`
 pub struct Activities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
-    #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
@@ -37,10 +34,8 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/membercard-activity/activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-activity/activities", request.0)
     }
 
     /// 创建活动 (direct and partner)
@@ -123,22 +118,20 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/membercard-activity/activities")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-activity/activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-activity/activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-activity/activities")
     }
 }
 
 /// 查询活动列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram, ActivateSetting, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod,
@@ -167,21 +160,21 @@ pub mod get {
     }
 
     /// 查询活动列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<Enumeration<ActivityType>>("activity_type"),
-            optional::<String>("card_id"),
-            optional::<Enumeration<ActivityStatus>>("activity_status"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<crate::Enumeration<ActivityType>>("activity_type"),
+            message::optional::<String>("card_id"),
+            message::optional::<crate::Enumeration<ActivityStatus>>("activity_status"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数
@@ -197,8 +190,8 @@ pub mod get {
         }
 
         /// 活动类型（必填）
-        pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityType>>("activity_type", value))
+        pub fn activity_type(self, value: impl Into<crate::Enumeration<ActivityType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityType>>("activity_type", value))
         }
 
         /// 会员卡ID
@@ -207,8 +200,8 @@ pub mod get {
         }
 
         /// 活动的当前状态
-        pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityStatus>>("activity_status", value))
+        pub fn activity_status(self, value: impl Into<crate::Enumeration<ActivityStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityStatus>>("activity_status", value))
         }
     }
 
@@ -233,7 +226,7 @@ pub mod get {
         /// 活动的当前状态
         pub activity_status: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
         /// 会员卡ID
@@ -243,7 +236,7 @@ pub mod get {
         /// 活动类型
         pub activity_type: Option<String>,
         /// 活动开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 活动结束时间
         pub end_time: Option<String>,
         /// 发放时间段
@@ -288,7 +281,7 @@ pub mod get {
 
 /// 创建活动
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_activity::activities::activity_id::get::{
         ActivateMiniprogram as ActivateSettingActivateMiniprogram,
@@ -305,26 +298,26 @@ pub mod post {
     pub use crate::v3::marketing::membercard_activity::activities::get::ActivityType;
 
     /// 创建活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("card_id"),
-            required::<String>("activity_name"),
-            required::<Enumeration<ActivityType>>("activity_type"),
-            required::<Time>("begin_time"),
-            required::<Time>("end_time"),
-            optional::<AwardSendPeriod>("award_send_period"),
-            optional::<Vec<StockList>>("stock_list"),
-            required::<String>("out_request_no"),
-            optional::<PayActivitySetting>("pay_activity_setting"),
-            optional::<MiniprogramActivitySetting>("miniprogram_activity_setting"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_id"),
+            message::required::<String>("activity_name"),
+            message::required::<crate::Enumeration<ActivityType>>("activity_type"),
+            message::required::<crate::Time>("begin_time"),
+            message::required::<crate::Time>("end_time"),
+            message::optional::<AwardSendPeriod>("award_send_period"),
+            message::optional::<Vec<StockList>>("stock_list"),
+            message::required::<String>("out_request_no"),
+            message::optional::<PayActivitySetting>("pay_activity_setting"),
+            message::optional::<MiniprogramActivitySetting>("miniprogram_activity_setting"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡ID（必填）
@@ -338,18 +331,18 @@ pub mod post {
         }
 
         /// 活动类型（必填）
-        pub fn activity_type(self, value: impl Into<Enumeration<ActivityType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityType>>("activity_type", value))
+        pub fn activity_type(self, value: impl Into<crate::Enumeration<ActivityType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityType>>("activity_type", value))
         }
 
         /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 发放时间段
@@ -383,18 +376,18 @@ pub mod post {
     }
 
     /// 发放时间段
-    pub struct AwardSendPeriod(pub(crate) Object);
+    pub struct AwardSendPeriod(pub(crate) message::Object);
 
     impl AwardSendPeriod {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<AwardSendTime>>("award_send_time"),
-            optional::<Vec<AwardSendDayTime>>("award_send_day_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<AwardSendTime>>("award_send_time"),
+            message::optional::<Vec<AwardSendDayTime>>("award_send_day_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 指定时间
@@ -411,16 +404,18 @@ pub mod post {
     }
 
     /// 优惠券列表
-    pub struct StockList(pub(crate) Object);
+    pub struct StockList(pub(crate) message::Object);
 
     impl StockList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("stock_creator_mchid"), required::<String>("stock_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_creator_mchid"),
+            message::required::<String>("stock_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）
@@ -435,21 +430,21 @@ pub mod post {
     }
 
     /// 支付后活动设置
-    pub struct PayActivitySetting(pub(crate) Object);
+    pub struct PayActivitySetting(pub(crate) message::Object);
 
     impl PayActivitySetting {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("logo_url"),
-            required::<String>("activity_second_title"),
-            optional::<Vec<String>>("mchid_list"),
-            optional::<ActivateSetting>("activate_setting"),
-            optional::<PaymentSetting>("payment_setting"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("logo_url"),
+            message::required::<String>("activity_second_title"),
+            message::optional::<Vec<String>>("mchid_list"),
+            message::optional::<ActivateSetting>("activate_setting"),
+            message::optional::<PaymentSetting>("payment_setting"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户logo（必填）
@@ -482,18 +477,18 @@ pub mod post {
     }
 
     /// 支付前会员活动设置
-    pub struct MiniprogramActivitySetting(pub(crate) Object);
+    pub struct MiniprogramActivitySetting(pub(crate) message::Object);
 
     impl MiniprogramActivitySetting {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<String>>("outer_str"),
-            optional::<AwardJumpDeploy>("award_jump_deploy"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("outer_str"),
+            message::optional::<AwardJumpDeploy>("award_jump_deploy"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 指定领取渠道
@@ -510,40 +505,44 @@ pub mod post {
     }
 
     /// 指定时间
-    pub struct AwardSendTime(pub(crate) Object);
+    pub struct AwardSendTime(pub(crate) message::Object);
 
     impl AwardSendTime {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Time>("begin_time"), required::<Time>("end_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("begin_time"),
+            message::required::<crate::Time>("end_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发放开始时间（必填）
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 发放结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
     }
 
     /// 指定时间段
-    pub struct AwardSendDayTime(pub(crate) Object);
+    pub struct AwardSendDayTime(pub(crate) message::Object);
 
     impl AwardSendDayTime {
-        const MEMBERS: &'static [Listed] =
-            &[required::<BeginDayTime>("begin_day_time"), required::<EndDayTime>("end_day_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<BeginDayTime>("begin_day_time"),
+            message::required::<EndDayTime>("end_day_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 每日发放开始时间（必填）
@@ -560,19 +559,19 @@ pub mod post {
     }
 
     /// 激活方式设置
-    pub struct ActivateSetting(pub(crate) Object);
+    pub struct ActivateSetting(pub(crate) message::Object);
 
     impl ActivateSetting {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("activate_type"),
-            optional::<String>("activate_url"),
-            optional::<ActivateMiniprogram>("activate_miniprogram"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("activate_type"),
+            message::optional::<String>("activate_url"),
+            message::optional::<ActivateMiniprogram>("activate_miniprogram"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 激活类型（必填）
@@ -593,19 +592,19 @@ pub mod post {
     }
 
     /// 支付设置
-    pub struct PaymentSetting(pub(crate) Object);
+    pub struct PaymentSetting(pub(crate) message::Object);
 
     impl PaymentSetting {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<PaymentMode>("payment_mode"),
-            optional::<String>("limit_bank"),
-            optional::<Vec<String>>("goods_tags"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<PaymentMode>("payment_mode"),
+            message::optional::<String>("limit_bank"),
+            message::optional::<Vec<String>>("goods_tags"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付模式
@@ -627,19 +626,19 @@ pub mod post {
     }
 
     /// 领奖页面跳转配置
-    pub struct AwardJumpDeploy(pub(crate) Object);
+    pub struct AwardJumpDeploy(pub(crate) message::Object);
 
     impl AwardJumpDeploy {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_path"),
-            optional::<String>("button_text"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
+            message::optional::<String>("button_text"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序AppID
@@ -659,16 +658,19 @@ pub mod post {
     }
 
     /// 每日发放开始时间
-    pub struct BeginDayTime(pub(crate) Object);
+    pub struct BeginDayTime(pub(crate) message::Object);
 
     impl BeginDayTime {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("hours"),
+            message::required::<i64>("minutes"),
+            message::required::<i64>("seconds"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 时（必填）
@@ -691,16 +693,19 @@ pub mod post {
     }
 
     /// 每日发放结束时间
-    pub struct EndDayTime(pub(crate) Object);
+    pub struct EndDayTime(pub(crate) message::Object);
 
     impl EndDayTime {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("hours"), required::<i64>("minutes"), required::<i64>("seconds")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("hours"),
+            message::required::<i64>("minutes"),
+            message::required::<i64>("seconds"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 时（必填）
@@ -723,16 +728,18 @@ pub mod post {
     }
 
     /// 跳转激活的小程序
-    pub struct ActivateMiniprogram(pub(crate) Object);
+    pub struct ActivateMiniprogram(pub(crate) message::Object);
 
     impl ActivateMiniprogram {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("activate_appid"), required::<String>("activate_path")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("activate_appid"),
+            message::required::<String>("activate_path"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转激活的appid（必填）
@@ -747,15 +754,16 @@ pub mod post {
     }
 
     /// 支付模式
-    pub struct PaymentMode(pub(crate) Object);
+    pub struct PaymentMode(pub(crate) message::Object);
 
     impl PaymentMode {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("payment_scene_list")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Vec<String>>("payment_scene_list")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付场景列表

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 pub struct ActivateTicket {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivateTicket {
@@ -28,24 +26,19 @@ impl ActivateTicket {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/membercard-open/activate-informations/{activate_ticket}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 }
 
 /// 获取用户信息（跳转型激活）
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 平台提供的通用开卡信息字段
@@ -84,7 +77,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct CommonFieldList {
         /// 平台提供的通用开卡信息字段
-        pub name: Option<Enumeration<Name>>,
+        pub name: Option<crate::Enumeration<Name>>,
         /// 用户开卡时填写的个人信息
         pub value: Option<String>,
     }

@@ -2,23 +2,20 @@
 
 pub mod activate_ticket;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/activate-informations`
 pub struct ActivateInformations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivateInformations {
     /// `/{activate_ticket}`: 激活ticket
-    #[inline]
     pub fn activate_ticket(self, value: impl Into<String>) -> activate_ticket::ActivateTicket {
         activate_ticket::ActivateTicket { node: self.node.bind("activate_ticket", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/activate-informations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/activate-informations")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod card_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards`
 pub struct Cards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{card_id}`: 会员卡id
-    #[inline]
     pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
@@ -36,8 +33,8 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/cards", request.0)
     }
 
     /// 创建会员卡模板 (direct and partner)
@@ -102,20 +99,20 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/membercard-open/cards").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards")
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -124,20 +121,20 @@ pub mod get {
     };
 
     /// 查询会员卡模板列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("brand_id"),
-            optional::<String>("appid"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("brand_id"),
+            message::optional::<String>("appid"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id
@@ -182,13 +179,13 @@ pub mod get {
         /// 会员卡id
         pub card_id: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 品牌信息
         pub brand: Option<Brand>,
         /// 商户AppId
@@ -204,13 +201,13 @@ pub mod get {
         /// 服务电话
         pub service_phone: Option<String>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员卡总库存
         pub total_quantity: Option<i64>,
         /// 有效期
         pub date_information: Option<DateInformation>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 是否展示会员等级
         pub need_display_level: Option<bool>,
         /// 会员初始等级
@@ -263,7 +260,7 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -278,34 +275,34 @@ pub mod post {
     };
 
     /// 创建会员卡模板：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("logo_url"),
-            required::<Brand>("brand"),
-            required::<String>("title"),
-            required::<String>("background_picture_url"),
-            required::<String>("description"),
-            optional::<String>("service_phone"),
-            required::<Enumeration<CodeType>>("code_type"),
-            optional::<i64>("total_quantity"),
-            required::<DateInformation>("date_information"),
-            required::<Enumeration<CodeMode>>("code_mode"),
-            optional::<bool>("need_display_level"),
-            optional::<String>("init_level"),
-            required::<String>("out_request_no"),
-            optional::<BalanceInformation>("balance_information"),
-            optional::<UserInformationForm>("user_information_form"),
-            optional::<AdditionalStatement>("additional_statement"),
-            optional::<bool>("need_dynamic_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("logo_url"),
+            message::required::<Brand>("brand"),
+            message::required::<String>("title"),
+            message::required::<String>("background_picture_url"),
+            message::required::<String>("description"),
+            message::optional::<String>("service_phone"),
+            message::required::<crate::Enumeration<CodeType>>("code_type"),
+            message::optional::<i64>("total_quantity"),
+            message::required::<DateInformation>("date_information"),
+            message::required::<crate::Enumeration<CodeMode>>("code_mode"),
+            message::optional::<bool>("need_display_level"),
+            message::optional::<String>("init_level"),
+            message::required::<String>("out_request_no"),
+            message::optional::<BalanceInformation>("balance_information"),
+            message::optional::<UserInformationForm>("user_information_form"),
+            message::optional::<AdditionalStatement>("additional_statement"),
+            message::optional::<bool>("need_dynamic_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppId（必填）
@@ -345,8 +342,8 @@ pub mod post {
         }
 
         /// 会员码型（必填）
-        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
+        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
         }
 
         /// 会员卡总库存
@@ -362,8 +359,8 @@ pub mod post {
         }
 
         /// 会员卡code分配类型（必填）
-        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 是否展示会员等级
@@ -408,16 +405,16 @@ pub mod post {
     }
 
     /// 品牌信息
-    pub struct Brand(pub(crate) Object);
+    pub struct Brand(pub(crate) message::Object);
 
     impl Brand {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("brand_id"), required::<String>("display_name")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("brand_id"), message::required::<String>("display_name")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -432,36 +429,36 @@ pub mod post {
     }
 
     /// 有效期
-    pub struct DateInformation(pub(crate) Object);
+    pub struct DateInformation(pub(crate) message::Object);
 
     impl DateInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<Time>("available_begin_time"),
-            optional::<Time>("available_end_time"),
-            optional::<i64>("available_day_after_receive"),
-            optional::<i64>("wait_days_after_receive"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
+            message::optional::<i64>("wait_days_after_receive"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -478,23 +475,23 @@ pub mod post {
     }
 
     /// 开卡信息
-    pub struct UserInformationForm(pub(crate) Object);
+    pub struct UserInformationForm(pub(crate) message::Object);
 
     impl UserInformationForm {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
-            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
+            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
         #[inline]
-        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
             Self(self.0.with("common_field_list", value))
         }
 

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/import`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/phonenumber-member/import`
 pub struct Import {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Import {
@@ -40,38 +38,35 @@ impl Import {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/marketing/membercard-open/phonenumber-member/import")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/marketing/membercard-open/phonenumber-member/import", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/phonenumber-member/import", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/phonenumber-member/import")
     }
 }
 
 /// 导入加密手机号提醒会员领卡
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 导入加密手机号提醒会员领卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<MemberInformation>("member_information"),
-            required::<Sensitive>("encrypted_phone_number"),
-            optional::<String>("outer_str"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<MemberInformation>("member_information"),
+            message::required::<crate::Sensitive>("encrypted_phone_number"),
+            message::optional::<String>("outer_str"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员信息（必填）
@@ -81,8 +76,8 @@ pub mod post {
         }
 
         /// 加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
         }
 
         /// 自定义场景值
@@ -92,20 +87,20 @@ pub mod post {
     }
 
     /// 会员信息
-    pub struct MemberInformation(pub(crate) Object);
+    pub struct MemberInformation(pub(crate) message::Object);
 
     impl MemberInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("card_id"),
-            optional::<String>("code"),
-            optional::<String>("membership_number"),
-            required::<Time>("registration_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_id"),
+            message::optional::<String>("code"),
+            message::optional::<String>("membership_number"),
+            message::required::<crate::Time>("registration_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡id（必填）
@@ -124,8 +119,8 @@ pub mod post {
         }
 
         /// 会员注册时间（必填）
-        pub fn registration_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("registration_time", value))
+        pub fn registration_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("registration_time", value))
         }
     }
 

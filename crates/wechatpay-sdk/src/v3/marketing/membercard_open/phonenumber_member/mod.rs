@@ -3,11 +3,9 @@
 pub mod import;
 pub mod search;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/phonenumber-member`
 pub struct PhonenumberMember {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PhonenumberMember {
@@ -23,9 +21,9 @@ impl PhonenumberMember {
         search::Search { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/phonenumber-member", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/phonenumber-member")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/phonenumber-member/search`
 pub struct Search {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Search {
@@ -33,23 +31,20 @@ impl Search {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/membercard-open/phonenumber-member/search")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/phonenumber-member/search", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/phonenumber-member/search", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/phonenumber-member/search")
     }
 }
 
 /// 通过加密手机号查询会员领卡状态
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 用户领取状态
@@ -61,16 +56,18 @@ pub mod get {
     }
 
     /// 通过加密手机号查询会员领卡状态：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("card_id"), required::<Sensitive>("encrypted_phone_number")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_id"),
+            message::required::<crate::Sensitive>("encrypted_phone_number"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡id（必填）
@@ -79,8 +76,8 @@ pub mod get {
         }
 
         /// 加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
         }
     }
 
@@ -88,7 +85,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 用户领取状态
-        pub receive_status: Option<Enumeration<ReceiveStatus>>,
+        pub receive_status: Option<crate::Enumeration<ReceiveStatus>>,
         /// 用户会员卡信息
         pub user_card_information: Option<UserCardInformation>,
     }

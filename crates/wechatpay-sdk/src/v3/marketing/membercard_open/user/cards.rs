@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/user/cards`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/user/cards`
 pub struct Cards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
@@ -28,38 +26,36 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/membercard-open/user/cards")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/user/cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/user/cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/user/cards")
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 查询用户在品牌下所有会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("openid"),
-            optional::<String>("appid"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识（必填）

@@ -2,11 +2,9 @@
 
 pub mod cards;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/user`
 pub struct User {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl User {
@@ -16,9 +14,9 @@ impl User {
         cards::Cards { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/user", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/user")
     }
 }

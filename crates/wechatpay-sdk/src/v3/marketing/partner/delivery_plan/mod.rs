@@ -3,11 +3,9 @@
 pub mod delivery_plans;
 pub mod sp_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/partner/delivery-plan`
 pub struct DeliveryPlan {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeliveryPlan {
@@ -18,14 +16,13 @@ impl DeliveryPlan {
     }
 
     /// `/{sp_mchid}`: 服务商商户号
-    #[inline]
     pub fn sp_mchid(self, value: impl Into<String>) -> sp_mchid::SpMchid {
         sp_mchid::SpMchid { node: self.node.bind("sp_mchid", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/delivery-plan", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan")
     }
 }

@@ -6,11 +6,9 @@ pub mod notify_configs;
 pub mod product_coupons;
 pub mod users;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/partner/product-coupon`
 pub struct ProductCoupon {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProductCoupon {
@@ -44,9 +42,9 @@ impl ProductCoupon {
         users::Users { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/notify-configs`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/notify-configs`
 pub struct NotifyConfigs {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NotifyConfigs {
@@ -28,8 +26,8 @@ impl NotifyConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/partner/product-coupon/notify-configs")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/partner/product-coupon/notify-configs")
     }
 
     /// 设置商品券事件通知地址 (partner)
@@ -55,16 +53,14 @@ impl NotifyConfigs {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/product-coupon/notify-configs")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/notify-configs", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/notify-configs", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/notify-configs")
     }
 }
 
@@ -90,20 +86,20 @@ pub mod get {
 
 /// 设置商品券事件通知地址
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::partner::product_coupon::notify_configs::get::Response;
 
     /// 设置商品券事件通知地址：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("notify_url")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("notify_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 通知URL地址（必填）

@@ -2,16 +2,13 @@
 
 pub mod activity_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities`
 pub struct Activities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动id
-    #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
@@ -37,22 +34,20 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/paygiftactivity/activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/paygiftactivity/activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities")
     }
 }
 
 /// 获取支付有礼活动列表
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::get::{
@@ -63,21 +58,21 @@ pub mod get {
     };
 
     /// 获取支付有礼活动列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("offset"),
-            required::<i64>("limit"),
-            optional::<String>("activity_name"),
-            optional::<Enumeration<ActivityStatus>>("activity_status"),
-            optional::<Enumeration<AwardType>>("award_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+            message::optional::<String>("activity_name"),
+            message::optional::<crate::Enumeration<ActivityStatus>>("activity_status"),
+            message::optional::<crate::Enumeration<AwardType>>("award_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）
@@ -98,13 +93,13 @@ pub mod get {
         }
 
         /// 活动状态
-        pub fn activity_status(self, value: impl Into<Enumeration<ActivityStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityStatus>>("activity_status", value))
+        pub fn activity_status(self, value: impl Into<crate::Enumeration<ActivityStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityStatus>>("activity_status", value))
         }
 
         /// 奖品类型
-        pub fn award_type(self, value: impl Into<Enumeration<AwardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AwardType>>("award_type", value))
+        pub fn award_type(self, value: impl Into<crate::Enumeration<AwardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AwardType>>("award_type", value))
         }
     }
 
@@ -139,7 +134,7 @@ pub mod get {
         /// `belong_merchant_id`
         pub belong_merchant_id: Option<String>,
         /// `create_time`
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// `creator_merchant_id`
         pub creator_merchant_id: Option<String>,
         /// `update_time`
@@ -159,13 +154,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
-        pub award_type: Option<Enumeration<AwardType>>,
+        pub award_type: Option<crate::Enumeration<AwardType>>,
         /// 发券商户号选项
-        pub merchant_option: Option<Enumeration<MerchantOption>>,
+        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
         /// 消费金额门槛，单位为分
-        pub transaction_amount_minimum: Option<Fen>,
+        pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容
-        pub send_content: Option<Enumeration<SendContent>>,
+        pub send_content: Option<crate::Enumeration<SendContent>>,
         /// 奖品基本信息列表
         pub award_list: Option<Vec<AwardList>>,
         /// 发券商户号列表
@@ -176,9 +171,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct StepSendRule {
         /// 奖品类型
-        pub award_type: Option<Enumeration<AwardType>>,
+        pub award_type: Option<crate::Enumeration<AwardType>>,
         /// 发券商户号选项
-        pub merchant_option: Option<Enumeration<MerchantOption>>,
+        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
     }
 
     request!(Request);

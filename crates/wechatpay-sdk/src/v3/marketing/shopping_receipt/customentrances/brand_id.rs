@@ -1,10 +1,10 @@
 //! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
@@ -28,8 +28,8 @@ impl BrandId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/shopping-receipt/customentrances/{brand_id}")
     }
 
     /// 更新自定义入口 (direct and partner)
@@ -67,22 +67,23 @@ impl BrandId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/marketing/shopping-receipt/customentrances/{brand_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/shopping-receipt/customentrances/{brand_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/shopping-receipt/customentrances/{brand_id}")
     }
 }
 
 /// 查询自定义入口
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 自定义入口种类
@@ -104,13 +105,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 自定义入口种类
-        pub custom_entrance_type: Option<Enumeration<CustomEntranceType>>,
+        pub custom_entrance_type: Option<crate::Enumeration<CustomEntranceType>>,
         /// 副标题
         pub subtitle: Option<String>,
         /// 展示商品信息
         pub goods_thumbnail_url: Option<String>,
         /// 设置自定义入口的状态
-        pub custom_entrance_state: Option<Enumeration<CustomEntranceState>>,
+        pub custom_entrance_state: Option<crate::Enumeration<CustomEntranceState>>,
         /// 自定义入口的开始时间
         pub start_time: Option<String>,
         /// 自定义入口的结束时间
@@ -118,7 +119,7 @@ pub mod get {
         /// 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
         /// 自定义入口创建的时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 自定义入口修改的时间
         pub modify_time: Option<String>,
         /// 商户创建自定义入口的凭据号
@@ -159,39 +160,44 @@ pub mod get {
 
 /// 更新自定义入口
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
     };
 
     /// 更新自定义入口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<CustomEntranceType>>("custom_entrance_type"),
-            optional::<String>("subtitle"),
-            optional::<String>("goods_thumbnail_url"),
-            optional::<Enumeration<CustomEntranceState>>("custom_entrance_state"),
-            optional::<Time>("start_time"),
-            optional::<Time>("end_time"),
-            required::<String>("out_request_no"),
-            optional::<JumpLink>("jump_link"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CustomEntranceType>>("custom_entrance_type"),
+            message::optional::<String>("subtitle"),
+            message::optional::<String>("goods_thumbnail_url"),
+            message::optional::<crate::Enumeration<CustomEntranceState>>("custom_entrance_state"),
+            message::optional::<crate::Time>("start_time"),
+            message::optional::<crate::Time>("end_time"),
+            message::required::<String>("out_request_no"),
+            message::optional::<JumpLink>("jump_link"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口种类
         pub fn custom_entrance_type(
             self,
-            value: impl Into<Enumeration<CustomEntranceType>>,
+            value: impl Into<crate::Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<CustomEntranceType>>("custom_entrance_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<CustomEntranceType>>(
+                    "custom_entrance_type",
+                    value,
+                ),
+            )
         }
 
         /// 副标题
@@ -207,22 +213,22 @@ pub mod patch {
         /// 设置自定义入口的状态
         pub fn custom_entrance_state(
             self,
-            value: impl Into<Enumeration<CustomEntranceState>>,
+            value: impl Into<crate::Enumeration<CustomEntranceState>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<CustomEntranceState>>("custom_entrance_state", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<CustomEntranceState>>(
+                "custom_entrance_state",
+                value,
+            ))
         }
 
         /// 自定义入口的开始时间
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 自定义入口的结束时间
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 商户创建自定义入口的凭据号（必填）
@@ -238,16 +244,18 @@ pub mod patch {
     }
 
     /// 自定义入口跳转信息
-    pub struct JumpLink(pub(crate) Object);
+    pub struct JumpLink(pub(crate) message::Object);
 
     impl JumpLink {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mini_programs_appid"), required::<String>("mini_programs_path")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mini_programs_appid"),
+            message::required::<String>("mini_programs_path"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口的跳转小程序AppID（必填）

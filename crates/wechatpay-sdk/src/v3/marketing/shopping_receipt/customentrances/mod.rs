@@ -2,16 +2,13 @@
 
 pub mod brand_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/shopping-receipt/customentrances`
 pub struct Customentrances {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Customentrances {
     /// `/{brand_id}`: 自定义入口的归属品牌ID
-    #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
@@ -51,22 +48,20 @@ impl Customentrances {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/shopping-receipt/customentrances")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/shopping-receipt/customentrances", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/shopping-receipt/customentrances", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/shopping-receipt/customentrances")
     }
 }
 
 /// 创建自定义入口
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::get::{
         CustomEntranceState, CustomEntranceType, JumpLink as ResponseJumpLink, Response,
@@ -74,33 +69,38 @@ pub mod post {
     pub use crate::v3::marketing::shopping_receipt::customentrances::brand_id::patch::JumpLink;
 
     /// 创建自定义入口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<CustomEntranceType>>("custom_entrance_type"),
-            required::<String>("subtitle"),
-            optional::<String>("goods_thumbnail_url"),
-            required::<Time>("start_time"),
-            required::<Time>("end_time"),
-            required::<Enumeration<CustomEntranceState>>("custom_entrance_state"),
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<JumpLink>("jump_link"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<CustomEntranceType>>("custom_entrance_type"),
+            message::required::<String>("subtitle"),
+            message::optional::<String>("goods_thumbnail_url"),
+            message::required::<crate::Time>("start_time"),
+            message::required::<crate::Time>("end_time"),
+            message::required::<crate::Enumeration<CustomEntranceState>>("custom_entrance_state"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<JumpLink>("jump_link"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口种类（必填）
         pub fn custom_entrance_type(
             self,
-            value: impl Into<Enumeration<CustomEntranceType>>,
+            value: impl Into<crate::Enumeration<CustomEntranceType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<CustomEntranceType>>("custom_entrance_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<CustomEntranceType>>(
+                    "custom_entrance_type",
+                    value,
+                ),
+            )
         }
 
         /// 副标题（必填）
@@ -114,24 +114,24 @@ pub mod post {
         }
 
         /// 自定义入口的开始时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 自定义入口的结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 设置自定义入口的状态（必填）
         pub fn custom_entrance_state(
             self,
-            value: impl Into<Enumeration<CustomEntranceState>>,
+            value: impl Into<crate::Enumeration<CustomEntranceState>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<CustomEntranceState>>("custom_entrance_state", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<CustomEntranceState>>(
+                "custom_entrance_state",
+                value,
+            ))
         }
 
         /// 自定义入口的归属品牌ID（必填）

@@ -2,16 +2,13 @@
 
 pub mod activity_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/weekly-discount/activities`
 pub struct Activities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activities {
     /// `/{activity_id}`: 活动ID
-    #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
@@ -38,40 +35,38 @@ impl Activities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/weekly-discount/activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/weekly-discount/activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/weekly-discount/activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/weekly-discount/activities")
     }
 }
 
 /// 查询周周惠活动列表
 pub mod get {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 查询周周惠活动列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("limit"),
-            required::<i64>("offset"),
-            required::<i64>("applying_merchant_id"),
-            optional::<i64>("store_id"),
-            required::<i64>("activity_area_code"),
-            required::<String>("activity_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("limit"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("applying_merchant_id"),
+            message::optional::<i64>("store_id"),
+            message::required::<i64>("activity_area_code"),
+            message::required::<String>("activity_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
@@ -137,15 +132,15 @@ pub mod get {
         /// 活动指定付款方式
         pub activity_limit_pay: Option<String>,
         /// 活动优惠门槛，单位为分
-        pub activity_transaction_minimum_amount: Option<Fen>,
+        pub activity_transaction_minimum_amount: Option<crate::Fen>,
         /// 活动优惠金额，单位为分
-        pub activity_coupon_amount: Option<Fen>,
+        pub activity_coupon_amount: Option<crate::Fen>,
         /// 活动可使用周期
         pub activity_available_week: Option<Vec<String>>,
         /// 活动预算，单位为分
-        pub activity_max_amount: Option<Fen>,
+        pub activity_max_amount: Option<crate::Fen>,
         /// 活动单天预算，单位为分
-        pub activity_max_amount_per_day: Option<Fen>,
+        pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间
         pub activity_available_begin_time: Option<String>,
         /// 活动结束时间

@@ -1,10 +1,8 @@
 //! `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 pub struct MchManageSubmissions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchManageSubmissions {
@@ -97,44 +95,42 @@ impl MchManageSubmissions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions")
     }
 }
 
 /// 对指定商户管理记录提交资料
 pub mod post {
-    use crate::message::{JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post::{SubmitData, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule};
 pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{Validator, EnumFileExts};
 
     /// 对指定商户管理记录提交资料：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<JsonText<SubmitData>>("submit_data")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::JsonText<SubmitData>>("submit_data"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -143,8 +139,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
 
         /// 商户提交资料内容（必填）
-        pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with_some::<JsonText<SubmitData>>("submit_data", value))
+        pub fn submit_data(self, value: impl Into<crate::JsonText<SubmitData>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SubmitData>>("submit_data", value))
         }
     }
 

@@ -2,11 +2,9 @@
 
 pub mod mch_manage_submissions;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-manage/mch-manage-records/{manage_record_id}`
 pub struct ManageRecordId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ManageRecordId {
@@ -38,22 +36,19 @@ impl ManageRecordId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/mch-manage/mch-manage-records/{manage_record_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/mch-manage/mch-manage-records/{manage_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-manage/mch-manage-records/{manage_record_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-manage/mch-manage-records/{manage_record_id}")
     }
 }
 
 /// 查询子商户下指定商户管理记录
 pub mod get {
-    use crate::message::{Enumeration, JsonText};
 
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
@@ -69,7 +64,7 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 商户管理记录ID
         pub manage_record_id: Option<String>,
         /// 商户管理记录类型
-        pub manage_record_type: Option<Enumeration<ManageRecordType>>,
+        pub manage_record_type: Option<crate::Enumeration<ManageRecordType>>,
         /// 管控时间
         pub manage_time: Option<String>,
         /// 管控原因
@@ -77,7 +72,7 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 限制功能
         pub limit_ability: Option<String>,
         /// 解除管控方式
-        pub recover_way: Option<Enumeration<RecoverWay>>,
+        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
         /// 是否允许提交资料
         pub allow_submit: Option<bool>,
         /// 禁止提交资料原因
@@ -87,17 +82,17 @@ pub use crate::v3::mch_manage::mch_manage_records::sub_mchid::sub_mchid::get::{M
         /// 可提交资料结束时间
         pub submit_end_time: Option<String>,
         /// 商户管理记录状态
-        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+        pub manage_record_state: Option<crate::Enumeration<ManageRecordState>>,
         /// 解除管控时间
         pub recover_time: Option<String>,
         /// 解除管控原因
-        pub recover_reason: Option<Enumeration<RecoverReason>>,
+        pub recover_reason: Option<crate::Enumeration<RecoverReason>>,
         /// 申诉驳回原因
         pub reject_reason: Option<String>,
         /// 可提交资料结束时间
         pub approve_time: Option<String>,
         /// 要求提交的资料
-        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+        pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
     }
 
     message! {

@@ -1,10 +1,8 @@
 //! `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -35,22 +33,20 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 分页查询子商户名下的商户管理记录
 pub mod get {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get::ManageRecordState;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
@@ -84,20 +80,20 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 分页查询子商户名下的商户管理记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("limit"),
-            optional::<i64>("offset"),
-            required::<Enumeration<ManageRecordType>>("manage_record_type"),
-            optional::<Enumeration<ManageRecordState>>("manage_record_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::required::<crate::Enumeration<ManageRecordType>>("manage_record_type"),
+            message::optional::<crate::Enumeration<ManageRecordState>>("manage_record_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
@@ -113,13 +109,27 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
 
         /// 商户管理记录类型（必填）
-        pub fn manage_record_type(self, value: impl Into<Enumeration<ManageRecordType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ManageRecordType>>("manage_record_type", value))
+        pub fn manage_record_type(
+            self,
+            value: impl Into<crate::Enumeration<ManageRecordType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<ManageRecordType>>("manage_record_type", value),
+            )
         }
 
         /// 商户管理记录状态
-        pub fn manage_record_state(self, value: impl Into<Enumeration<ManageRecordState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ManageRecordState>>("manage_record_state", value))
+        pub fn manage_record_state(
+            self,
+            value: impl Into<crate::Enumeration<ManageRecordState>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<ManageRecordState>>(
+                    "manage_record_state",
+                    value,
+                ),
+            )
         }
     }
 
@@ -144,7 +154,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 商户管理记录ID
         pub manage_record_id: Option<String>,
         /// 商户管理记录类型
-        pub manage_record_type: Option<Enumeration<ManageRecordType>>,
+        pub manage_record_type: Option<crate::Enumeration<ManageRecordType>>,
         /// 管控时间
         pub manage_time: Option<String>,
         /// 管控原因
@@ -152,7 +162,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 限制功能
         pub limit_ability: Option<String>,
         /// 解除管控方式
-        pub recover_way: Option<Enumeration<RecoverWay>>,
+        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
         /// 是否允许提交资料
         pub allow_submit: Option<bool>,
         /// 禁止提交资料原因
@@ -162,17 +172,17 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 可提交资料结束时间
         pub submit_end_time: Option<String>,
         /// 商户管理记录状态
-        pub manage_record_state: Option<Enumeration<ManageRecordState>>,
+        pub manage_record_state: Option<crate::Enumeration<ManageRecordState>>,
         /// 解除管控时间
         pub recover_time: Option<String>,
         /// 解除管控原因
-        pub recover_reason: Option<Enumeration<RecoverReason>>,
+        pub recover_reason: Option<crate::Enumeration<RecoverReason>>,
         /// 申诉驳回原因
         pub reject_reason: Option<String>,
         /// 可提交资料结束时间
         pub approve_time: Option<String>,
         /// 要求提交的资料
-        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+        pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
     }
 
     request!(Request);

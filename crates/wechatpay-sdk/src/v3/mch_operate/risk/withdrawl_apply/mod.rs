@@ -3,11 +3,9 @@
 pub mod applyment_id;
 pub mod out_request_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch_operate/risk/withdrawl-apply`
 pub struct WithdrawlApply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl WithdrawlApply {
@@ -76,21 +74,20 @@ impl WithdrawlApply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/mch_operate/risk/withdrawl-apply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/mch_operate/risk/withdrawl-apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch_operate/risk/withdrawl-apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch_operate/risk/withdrawl-apply")
     }
 }
 
 /// 提交已注销商户号可用余额提现申请单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_applyment4sub_applyment_post::IdDocType;
     pub use crate::shared::v3_ecommerce_account_apply_cancel_withdraw_post::{
@@ -131,26 +128,26 @@ pub mod post {
     }
 
     /// 提交已注销商户号可用余额提现申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<Enumeration<OutAccountType>>("out_account_type"),
-            required::<Fen>("amount"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<PayeeType>>("payee_type"),
-            optional::<String>("payee_mchid"),
-            required::<PayeeInfo>("payee_info"),
-            optional::<ProofMediaList>("proof_media_list"),
-            optional::<AdditionalMaterials>("additional_materials"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<OutAccountType>>("out_account_type"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<PayeeType>>("payee_type"),
+            message::optional::<String>("payee_mchid"),
+            message::required::<PayeeInfo>("payee_info"),
+            message::optional::<ProofMediaList>("proof_media_list"),
+            message::optional::<AdditionalMaterials>("additional_materials"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -159,13 +156,16 @@ pub mod post {
         }
 
         /// 二级商户号的出款子账户类型（必填）
-        pub fn out_account_type(self, value: impl Into<Enumeration<OutAccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<OutAccountType>>("out_account_type", value))
+        pub fn out_account_type(
+            self,
+            value: impl Into<crate::Enumeration<OutAccountType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<OutAccountType>>("out_account_type", value))
         }
 
         /// 提现金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 商户提现申请单号（必填）
@@ -174,8 +174,8 @@ pub mod post {
         }
 
         /// 收款对象类型（必填）
-        pub fn payee_type(self, value: impl Into<Enumeration<PayeeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PayeeType>>("payee_type", value))
+        pub fn payee_type(self, value: impl Into<crate::Enumeration<PayeeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PayeeType>>("payee_type", value))
         }
 
         /// 收款对象对应的商户号
@@ -208,24 +208,24 @@ pub mod post {
     }
 
     /// 收款账号信息
-    pub struct PayeeInfo(pub(crate) Object);
+    pub struct PayeeInfo(pub(crate) message::Object);
 
     impl PayeeInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<AccountType>>("account_type"),
-            optional::<BankAccountInfo>("bank_account_info"),
-            optional::<IdentityInfo>("identity_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::optional::<BankAccountInfo>("bank_account_info"),
+            message::optional::<IdentityInfo>("identity_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 银行账户
@@ -242,15 +242,16 @@ pub mod post {
     }
 
     /// 付款申请证明材料
-    pub struct ProofMediaList(pub(crate) Object);
+    pub struct ProofMediaList(pub(crate) message::Object);
 
     impl ProofMediaList {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<ProofPayeeMedia>>("proof_payee_media")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Vec<ProofPayeeMedia>>("proof_payee_media")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 申请证明材料
@@ -261,15 +262,16 @@ pub mod post {
     }
 
     /// 补充材料
-    pub struct AdditionalMaterials(pub(crate) Object);
+    pub struct AdditionalMaterials(pub(crate) message::Object);
 
     impl AdditionalMaterials {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("additional_media")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Vec<String>>("additional_media")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 补充材料照片列表
@@ -280,26 +282,26 @@ pub mod post {
     }
 
     /// 银行账户
-    pub struct BankAccountInfo(pub(crate) Object);
+    pub struct BankAccountInfo(pub(crate) message::Object);
 
     impl BankAccountInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("account_name"),
-            required::<String>("account_bank"),
-            optional::<String>("bank_branch_id"),
-            optional::<String>("bank_name"),
-            required::<Sensitive>("account_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("account_name"),
+            message::required::<String>("account_bank"),
+            message::optional::<String>("bank_branch_id"),
+            message::optional::<String>("bank_name"),
+            message::required::<crate::Sensitive>("account_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开户名称，加密传输（必填）
-        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_name", value))
+        pub fn account_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_name", value))
         }
 
         /// 开户银行（必填）
@@ -318,29 +320,32 @@ pub mod post {
         }
 
         /// 银行账号，加密传输（必填）
-        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("account_number", value))
+        pub fn account_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("account_number", value))
         }
     }
 
     /// 申请证明材料
-    pub struct ProofPayeeMedia(pub(crate) Object);
+    pub struct ProofPayeeMedia(pub(crate) message::Object);
 
     impl ProofPayeeMedia {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<ProofMediaType>>("proof_media_type"),
-            required::<String>("proof_media"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ProofMediaType>>("proof_media_type"),
+            message::required::<String>("proof_media"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 申请证明材料类型（必填）
-        pub fn proof_media_type(self, value: impl Into<Enumeration<ProofMediaType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProofMediaType>>("proof_media_type", value))
+        pub fn proof_media_type(
+            self,
+            value: impl Into<crate::Enumeration<ProofMediaType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProofMediaType>>("proof_media_type", value))
         }
 
         /// 证明材料照片（必填）

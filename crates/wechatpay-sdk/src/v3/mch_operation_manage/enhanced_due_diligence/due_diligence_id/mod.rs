@@ -3,11 +3,9 @@
 pub mod submit;
 pub mod upload;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 pub struct DueDiligenceId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DueDiligenceId {
@@ -45,22 +43,20 @@ impl DueDiligenceId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")
-            .query_message(request.0)
+            .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")
     }
 }
 
 /// 查询子商户强化尽调单信息
 pub mod get {
-    use crate::message::{Enumeration, JsonText, Time};
 
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
@@ -74,9 +70,9 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 尽调单状态
-        pub due_diligence_state: Option<Enumeration<DueDiligenceState>>,
+        pub due_diligence_state: Option<crate::Enumeration<DueDiligenceState>>,
         /// 驳回原因
-        pub reject_reason: Option<JsonText<RejectReason>>,
+        pub reject_reason: Option<crate::JsonText<RejectReason>>,
         /// 截止时间
         pub deadline_time: Option<String>,
         /// 终止时间
@@ -86,11 +82,11 @@ pub use crate::v3::mch_operation_manage::enhanced_due_diligence::due_diligence_i
         /// 驳回时间
         pub reject_time: Option<String>,
         /// 完成时间
-        pub complete_time: Option<Time>,
+        pub complete_time: Option<crate::Time>,
         /// 尽调要求提交的资料
-        pub submission_template: Option<JsonText<SubmissionTemplate>>,
+        pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料
-        pub submission_data: Option<JsonText<SubmissionData>>,
+        pub submission_data: Option<crate::JsonText<SubmissionData>>,
     }
 
     /// 驳回原因

@@ -1,10 +1,8 @@
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 pub struct Submit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Submit {
@@ -57,26 +55,24 @@ impl Submit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit", rest)
+            .untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit")
     }
 }
 
 /// 提交尽调资料
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations as RecordFieldsRelations;
@@ -103,16 +99,18 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 提交尽调资料：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), optional::<JsonText<SubmitData>>("submit_data")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::optional::<crate::JsonText<SubmitData>>("submit_data"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -121,21 +119,22 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
 
         /// 提交资料内容
-        pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with_some::<JsonText<SubmitData>>("submit_data", value))
+        pub fn submit_data(self, value: impl Into<crate::JsonText<SubmitData>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SubmitData>>("submit_data", value))
         }
     }
 
     /// 提交资料内容
-    pub struct SubmitData(pub(crate) Object);
+    pub struct SubmitData(pub(crate) message::Object);
 
     impl SubmitData {
-        const MEMBERS: &'static [Listed] = &[required::<Vec<RecordFields>>("record_fields")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<Vec<RecordFields>>("record_fields")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 资料项集合（必填）
@@ -146,27 +145,27 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 资料项集合
-    pub struct RecordFields(pub(crate) Object);
+    pub struct RecordFields(pub(crate) message::Object);
 
     impl RecordFields {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("item_id"),
-            optional::<String>("field_name"),
-            optional::<String>("name"),
-            optional::<i64>("type"),
-            optional::<String>("tips"),
-            optional::<String>("placeholder"),
-            optional::<String>("tooltip"),
-            optional::<i64>("required"),
-            optional::<CheckRule>("check_rule"),
-            optional::<Vec<Relations>>("relations"),
-            optional::<bool>("need_encrypt"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("item_id"),
+            message::optional::<String>("field_name"),
+            message::optional::<String>("name"),
+            message::optional::<i64>("type"),
+            message::optional::<String>("tips"),
+            message::optional::<String>("placeholder"),
+            message::optional::<String>("tooltip"),
+            message::optional::<i64>("required"),
+            message::optional::<CheckRule>("check_rule"),
+            message::optional::<Vec<Relations>>("relations"),
+            message::optional::<bool>("need_encrypt"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 资料项ID
@@ -231,22 +230,22 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 校验规则
-    pub struct CheckRule(pub(crate) Object);
+    pub struct CheckRule(pub(crate) message::Object);
 
     impl CheckRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("min_length"),
-            optional::<i64>("max_length"),
-            optional::<Vec<Enumeration<EnumFileExts>>>("enum_file_exts"),
-            optional::<i64>("max_file_size"),
-            optional::<Vec<i64>>("enum_keys"),
-            optional::<Vec<String>>("enum_values"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("min_length"),
+            message::optional::<i64>("max_length"),
+            message::optional::<Vec<crate::Enumeration<EnumFileExts>>>("enum_file_exts"),
+            message::optional::<i64>("max_file_size"),
+            message::optional::<Vec<i64>>("enum_keys"),
+            message::optional::<Vec<String>>("enum_values"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 字符串最小长度
@@ -263,7 +262,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
 
         /// 限制提交的文件后缀
         #[inline]
-        pub fn enum_file_exts(self, value: Vec<Enumeration<EnumFileExts>>) -> Self {
+        pub fn enum_file_exts(self, value: Vec<crate::Enumeration<EnumFileExts>>) -> Self {
             Self(self.0.with("enum_file_exts", value))
         }
 
@@ -290,13 +289,13 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     #[non_exhaustive]
     pub struct Response {
         /// 尽调单状态
-        pub due_diligence_state: Option<Enumeration<DueDiligenceState>>,
+        pub due_diligence_state: Option<crate::Enumeration<DueDiligenceState>>,
         /// 提交时间
         pub submit_time: Option<String>,
         /// 尽调要求提交的资料
-        pub submission_template: Option<JsonText<SubmissionTemplate>>,
+        pub submission_template: Option<crate::JsonText<SubmissionTemplate>>,
         /// 尽调已经提交的资料
-        pub submission_data: Option<JsonText<SubmissionData>>,
+        pub submission_data: Option<crate::JsonText<SubmissionData>>,
     }
 
     /// 尽调要求提交的资料
@@ -381,7 +380,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 字符串最大长度
         pub max_length: Option<i64>,
         /// 限制提交的文件后缀
-        pub enum_file_exts: Option<Vec<Enumeration<EnumFileExts>>>,
+        pub enum_file_exts: Option<Vec<crate::Enumeration<EnumFileExts>>>,
         /// 限制文件提交大小
         pub max_file_size: Option<i64>,
         /// 枚举可选的字段枚举值

@@ -1,10 +1,8 @@
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -28,23 +26,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 查询子商户管控情况
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 商户被管控能力列表
@@ -127,7 +121,7 @@ pub mod get {
         /// 商户号
         pub mchid: Option<String>,
         /// 商户被管控能力列表
-        pub limited_functions: Option<Vec<Enumeration<LimitedFunctions>>>,
+        pub limited_functions: Option<Vec<crate::Enumeration<LimitedFunctions>>>,
         /// 被管控原因及解脱路径列表
         pub recovery_specifications: Option<Vec<RecoverySpecifications>>,
         /// 商户其他被管控能力描述
@@ -144,21 +138,21 @@ pub mod get {
         /// 商户被管控原因描述
         pub limitation_reason_describe: Option<String>,
         /// 商户被该原因管控的解脱路径
-        pub recover_way: Option<Enumeration<RecoverWay>>,
+        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
         /// 商户被该原因管控的解脱路径参数
         pub recover_way_param: Option<String>,
         /// 商户被该原因管控的解脱帮助链接
         pub recover_help_url: Option<String>,
         /// 处置方式
-        pub limitation_action_type: Option<Enumeration<LimitationActionType>>,
+        pub limitation_action_type: Option<crate::Enumeration<LimitationActionType>>,
         /// 预计管控开始时间
         pub limitation_start_date: Option<String>,
         /// 商户被该原因管控的时间
         pub limitation_date: Option<String>,
         /// 商户被管控原因类型
-        pub limitation_reason_type: Option<Enumeration<LimitationReasonType>>,
+        pub limitation_reason_type: Option<crate::Enumeration<LimitationReasonType>>,
         /// 商户被该原因管控的能力列表
-        pub relate_limitations: Option<Vec<Enumeration<RelateLimitations>>>,
+        pub relate_limitations: Option<Vec<crate::Enumeration<RelateLimitations>>>,
         /// 商户被该原因管控的其他能力描述
         pub other_relate_limitations: Option<String>,
     }

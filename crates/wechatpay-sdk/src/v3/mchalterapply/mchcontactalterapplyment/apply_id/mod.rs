@@ -2,11 +2,9 @@
 
 pub mod revoke;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
 pub struct ApplyId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyId {
@@ -35,14 +33,14 @@ impl ApplyId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617911)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchcontactalterapplyment/{apply_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/{apply_id}")
     }
 }
 

@@ -1,10 +1,10 @@
 //! `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 pub struct Revoke {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Revoke {
@@ -28,20 +28,23 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke")
     }
 }
 
 /// 撤销超管变更申请单
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
@@ -51,7 +54,7 @@ pub mod post {
         /// 申请单号
         pub apply_id: Option<String>,
         /// 申请单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
     }
 
     message! {

@@ -1,10 +1,10 @@
 //! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 pub struct Revoke {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Revoke {
@@ -28,20 +28,23 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke")
     }
 }
 
 /// 撤销资料变更申请单
 pub mod post {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 撤销状态
@@ -55,7 +58,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 撤销状态
-        pub result: Option<Enumeration<ResponseResult>>,
+        pub result: Option<crate::Enumeration<ResponseResult>>,
     }
 
     message! {

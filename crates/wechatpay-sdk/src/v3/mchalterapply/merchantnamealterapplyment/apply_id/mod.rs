@@ -2,11 +2,9 @@
 
 pub mod revoke;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
 pub struct ApplyId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyId {
@@ -35,20 +33,19 @@ impl ApplyId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/merchantnamealterapplyment/{apply_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/merchantnamealterapplyment/{apply_id}")
     }
 }
 
 /// 查询商户简称变更申请单状态-使用申请单号
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::v3::mchalterapply::mchcontactalterapplyment::merchant::merchant_code::out_request_no::out_request_no::get::State;
 
@@ -62,7 +59,7 @@ pub mod get {
         /// 微信支付商户号
         pub merchant_code: Option<String>,
         /// 申请单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 总体驳回原因
         pub audit_reject_reason: Option<String>,
     }

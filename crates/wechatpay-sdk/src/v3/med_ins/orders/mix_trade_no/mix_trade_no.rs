@@ -1,10 +1,8 @@
 //! `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 pub struct MixTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MixTradeNo {
@@ -31,22 +29,20 @@ impl MixTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/med-ins/orders/mix-trade-no/{mix_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/med-ins/orders/mix-trade-no/{mix_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/med-ins/orders/mix-trade-no/{mix_trade_no}")
     }
 }
 
 /// 使用医保自费混合订单号查看下单结果
 pub mod get {
-    use crate::message::{Enumeration, Fen, JsonText, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::shared::v3_med_ins_orders_mix_trade_no_mix_trade_no_get::{
         CashAddType, CashReduceType, MedInsPayStatus, MixPayStatus, MixPayType, OrderType,
@@ -54,15 +50,15 @@ pub mod get {
     };
 
     /// 使用医保自费混合订单号查看下单结果：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 医疗机构的商户号
@@ -77,19 +73,19 @@ pub mod get {
         /// 医保自费混合订单号
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态
-        pub mix_pay_status: Option<Enumeration<MixPayStatus>>,
+        pub mix_pay_status: Option<crate::Enumeration<MixPayStatus>>,
         /// 混合订单中自费部分的支付状态
-        pub self_pay_status: Option<Enumeration<SelfPayStatus>>,
+        pub self_pay_status: Option<crate::Enumeration<SelfPayStatus>>,
         /// 混合订单中自费部分的支付状态
-        pub med_ins_pay_status: Option<Enumeration<MedInsPayStatus>>,
+        pub med_ins_pay_status: Option<crate::Enumeration<MedInsPayStatus>>,
         /// 订单支付时间
         pub paid_time: Option<String>,
         /// 支付完成后医保局返回内容
-        pub passthrough_response_content: Option<JsonText<PassthroughResponseContent>>,
+        pub passthrough_response_content: Option<crate::JsonText<PassthroughResponseContent>>,
         /// 混合支付类型
-        pub mix_pay_type: Option<Enumeration<MixPayType>>,
+        pub mix_pay_type: Option<crate::Enumeration<MixPayType>>,
         /// 订单类型
-        pub order_type: Option<Enumeration<OrderType>>,
+        pub order_type: Option<crate::Enumeration<OrderType>>,
         /// 从业机构的公众号ID
         pub appid: Option<String>,
         /// 医疗机构的公众号ID
@@ -119,19 +115,19 @@ pub mod get {
         /// 医疗机构编码
         pub med_inst_no: Option<String>,
         /// 医保下单时间
-        pub med_ins_order_create_time: Option<Time>,
+        pub med_ins_order_create_time: Option<crate::Time>,
         /// 使用该接口下单的总金额，单位为分
-        pub total_fee: Option<Fen>,
+        pub total_fee: Option<crate::Fen>,
         /// 医保局结算后，单位为分
-        pub med_ins_gov_fee: Option<Fen>,
+        pub med_ins_gov_fee: Option<crate::Fen>,
         /// 医保局结算后，单位为分
-        pub med_ins_self_fee: Option<Fen>,
+        pub med_ins_self_fee: Option<crate::Fen>,
         /// 医保局结算后，单位为分
-        pub med_ins_other_fee: Option<Fen>,
+        pub med_ins_other_fee: Option<crate::Fen>,
         /// 医保局结算后，单位为分
-        pub med_ins_cash_fee: Option<Fen>,
+        pub med_ins_cash_fee: Option<crate::Fen>,
         /// 实际需要用户微信支付的金额，单位为分
-        pub wechat_pay_cash_fee: Option<Fen>,
+        pub wechat_pay_cash_fee: Option<crate::Fen>,
         /// 现金补充列表
         pub cash_add_detail: Option<Vec<CashAddDetail>>,
         /// 现金减免列表
@@ -141,7 +137,7 @@ pub mod get {
         /// 自费预下单ID
         pub prepay_id: Option<String>,
         /// 医疗机构透传给医保的数据
-        pub passthrough_request_content: Option<JsonText<PassthroughRequestContent>>,
+        pub passthrough_request_content: Option<crate::JsonText<PassthroughRequestContent>>,
         /// 扩展字段
         pub extends: Option<String>,
         /// 附加数据
@@ -158,18 +154,18 @@ pub mod get {
     #[non_exhaustive]
     pub struct CashAddDetail {
         /// 现金补充金额，单位为分
-        pub cash_add_fee: Option<Fen>,
+        pub cash_add_fee: Option<crate::Fen>,
         /// 现金补充类型
-        pub cash_add_type: Option<Enumeration<CashAddType>>,
+        pub cash_add_type: Option<crate::Enumeration<CashAddType>>,
     }
 
     /// 现金减免列表
     #[non_exhaustive]
     pub struct CashReduceDetail {
         /// 现金减免金额，单位为分
-        pub cash_reduce_fee: Option<Fen>,
+        pub cash_reduce_fee: Option<crate::Fen>,
         /// 现金减免类型
-        pub cash_reduce_type: Option<Enumeration<CashReduceType>>,
+        pub cash_reduce_type: Option<crate::Enumeration<CashReduceType>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/merchant/fund/balance/{account_type}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/balance/{account_type}`
 pub struct AccountType {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AccountType {
@@ -21,28 +19,27 @@ impl AccountType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant/fund/balance/{account_type}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant/fund/balance/{account_type}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/balance/{account_type}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/balance/{account_type}")
     }
 }
 
 /// 查询账户实时余额
 pub mod get {
-    use crate::message::Fen;
 
     /// 查询账户实时余额：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
         /// 可用余额，单位为分
-        pub available_amount: Option<Fen>,
+        pub available_amount: Option<crate::Fen>,
         /// 不可用余额，单位为分
-        pub pending_amount: Option<Fen>,
+        pub pending_amount: Option<crate::Fen>,
     }
 
     message! {

@@ -2,23 +2,20 @@
 
 pub mod account_type;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant/fund/balance`
 pub struct Balance {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Balance {
     /// `/{account_type}`: 资金账户类型
-    #[inline]
     pub fn account_type(self, value: impl Into<String>) -> account_type::AccountType {
         account_type::AccountType { node: self.node.bind("account_type", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/balance", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/balance")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/merchant/fund/dayendbalance/{account_type}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/dayendbalance/{account_type}`
 pub struct AccountType {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AccountType {
@@ -31,35 +29,33 @@ impl AccountType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/merchant/fund/dayendbalance/{account_type}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant/fund/dayendbalance/{account_type}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/dayendbalance/{account_type}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/dayendbalance/{account_type}")
     }
 }
 
 /// 查询账户日终余额
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::merchant::fund::balance::account_type::get::Response;
 
     /// 查询账户日终余额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("date")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("date")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 日期（必填）

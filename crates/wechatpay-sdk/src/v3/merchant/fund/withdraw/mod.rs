@@ -4,11 +4,9 @@ pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/withdraw`
 pub struct Withdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Withdraw {
@@ -52,40 +50,40 @@ impl Withdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/merchant/fund/withdraw").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant/fund/withdraw", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/withdraw")
     }
 }
 
 /// 电商平台提现
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 
     /// 电商平台提现：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Fen>("amount"),
-            optional::<String>("remark"),
-            optional::<String>("bank_memo"),
-            required::<Enumeration<AccountType>>("account_type"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("remark"),
+            message::optional::<String>("bank_memo"),
+            message::required::<crate::Enumeration<AccountType>>("account_type"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户提现单号（必填）
@@ -94,8 +92,8 @@ pub mod post {
         }
 
         /// 提现金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 备注
@@ -109,8 +107,8 @@ pub mod post {
         }
 
         /// 资金账户类型（必填）
-        pub fn account_type(self, value: impl Into<Enumeration<AccountType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountType>>("account_type", value))
+        pub fn account_type(self, value: impl Into<crate::Enumeration<AccountType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AccountType>>("account_type", value))
         }
 
         /// 提现结果通知地址

@@ -2,11 +2,9 @@
 
 pub mod negotiation_historys;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -36,21 +34,19 @@ impl TransactionId {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-service/complaints/{transaction_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-service/complaints/{transaction_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints/{transaction_id}")
     }
 }
 
 /// 查询投诉详情
 pub mod get {
-    use crate::message::Fen;
-    use crate::sensitive::Sensitive;
 
     /// 查询投诉详情：应答
     #[non_exhaustive]
@@ -60,9 +56,9 @@ pub mod get {
         /// 投诉时间
         pub complaint_time: Option<String>,
         /// 投诉金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉描述
         pub complaint_detail: Option<String>,
         /// 投诉单状态

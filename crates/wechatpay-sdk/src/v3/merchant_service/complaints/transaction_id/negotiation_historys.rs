@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 pub struct NegotiationHistorys {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NegotiationHistorys {
@@ -29,24 +27,19 @@ impl NegotiationHistorys {
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
     #[deprecated(note = "the platform has retired it")]
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/merchant-service/complaints/{transaction_id}/negotiation-historys", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 操作类型
@@ -85,7 +78,7 @@ pub mod get {
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<Enumeration<OperateType>>,
+        pub operate_type: Option<crate::Enumeration<OperateType>>,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 协商历史图片凭证

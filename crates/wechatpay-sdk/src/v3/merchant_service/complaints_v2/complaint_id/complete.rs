@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -31,16 +29,14 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/complete")
     }
 }
 

@@ -6,11 +6,9 @@ pub mod response;
 pub mod response_immediate_service;
 pub mod update_refund_progress;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}`
 pub struct ComplaintId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintId {
@@ -65,21 +63,19 @@ impl ComplaintId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-service/complaints-v2/{complaint_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant-service/complaints-v2/{complaint_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}")
     }
 }
 
 /// 查询投诉单详情
 pub mod get {
-    use crate::message::{Enumeration, Fen};
-    use crate::sensitive::Sensitive;
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList};
 pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
@@ -118,11 +114,11 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉人openid
         pub payer_openid: Option<String>,
         /// 投诉资料列表
@@ -140,11 +136,11 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 用户投诉次数
         pub user_complaint_times: Option<i64>,
         /// 问题类型
-        pub problem_type: Option<Enumeration<ProblemType>>,
+        pub problem_type: Option<crate::Enumeration<ProblemType>>,
         /// 申请退款金额，单位为分
-        pub apply_refund_amount: Option<Fen>,
+        pub apply_refund_amount: Option<crate::Fen>,
         /// 用户标签列表
-        pub user_tag_list: Option<Vec<Enumeration<UserTagList>>>,
+        pub user_tag_list: Option<Vec<crate::Enumeration<UserTagList>>>,
         /// 补充信息
         pub additional_info: Option<AdditionalInfo>,
         /// 是否在平台协助中
@@ -163,7 +159,7 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 订单金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     /// 投诉单关联服务单信息
@@ -181,7 +177,7 @@ pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negoti
     #[non_exhaustive]
     pub struct AdditionalInfo {
         /// 补充信息类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 充电宝投诉相关信息
         pub share_power_info: Option<SharePowerInfo>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 pub struct NegotiationHistorys {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NegotiationHistorys {
@@ -31,28 +29,22 @@ impl NegotiationHistorys {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-    use serde_json::Value;
-
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
 pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiation_historys_get::Request;
@@ -168,7 +160,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<Enumeration<OperateType>>,
+        pub operate_type: Option<crate::Enumeration<OperateType>>,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 图片凭证
@@ -189,7 +181,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 消息内容
         pub blocks: Option<Vec<Blocks>>,
         /// 发送者身份类别
-        pub sender_identity: Option<Enumeration<SenderIdentity>>,
+        pub sender_identity: Option<crate::Enumeration<SenderIdentity>>,
         /// 自定义透传信息
         pub custom_data: Option<String>,
     }
@@ -198,7 +190,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
     #[non_exhaustive]
     pub struct ClickMessage {
         /// 回复的消息内容
-        pub message_content: Option<Value>,
+        pub message_content: Option<serde_json::Value>,
         /// 动作id
         pub action_id: Option<String>,
         /// 被点击的操作流水号
@@ -209,7 +201,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
     #[non_exhaustive]
     pub struct Blocks {
         /// 消息块类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 文本
         pub text: Option<Text>,
         /// 图片
@@ -230,7 +222,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 文本
         pub text: Option<String>,
         /// 文本颜色
-        pub color: Option<Enumeration<Color>>,
+        pub color: Option<crate::Enumeration<Color>>,
         /// 是否粗体
         pub is_bold: Option<bool>,
     }
@@ -241,7 +233,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 媒体ID
         pub media_id: Option<String>,
         /// 图片样式类型
-        pub image_style_type: Option<Enumeration<ImageStyleType>>,
+        pub image_style_type: Option<crate::Enumeration<ImageStyleType>>,
     }
 
     /// 链接
@@ -279,7 +271,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
         /// 按钮组
         pub buttons: Option<Vec<Buttons>>,
         /// 按钮布局方式
-        pub button_layout: Option<Enumeration<ButtonLayout>>,
+        pub button_layout: Option<crate::Enumeration<ButtonLayout>>,
         /// 失效配置
         pub invalid_info: Option<InvalidInfo>,
     }
@@ -288,7 +280,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
     #[non_exhaustive]
     pub struct Action {
         /// 动作类型
-        pub action_type: Option<Enumeration<ActionType>>,
+        pub action_type: Option<crate::Enumeration<ActionType>>,
         /// 跳转链接
         pub jump_url: Option<String>,
         /// 跳转小程序信息
@@ -303,7 +295,7 @@ pub use crate::shared::v3_merchant_service_complaints_v2_complaint_id_negotiatio
     #[non_exhaustive]
     pub struct InvalidInfo {
         /// 过期时间
-        pub expired_time: Option<Time>,
+        pub expired_time: Option<crate::Time>,
         /// 是否可以多次点击
         pub multi_clickable: Option<bool>,
     }

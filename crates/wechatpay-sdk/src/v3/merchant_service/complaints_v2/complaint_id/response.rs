@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 pub struct Response {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Response {
@@ -42,40 +40,38 @@ impl Response {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/merchant-service/complaints-v2/{complaint_id}/response")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/response", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-service/complaints-v2/{complaint_id}/response", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/response")
     }
 }
 
 /// 提交回复
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 提交回复：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("complainted_mchid"),
-            required::<String>("response_content"),
-            optional::<Vec<String>>("response_images"),
-            optional::<String>("jump_url"),
-            optional::<String>("jump_url_text"),
-            optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("complainted_mchid"),
+            message::required::<String>("response_content"),
+            message::optional::<Vec<String>>("response_images"),
+            message::optional::<String>("jump_url"),
+            message::optional::<String>("jump_url_text"),
+            message::optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）
@@ -112,16 +108,19 @@ pub mod post {
     }
 
     /// 跳转小程序信息
-    pub struct MiniProgramJumpInfo(pub(crate) Object);
+    pub struct MiniProgramJumpInfo(pub(crate) message::Object);
 
     impl MiniProgramJumpInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<String>("path"), required::<String>("text")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("path"),
+            message::required::<String>("text"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序APPID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 pub struct ResponseImmediateService {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ResponseImmediateService {
@@ -165,47 +163,43 @@ impl ResponseImmediateService {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service")
     }
 }
 
 /// 回复需要即时服务的投诉单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::merchant_service::complaints_v2::complaint_id::negotiation_historys::get::{
         ActionType, ButtonLayout, Color, ImageStyleType, SenderIdentity, Type,
     };
 
     /// 回复需要即时服务的投诉单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("complainted_mchid"),
-            required::<RequestMessage>("message"),
-            required::<String>("idempotent_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("complainted_mchid"),
+            message::required::<RequestMessage>("message"),
+            message::required::<String>("idempotent_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）
@@ -226,19 +220,19 @@ pub mod post {
     }
 
     /// 消息内容
-    pub struct RequestMessage(pub(crate) Object);
+    pub struct RequestMessage(pub(crate) message::Object);
 
     impl RequestMessage {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Blocks>>("blocks"),
-            optional::<Enumeration<SenderIdentity>>("sender_identity"),
-            optional::<String>("custom_data"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<Blocks>>("blocks"),
+            message::optional::<crate::Enumeration<SenderIdentity>>("sender_identity"),
+            message::optional::<String>("custom_data"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消息内容
@@ -248,8 +242,8 @@ pub mod post {
         }
 
         /// 发送者身份类别
-        pub fn sender_identity(self, value: impl Into<Enumeration<SenderIdentity>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SenderIdentity>>("sender_identity", value))
+        pub fn sender_identity(self, value: impl Into<crate::Enumeration<SenderIdentity>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SenderIdentity>>("sender_identity", value))
         }
 
         /// 自定义透传信息
@@ -259,28 +253,28 @@ pub mod post {
     }
 
     /// 消息内容
-    pub struct Blocks(pub(crate) Object);
+    pub struct Blocks(pub(crate) message::Object);
 
     impl Blocks {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Type>>("type"),
-            optional::<Text>("text"),
-            optional::<Image>("image"),
-            optional::<Link>("link"),
-            optional::<FaqList>("faq_list"),
-            optional::<Button>("button"),
-            optional::<ButtonGroup>("button_group"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<Text>("text"),
+            message::optional::<Image>("image"),
+            message::optional::<Link>("link"),
+            message::optional::<FaqList>("faq_list"),
+            message::optional::<Button>("button"),
+            message::optional::<ButtonGroup>("button_group"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消息块类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 文本
@@ -321,19 +315,19 @@ pub mod post {
     }
 
     /// 文本
-    pub struct Text(pub(crate) Object);
+    pub struct Text(pub(crate) message::Object);
 
     impl Text {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("text"),
-            optional::<Enumeration<Color>>("color"),
-            optional::<bool>("is_bold"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("text"),
+            message::optional::<crate::Enumeration<Color>>("color"),
+            message::optional::<bool>("is_bold"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 文本
@@ -342,8 +336,8 @@ pub mod post {
         }
 
         /// 文本颜色
-        pub fn color(self, value: impl Into<Enumeration<Color>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Color>>("color", value))
+        pub fn color(self, value: impl Into<crate::Enumeration<Color>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Color>>("color", value))
         }
 
         /// 是否粗体
@@ -354,18 +348,18 @@ pub mod post {
     }
 
     /// 图片
-    pub struct Image(pub(crate) Object);
+    pub struct Image(pub(crate) message::Object);
 
     impl Image {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("media_id"),
-            optional::<Enumeration<ImageStyleType>>("image_style_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("media_id"),
+            message::optional::<crate::Enumeration<ImageStyleType>>("image_style_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 媒体ID
@@ -374,25 +368,28 @@ pub mod post {
         }
 
         /// 图片样式类型
-        pub fn image_style_type(self, value: impl Into<Enumeration<ImageStyleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ImageStyleType>>("image_style_type", value))
+        pub fn image_style_type(
+            self,
+            value: impl Into<crate::Enumeration<ImageStyleType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ImageStyleType>>("image_style_type", value))
         }
     }
 
     /// 链接
-    pub struct Link(pub(crate) Object);
+    pub struct Link(pub(crate) message::Object);
 
     impl Link {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("text"),
-            optional::<Action>("action"),
-            optional::<InvalidInfo>("invalid_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("text"),
+            message::optional::<Action>("action"),
+            message::optional::<InvalidInfo>("invalid_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 文本
@@ -414,15 +411,15 @@ pub mod post {
     }
 
     /// FAQ列表
-    pub struct FaqList(pub(crate) Object);
+    pub struct FaqList(pub(crate) message::Object);
 
     impl FaqList {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<Faqs>>("faqs")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<Vec<Faqs>>("faqs")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// FAQ列表
@@ -433,19 +430,19 @@ pub mod post {
     }
 
     /// 按钮
-    pub struct Button(pub(crate) Object);
+    pub struct Button(pub(crate) message::Object);
 
     impl Button {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("text"),
-            optional::<Action>("action"),
-            optional::<InvalidInfo>("invalid_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("text"),
+            message::optional::<Action>("action"),
+            message::optional::<InvalidInfo>("invalid_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 文本
@@ -467,19 +464,19 @@ pub mod post {
     }
 
     /// 按钮组
-    pub struct ButtonGroup(pub(crate) Object);
+    pub struct ButtonGroup(pub(crate) message::Object);
 
     impl ButtonGroup {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Buttons>>("buttons"),
-            optional::<Enumeration<ButtonLayout>>("button_layout"),
-            optional::<InvalidInfo>("invalid_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<Buttons>>("buttons"),
+            message::optional::<crate::Enumeration<ButtonLayout>>("button_layout"),
+            message::optional::<InvalidInfo>("invalid_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 按钮组
@@ -489,8 +486,8 @@ pub mod post {
         }
 
         /// 按钮布局方式
-        pub fn button_layout(self, value: impl Into<Enumeration<ButtonLayout>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ButtonLayout>>("button_layout", value))
+        pub fn button_layout(self, value: impl Into<crate::Enumeration<ButtonLayout>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ButtonLayout>>("button_layout", value))
         }
 
         /// 失效配置
@@ -501,26 +498,26 @@ pub mod post {
     }
 
     /// 动作
-    pub struct Action(pub(crate) Object);
+    pub struct Action(pub(crate) message::Object);
 
     impl Action {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<ActionType>>("action_type"),
-            optional::<String>("jump_url"),
-            optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
-            optional::<MessageInfo>("message_info"),
-            optional::<String>("action_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<ActionType>>("action_type"),
+            message::optional::<String>("jump_url"),
+            message::optional::<MiniProgramJumpInfo>("mini_program_jump_info"),
+            message::optional::<MessageInfo>("message_info"),
+            message::optional::<String>("action_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 动作类型
-        pub fn action_type(self, value: impl Into<Enumeration<ActionType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActionType>>("action_type", value))
+        pub fn action_type(self, value: impl Into<crate::Enumeration<ActionType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActionType>>("action_type", value))
         }
 
         /// 跳转链接
@@ -547,21 +544,23 @@ pub mod post {
     }
 
     /// 失效配置
-    pub struct InvalidInfo(pub(crate) Object);
+    pub struct InvalidInfo(pub(crate) message::Object);
 
     impl InvalidInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Time>("expired_time"), optional::<bool>("multi_clickable")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Time>("expired_time"),
+            message::optional::<bool>("multi_clickable"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 过期时间
-        pub fn expired_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("expired_time", value))
+        pub fn expired_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("expired_time", value))
         }
 
         /// 是否可以多次点击
@@ -572,19 +571,19 @@ pub mod post {
     }
 
     /// FAQ列表
-    pub struct Faqs(pub(crate) Object);
+    pub struct Faqs(pub(crate) message::Object);
 
     impl Faqs {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("faq_id"),
-            optional::<String>("faq_title"),
-            optional::<Action>("action"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("faq_id"),
+            message::optional::<String>("faq_title"),
+            message::optional::<Action>("action"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// faq的id
@@ -605,19 +604,19 @@ pub mod post {
     }
 
     /// 按钮组
-    pub struct Buttons(pub(crate) Object);
+    pub struct Buttons(pub(crate) message::Object);
 
     impl Buttons {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("text"),
-            optional::<Action>("action"),
-            optional::<InvalidInfo>("invalid_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("text"),
+            message::optional::<Action>("action"),
+            message::optional::<InvalidInfo>("invalid_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 文本
@@ -639,16 +638,19 @@ pub mod post {
     }
 
     /// 跳转小程序信息
-    pub struct MiniProgramJumpInfo(pub(crate) Object);
+    pub struct MiniProgramJumpInfo(pub(crate) message::Object);
 
     impl MiniProgramJumpInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), optional::<String>("path"), optional::<String>("text")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("path"),
+            message::optional::<String>("text"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序APPID（必填）
@@ -668,16 +670,16 @@ pub mod post {
     }
 
     /// 回复消息内容
-    pub struct MessageInfo(pub(crate) Object);
+    pub struct MessageInfo(pub(crate) message::Object);
 
     impl MessageInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("content"), optional::<String>("custom_data")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("content"), message::optional::<String>("custom_data")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 回复的消息内容（必填）

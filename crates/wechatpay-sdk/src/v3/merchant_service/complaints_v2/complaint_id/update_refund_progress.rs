@@ -1,10 +1,8 @@
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 pub struct UpdateRefundProgress {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UpdateRefundProgress {
@@ -36,26 +34,23 @@ impl UpdateRefundProgress {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress")
     }
 }
 
 /// 更新退款审批结果
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 审批动作
@@ -66,26 +61,26 @@ pub mod post {
     }
 
     /// 更新退款审批结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Action>>("action"),
-            optional::<i64>("launch_refund_day"),
-            optional::<String>("reject_reason"),
-            optional::<Vec<String>>("reject_media_list"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Action>>("action"),
+            message::optional::<i64>("launch_refund_day"),
+            message::optional::<String>("reject_reason"),
+            message::optional::<Vec<String>>("reject_media_list"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 审批动作（必填）
-        pub fn action(self, value: impl Into<Enumeration<Action>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Action>>("action", value))
+        pub fn action(self, value: impl Into<crate::Enumeration<Action>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Action>>("action", value))
         }
 
         /// 预计发起退款时间

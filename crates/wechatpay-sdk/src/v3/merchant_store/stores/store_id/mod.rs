@@ -2,11 +2,11 @@
 
 pub mod recipients;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/merchant-store/stores/{store_id}`
 pub struct StoreId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StoreId {
@@ -32,8 +32,8 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant-store/stores/{store_id}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant-store/stores/{store_id}", request.0)
     }
 
     /// 修改门店 (direct and partner)
@@ -74,16 +74,18 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/merchant-store/stores/{store_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/merchant-store/stores/{store_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store/stores/{store_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store/stores/{store_id}")
     }
 }
 
@@ -174,27 +176,27 @@ pub mod get {
 
 /// 修改门店
 pub mod patch {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_patch::{
         StoreAddress, StoreBusiness,
     };
 
     /// 修改门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<StoreBasics>("store_basics"),
-            optional::<StoreAddress>("store_address"),
-            optional::<StoreBusiness>("store_business"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<StoreBasics>("store_basics"),
+            message::optional::<StoreAddress>("store_address"),
+            message::optional::<StoreBusiness>("store_business"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -222,21 +224,21 @@ pub mod patch {
     }
 
     /// 门店基础信息
-    pub struct StoreBasics(pub(crate) Object);
+    pub struct StoreBasics(pub(crate) message::Object);
 
     impl StoreBasics {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("store_reference_id"),
-            optional::<String>("brand_name"),
-            required::<String>("store_name"),
-            optional::<String>("branch_name"),
-            optional::<i64>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("store_reference_id"),
+            message::optional::<String>("brand_name"),
+            message::required::<String>("store_name"),
+            message::optional::<String>("branch_name"),
+            message::optional::<i64>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家门店编号

@@ -4,11 +4,9 @@ pub mod refund_flow;
 pub mod send_flow;
 pub mod use_flow;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/multiuse/stocks/{stock_id}`
 pub struct StockId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StockId {
@@ -30,9 +28,9 @@ impl StockId {
         use_flow::UseFlow { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/multiuse/stocks/{stock_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/multiuse/stocks/{stock_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/multiuse/stocks/{stock_id}/send-flow`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/multiuse/stocks/{stock_id}/send-flow`
 pub struct SendFlow {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SendFlow {
@@ -21,14 +19,14 @@ impl SendFlow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/multiuse/stocks/{stock_id}/send-flow")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/multiuse/stocks/{stock_id}/send-flow")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/multiuse/stocks/{stock_id}/send-flow", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/multiuse/stocks/{stock_id}/send-flow")
     }
 }
 

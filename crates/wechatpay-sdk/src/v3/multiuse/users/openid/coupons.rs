@@ -1,10 +1,8 @@
 //! `/v3/multiuse/users/{openid}/coupons`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/multiuse/users/{openid}/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
@@ -31,21 +29,20 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/multiuse/users/{openid}/coupons").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/multiuse/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/multiuse/users/{openid}/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/multiuse/users/{openid}/coupons")
     }
 }
 
 /// 发放指定批次的消费金
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 证件类型
@@ -55,23 +52,23 @@ pub mod post {
     }
 
     /// 发放指定批次的消费金：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("out_request_no"),
-            required::<Sensitive>("user_name"),
-            required::<Sensitive>("id_card_number"),
-            optional::<Fen>("amount"),
-            required::<String>("appid"),
-            required::<Enumeration<CardType>>("card_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Sensitive>("user_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("appid"),
+            message::required::<crate::Enumeration<CardType>>("card_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
@@ -85,18 +82,18 @@ pub mod post {
         }
 
         /// 用户姓名，加密传输（必填）
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 身份证号码，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 发放面额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 公众账号ID（必填）
@@ -105,8 +102,8 @@ pub mod post {
         }
 
         /// 证件类型（必填）
-        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
+        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 pub struct InsertCards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsertCards {
@@ -89,28 +87,24 @@ impl InsertCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards")
     }
 }
 
 /// 将电子发票插入微信用户卡包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards_post::{SellerInformation, ExtraInformation};
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{BuyerInformation, Type, FapiaoBillType};
@@ -135,20 +129,20 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     }
 
     /// 将电子发票插入微信用户卡包：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Enumeration<Scene>>("scene"),
-            required::<BuyerInformation>("buyer_information"),
-            required::<Vec<FapiaoCardInformation>>("fapiao_card_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<Scene>>("scene"),
+            message::required::<BuyerInformation>("buyer_information"),
+            message::required::<Vec<FapiaoCardInformation>>("fapiao_card_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -157,8 +151,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 插卡场景（必填）
-        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
+        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
         }
 
         /// 购买方信息（必填）
@@ -175,29 +169,29 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     }
 
     /// 电子发票卡券信息列表
-    pub struct FapiaoCardInformation(pub(crate) Object);
+    pub struct FapiaoCardInformation(pub(crate) message::Object);
 
     impl FapiaoCardInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_media_id"),
-            required::<String>("fapiao_number"),
-            required::<String>("fapiao_code"),
-            required::<Time>("fapiao_time"),
-            required::<String>("check_code"),
-            required::<String>("password"),
-            required::<Fen>("total_amount"),
-            required::<Fen>("tax_amount"),
-            required::<Fen>("amount"),
-            required::<SellerInformation>("seller_information"),
-            required::<ExtraInformation>("extra_information"),
-            required::<Vec<Items>>("items"),
-            optional::<String>("remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_media_id"),
+            message::required::<String>("fapiao_number"),
+            message::required::<String>("fapiao_code"),
+            message::required::<crate::Time>("fapiao_time"),
+            message::required::<String>("check_code"),
+            message::required::<String>("password"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<crate::Fen>("tax_amount"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<SellerInformation>("seller_information"),
+            message::required::<ExtraInformation>("extra_information"),
+            message::required::<Vec<Items>>("items"),
+            message::optional::<String>("remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 电子发票文件ID（必填）
@@ -216,8 +210,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 开票时间（必填）
-        pub fn fapiao_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("fapiao_time", value))
+        pub fn fapiao_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("fapiao_time", value))
         }
 
         /// 校验码（必填）
@@ -231,18 +225,18 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 总价税合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 总税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("tax_amount", value))
+        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
         }
 
         /// 总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 销售方信息（必填）
@@ -270,28 +264,28 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     }
 
     /// 发票行信息
-    pub struct Items(pub(crate) Object);
+    pub struct Items(pub(crate) message::Object);
 
     impl Items {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("tax_code"),
-            required::<String>("goods_name"),
-            optional::<String>("specification"),
-            optional::<String>("unit"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
-            required::<Fen>("amount"),
-            required::<Fen>("tax_amount"),
-            required::<Fen>("total_amount"),
-            required::<i64>("tax_rate"),
-            required::<Enumeration<TaxPreferMark>>("tax_prefer_mark"),
-            required::<bool>("discount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("tax_code"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("specification"),
+            message::optional::<String>("unit"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<crate::Fen>("tax_amount"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("tax_rate"),
+            message::required::<crate::Enumeration<TaxPreferMark>>("tax_prefer_mark"),
+            message::required::<bool>("discount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 货物或应税劳务（必填）
@@ -321,23 +315,23 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
 
         /// 单行金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 单行税额，单位为分（必填）
-        pub fn tax_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("tax_amount", value))
+        pub fn tax_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("tax_amount", value))
         }
 
         /// 单行金额合计，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 税率（必填）
@@ -347,8 +341,8 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         }
 
         /// 税收优惠政策标识（必填）
-        pub fn tax_prefer_mark(self, value: impl Into<Enumeration<TaxPreferMark>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TaxPreferMark>>("tax_prefer_mark", value))
+        pub fn tax_prefer_mark(self, value: impl Into<crate::Enumeration<TaxPreferMark>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TaxPreferMark>>("tax_prefer_mark", value))
         }
 
         /// 是否折扣行（必填）

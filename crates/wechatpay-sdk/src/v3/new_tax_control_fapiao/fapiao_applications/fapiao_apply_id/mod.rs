@@ -4,11 +4,9 @@ pub mod fapiao_files;
 pub mod insert_cards;
 pub mod reverse;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 pub struct FapiaoApplyId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FapiaoApplyId {
@@ -52,23 +50,21 @@ impl FapiaoApplyId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")
-            .query_message(request.0)
+            .query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")
     }
 }
 
 /// 查询电子发票
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_get::CardStatus;
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id::fapiao_files::get::Status;
@@ -76,16 +72,16 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::fapiao_apply_id:
 pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post::{Type, FapiaoBillType};
 
     /// 查询电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), optional::<String>("fapiao_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("sub_mchid"), message::optional::<String>("fapiao_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -114,7 +110,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 商户发票单号
         pub fapiao_id: Option<String>,
         /// 发票状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 蓝字发票信息
         pub blue_fapiao: Option<BlueFapiao>,
         /// 红字发票信息
@@ -122,11 +118,11 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 电子发票插卡信息
         pub card_information: Option<CardInformation>,
         /// 总价税合计，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 总税额，单位为分
-        pub tax_amount: Option<Fen>,
+        pub tax_amount: Option<crate::Fen>,
         /// 总金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 销售方信息
         pub seller_information: Option<SellerInformation>,
         /// 购买方信息
@@ -155,7 +151,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 密码
         pub password: Option<String>,
         /// 开票时间
-        pub fapiao_time: Option<Time>,
+        pub fapiao_time: Option<crate::Time>,
     }
 
     /// 红字发票信息
@@ -170,7 +166,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 密码
         pub password: Option<String>,
         /// 开票时间
-        pub fapiao_time: Option<Time>,
+        pub fapiao_time: Option<crate::Time>,
     }
 
     /// 电子发票插卡信息
@@ -185,7 +181,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 电子发票在卡包中的编码
         pub card_code: Option<String>,
         /// 发票卡券状态
-        pub card_status: Option<Enumeration<CardStatus>>,
+        pub card_status: Option<crate::Enumeration<CardStatus>>,
     }
 
     /// 销售方信息
@@ -209,7 +205,7 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
     #[non_exhaustive]
     pub struct BuyerInformation {
         /// 购买方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 名称
         pub name: Option<String>,
         /// 纳税人识别号
@@ -223,15 +219,15 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 银行账号
         pub bank_account: Option<String>,
         /// 手机号，加密传输
-        pub phone: Option<Sensitive>,
+        pub phone: Option<crate::Sensitive>,
         /// 邮箱地址，加密传输
-        pub email: Option<Sensitive>,
+        pub email: Option<crate::Sensitive>,
         /// 订单金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 开具的发票类型
-        pub fapiao_bill_type: Option<Enumeration<FapiaoBillType>>,
+        pub fapiao_bill_type: Option<crate::Enumeration<FapiaoBillType>>,
         /// 留言信息
         pub user_apply_message: Option<String>,
     }
@@ -261,17 +257,17 @@ pub use crate::v3::new_tax_control_fapiao::fapiao_applications::issue_general::p
         /// 数量
         pub quantity: Option<i64>,
         /// 单价，单位为分
-        pub unit_price: Option<Fen>,
+        pub unit_price: Option<crate::Fen>,
         /// 单行金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 单行税额，单位为分
-        pub tax_amount: Option<Fen>,
+        pub tax_amount: Option<crate::Fen>,
         /// 单行金额合计，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 税率
         pub tax_rate: Option<i64>,
         /// 税收优惠政策标识
-        pub tax_prefer_mark: Option<Enumeration<TaxPreferMark>>,
+        pub tax_prefer_mark: Option<crate::Enumeration<TaxPreferMark>>,
         /// 是否折扣行
         pub discount: Option<bool>,
     }

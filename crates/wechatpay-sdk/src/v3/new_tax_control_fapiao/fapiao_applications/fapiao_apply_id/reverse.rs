@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -39,26 +37,23 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse")
     }
 }
 
 /// 冲红电子发票
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 冲红原因
@@ -71,19 +66,19 @@ pub mod post {
     }
 
     /// 冲红电子发票：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Enumeration<ReverseReason>>("reverse_reason"),
-            required::<Vec<FapiaoInformation>>("fapiao_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<ReverseReason>>("reverse_reason"),
+            message::required::<Vec<FapiaoInformation>>("fapiao_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -92,8 +87,8 @@ pub mod post {
         }
 
         /// 冲红原因（必填）
-        pub fn reverse_reason(self, value: impl Into<Enumeration<ReverseReason>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReverseReason>>("reverse_reason", value))
+        pub fn reverse_reason(self, value: impl Into<crate::Enumeration<ReverseReason>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReverseReason>>("reverse_reason", value))
         }
 
         /// 需要冲红的发票信息（必填）
@@ -104,19 +99,19 @@ pub mod post {
     }
 
     /// 需要冲红的发票信息
-    pub struct FapiaoInformation(pub(crate) Object);
+    pub struct FapiaoInformation(pub(crate) message::Object);
 
     impl FapiaoInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("fapiao_id"),
-            optional::<String>("fapiao_code"),
-            required::<String>("fapiao_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("fapiao_id"),
+            message::optional::<String>("fapiao_code"),
+            message::required::<String>("fapiao_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户发票单号（必填）

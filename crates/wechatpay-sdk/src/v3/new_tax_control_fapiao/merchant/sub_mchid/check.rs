@@ -1,10 +1,10 @@
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 pub struct Check {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Check {
@@ -28,13 +28,17 @@ impl Check {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(
+            Method::POST,
+            "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 pub struct CheckStatus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CheckStatus {
@@ -28,20 +26,19 @@ impl CheckStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 }
 
 /// 检查子商户开票功能状态
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 第三方/自建发票能力接入状态
@@ -101,20 +98,20 @@ pub mod get {
     #[non_exhaustive]
     pub struct ThirdMode {
         /// 第三方/自建发票能力接入状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
     }
 
     /// 数电发票模式
     #[non_exhaustive]
     pub struct DigitalTaxMode {
         /// 接入状态
-        pub status: Option<Enumeration<DigitalTaxModeStatus>>,
+        pub status: Option<crate::Enumeration<DigitalTaxModeStatus>>,
         /// 开票人信息
         pub billing_person_info: Option<BillingPersonInfo>,
         /// 接入时间
         pub access_time: Option<String>,
         /// 过期时间
-        pub expired_time: Option<Time>,
+        pub expired_time: Option<crate::Time>,
         /// 接入失败原因
         pub access_fail_reason: Option<String>,
         /// 能力信息
@@ -134,9 +131,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct AbilityInfo {
         /// 能力类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 能力授权状态
-        pub status: Option<Enumeration<AbilityInfoStatus>>,
+        pub status: Option<crate::Enumeration<AbilityInfoStatus>>,
         /// 能力授权失败原因
         pub authorize_fail_reason: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod check;
 pub mod check_status;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -23,9 +21,9 @@ impl SubMchid {
         check_status::CheckStatus { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/new-tax-control-fapiao/merchant/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -34,24 +32,20 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/offlineface/transactions/out-trade-no/{out_trade_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/offlineface/transactions/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlineface/transactions/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlineface/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查单接口
 pub mod get {
-    use serde_json::Value;
-
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post_currency::Currency;
 
@@ -75,19 +69,19 @@ pub mod get {
     }
 
     /// 查单接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<Enumeration<BusinessProductId>>("business_product_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<BusinessProductId>>("business_product_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -101,8 +95,16 @@ pub mod get {
         }
 
         /// 平台产品ID（必填）
-        pub fn business_product_id(self, value: impl Into<Enumeration<BusinessProductId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessProductId>>("business_product_id", value))
+        pub fn business_product_id(
+            self,
+            value: impl Into<crate::Enumeration<BusinessProductId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<BusinessProductId>>(
+                    "business_product_id",
+                    value,
+                ),
+            )
         }
     }
 
@@ -122,13 +124,13 @@ pub mod get {
         /// 金额信息
         pub amount: Option<Amount>,
         /// 优惠信息
-        pub promotion_detail: Option<Vec<Value>>,
+        pub promotion_detail: Option<Vec<serde_json::Value>>,
         /// 支付场景信息
         pub scene_info: Option<SceneInfo>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易描述
@@ -140,7 +142,7 @@ pub mod get {
         /// 商户附加信息
         pub attach: Option<String>,
         /// 支付成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 还款微信订单号
@@ -164,9 +166,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
-        pub currency: Option<Enumeration<Currency>>,
+        pub currency: Option<crate::Enumeration<Currency>>,
     }
 
     /// 支付场景信息

@@ -1,10 +1,8 @@
 //! `/v3/palmservice/authorization/openid/{openid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/palmservice/authorization/openid/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -31,22 +29,20 @@ impl Openid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/palmservice/authorization/openid/{openid}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/palmservice/authorization/openid/{openid}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/palmservice/authorization/openid/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/palmservice/authorization/openid/{openid}")
     }
 }
 
 /// 查询刷掌授权
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -58,15 +54,16 @@ pub mod get {
     }
 
     /// 查询刷掌授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("organization_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("organization_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构ID（必填）
@@ -83,7 +80,7 @@ pub mod get {
         /// 机构ID
         pub organization_id: Option<String>,
         /// 授权状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 授权时间
         pub authorize_time: Option<String>,
     }

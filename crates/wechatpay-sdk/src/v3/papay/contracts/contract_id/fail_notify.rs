@@ -1,10 +1,8 @@
 //! `/v3/papay/contracts/{contract_id}/fail-notify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/contracts/{contract_id}/fail-notify`
 pub struct FailNotify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl FailNotify {
@@ -31,34 +29,32 @@ impl FailNotify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/papay/contracts/{contract_id}/fail-notify")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/papay/contracts/{contract_id}/fail-notify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/contracts/{contract_id}/fail-notify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/contracts/{contract_id}/fail-notify")
     }
 }
 
 /// 重试扣费通知
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 重试扣费通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mchid"), required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("mchid"), message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/papay/contracts/{contract_id}/notify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/contracts/{contract_id}/notify`
 pub struct Notify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Notify {
@@ -28,22 +26,20 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/papay/contracts/{contract_id}/notify")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/papay/contracts/{contract_id}/notify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/contracts/{contract_id}/notify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/contracts/{contract_id}/notify")
     }
 }
 
 /// 直连商户预扣费通知
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_papay_contracts_contract_id_notify_post::EstimatedAmount;
 
@@ -55,20 +51,20 @@ pub mod post {
     }
 
     /// 直连商户预扣费通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("appid"),
-            optional::<DeductDuration>("deduct_duration"),
-            required::<EstimatedAmount>("estimated_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("appid"),
+            message::optional::<DeductDuration>("deduct_duration"),
+            message::required::<EstimatedAmount>("estimated_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 直连商户号（必填）
@@ -95,16 +91,18 @@ pub mod post {
     }
 
     /// 扣费持续时间
-    pub struct DeductDuration(pub(crate) Object);
+    pub struct DeductDuration(pub(crate) message::Object);
 
     impl DeductDuration {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("count"), optional::<Enumeration<Unit>>("unit")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("count"),
+            message::optional::<crate::Enumeration<Unit>>("unit"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 扣费持续时间数，已知取值：`1`、`2`、`3`（必填）
@@ -114,8 +112,8 @@ pub mod post {
         }
 
         /// 单位
-        pub fn unit(self, value: impl Into<Enumeration<Unit>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Unit>>("unit", value))
+        pub fn unit(self, value: impl Into<crate::Enumeration<Unit>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Unit>>("unit", value))
         }
     }
 

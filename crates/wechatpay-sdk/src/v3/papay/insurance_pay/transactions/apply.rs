@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-pay/transactions/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-pay/transactions/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -40,43 +38,41 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/papay/insurance-pay/transactions/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-pay/transactions/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-pay/transactions/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-pay/transactions/apply")
     }
 }
 
 /// 保险商户受理保险自动续费扣款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 保险商户受理保险自动续费扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_trade_no"),
-            required::<String>("description"),
-            required::<String>("transaction_notify_url"),
-            required::<String>("contract_id"),
-            required::<i64>("policy_period_id"),
-            required::<Amount>("amount"),
-            optional::<String>("goods_tag"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("description"),
+            message::required::<String>("transaction_notify_url"),
+            message::required::<String>("contract_id"),
+            message::required::<i64>("policy_period_id"),
+            message::required::<Amount>("amount"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -128,21 +124,21 @@ pub mod post {
     }
 
     /// 扣费金额信息
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型
@@ -164,7 +160,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod plan_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign/policy-periods`
 pub struct PolicyPeriods {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PolicyPeriods {
@@ -16,9 +14,9 @@ impl PolicyPeriods {
         plan_id::PlanId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/policy-periods", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/policy-periods")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod transactions;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/pay/harmony`
 pub struct Harmony {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Harmony {
@@ -16,9 +14,9 @@ impl Harmony {
         transactions::Transactions { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay/harmony", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay/harmony")
     }
 }

@@ -4,11 +4,9 @@ pub mod harmony_plan_id;
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/sign/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -30,9 +28,9 @@ impl Contracts {
         pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/sign/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/sign/contracts")
     }
 }

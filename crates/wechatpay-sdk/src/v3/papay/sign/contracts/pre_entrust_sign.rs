@@ -1,10 +1,8 @@
 //! `/v3/papay/sign/contracts/pre-entrust-sign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/sign/contracts/pre-entrust-sign`
 pub struct PreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreEntrustSign {
@@ -44,20 +42,20 @@ impl PreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/papay/sign/contracts/pre-entrust-sign").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/sign/contracts/pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/sign/contracts/pre-entrust-sign")
     }
 }
 
 /// 代扣预签约
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 签约场景
@@ -92,31 +90,31 @@ pub mod post {
     }
 
     /// 代扣预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SignScene>>("sign_scene"),
-            required::<String>("appid"),
-            optional::<String>("openid"),
-            required::<i64>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("contract_display_account"),
-            required::<String>("contract_notify_url"),
-            required::<String>("out_user_code"),
-            optional::<String>("return_url"),
-            required::<DeviceInfo>("device_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<SignScene>>("sign_scene"),
+            message::required::<String>("appid"),
+            message::optional::<String>("openid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("contract_notify_url"),
+            message::required::<String>("out_user_code"),
+            message::optional::<String>("return_url"),
+            message::required::<DeviceInfo>("device_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 签约场景（必填）
-        pub fn sign_scene(self, value: impl Into<Enumeration<SignScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SignScene>>("sign_scene", value))
+        pub fn sign_scene(self, value: impl Into<crate::Enumeration<SignScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SignScene>>("sign_scene", value))
         }
 
         /// 应用ID（必填）
@@ -168,29 +166,29 @@ pub mod post {
     }
 
     /// 发起预签约的用户
-    pub struct DeviceInfo(pub(crate) Object);
+    pub struct DeviceInfo(pub(crate) message::Object);
 
     impl DeviceInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<DeviceType>>("device_type"),
-            required::<String>("device_os"),
-            required::<String>("device_id"),
-            required::<bool>("device_running_as_root"),
-            required::<String>("device_ip"),
-            required::<bool>("weixin_installed"),
-            required::<String>("weixin_version"),
-            required::<Enumeration<DaysSinceFirstLogin>>("days_since_first_login"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<DeviceType>>("device_type"),
+            message::required::<String>("device_os"),
+            message::required::<String>("device_id"),
+            message::required::<bool>("device_running_as_root"),
+            message::required::<String>("device_ip"),
+            message::required::<bool>("weixin_installed"),
+            message::required::<String>("weixin_version"),
+            message::required::<crate::Enumeration<DaysSinceFirstLogin>>("days_since_first_login"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 设备类型（必填）
-        pub fn device_type(self, value: impl Into<Enumeration<DeviceType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DeviceType>>("device_type", value))
+        pub fn device_type(self, value: impl Into<crate::Enumeration<DeviceType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DeviceType>>("device_type", value))
         }
 
         /// 设备的OS版本（必填）
@@ -228,12 +226,12 @@ pub mod post {
         /// 发起预签约的用户首次登录该设备的时间（必填）
         pub fn days_since_first_login(
             self,
-            value: impl Into<Enumeration<DaysSinceFirstLogin>>,
+            value: impl Into<crate::Enumeration<DaysSinceFirstLogin>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<DaysSinceFirstLogin>>("days_since_first_login", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<DaysSinceFirstLogin>>(
+                "days_since_first_login",
+                value,
+            ))
         }
     }
 

@@ -3,11 +3,9 @@
 pub mod query;
 pub mod withdraw;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/application`
 pub struct Application {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Application {
@@ -111,20 +109,20 @@ impl Application {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/parking/reminders/application").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/parking/reminders/application", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/application", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/application")
     }
 }
 
 /// 提交停车场进件申请
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::parking::reminders::application::query::get::{
         AggregateLimitMode, ChargeMode, DailyLimitType, DayType, FeeLimitType, FirstChargeTimeMode,
@@ -133,15 +131,16 @@ pub mod post {
     };
 
     /// 提交停车场进件申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<ParkingLot>("parking_lot")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<ParkingLot>("parking_lot")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `parking_lot`（必填）
@@ -152,30 +151,30 @@ pub mod post {
     }
 
     /// `ParkingLot`
-    pub struct ParkingLot(pub(crate) Object);
+    pub struct ParkingLot(pub(crate) message::Object);
 
     impl ParkingLot {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("parking_lot_name"),
-            required::<String>("out_parking_lot_id"),
-            required::<String>("parking_lot_address"),
-            required::<String>("longitude"),
-            required::<String>("latitude"),
-            required::<Enumeration<ParkingLotType>>("parking_lot_type"),
-            required::<String>("phone_number"),
-            optional::<String>("parking_sign_url"),
-            optional::<Vec<String>>("notification_text_list"),
-            optional::<String>("payment_mini_prog_appid"),
-            required::<String>("payment_path"),
-            optional::<String>("parking_order_mini_prog_appid"),
-            optional::<String>("parking_order_path"),
-            optional::<ChargingRule>("charging_rule"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("parking_lot_name"),
+            message::required::<String>("out_parking_lot_id"),
+            message::required::<String>("parking_lot_address"),
+            message::required::<String>("longitude"),
+            message::required::<String>("latitude"),
+            message::required::<crate::Enumeration<ParkingLotType>>("parking_lot_type"),
+            message::required::<String>("phone_number"),
+            message::optional::<String>("parking_sign_url"),
+            message::optional::<Vec<String>>("notification_text_list"),
+            message::optional::<String>("payment_mini_prog_appid"),
+            message::required::<String>("payment_path"),
+            message::optional::<String>("parking_order_mini_prog_appid"),
+            message::optional::<String>("parking_order_path"),
+            message::optional::<ChargingRule>("charging_rule"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 停车场名称（必填）
@@ -204,8 +203,11 @@ pub mod post {
         }
 
         /// 停车场类型（必填）
-        pub fn parking_lot_type(self, value: impl Into<Enumeration<ParkingLotType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ParkingLotType>>("parking_lot_type", value))
+        pub fn parking_lot_type(
+            self,
+            value: impl Into<crate::Enumeration<ParkingLotType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ParkingLotType>>("parking_lot_type", value))
         }
 
         /// 客服联系电话（必填）
@@ -252,48 +254,57 @@ pub mod post {
     }
 
     /// `ChargingRule`
-    pub struct ChargingRule(pub(crate) Object);
+    pub struct ChargingRule(pub(crate) message::Object);
 
     impl ChargingRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<RuleType>>("rule_type"),
-            optional::<Enumeration<FeeLimitType>>("fee_limit_type"),
-            optional::<Enumeration<DailyLimitType>>("daily_limit_type"),
-            optional::<Enumeration<TimeRoundingType>>("time_rounding_type"),
-            optional::<i64>("free_entry_duration"),
-            optional::<i64>("free_exit_duration"),
-            optional::<Vec<FixedIntervalRule>>("fixed_interval_rule"),
-            optional::<Vec<DurationSegmentRule>>("duration_segment_rule"),
-            optional::<Vec<PreEntryRule>>("pre_entry_rule"),
-            optional::<Enumeration<HolidayMode>>("holiday_mode"),
-            optional::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode"),
-            optional::<Enumeration<FirstChargeTimeMode>>("first_charge_time_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<RuleType>>("rule_type"),
+            message::optional::<crate::Enumeration<FeeLimitType>>("fee_limit_type"),
+            message::optional::<crate::Enumeration<DailyLimitType>>("daily_limit_type"),
+            message::optional::<crate::Enumeration<TimeRoundingType>>("time_rounding_type"),
+            message::optional::<i64>("free_entry_duration"),
+            message::optional::<i64>("free_exit_duration"),
+            message::optional::<Vec<FixedIntervalRule>>("fixed_interval_rule"),
+            message::optional::<Vec<DurationSegmentRule>>("duration_segment_rule"),
+            message::optional::<Vec<PreEntryRule>>("pre_entry_rule"),
+            message::optional::<crate::Enumeration<HolidayMode>>("holiday_mode"),
+            message::optional::<crate::Enumeration<AggregateLimitMode>>("aggregate_limit_mode"),
+            message::optional::<crate::Enumeration<FirstChargeTimeMode>>("first_charge_time_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收费规则类型
-        pub fn rule_type(self, value: impl Into<Enumeration<RuleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<RuleType>>("rule_type", value))
+        pub fn rule_type(self, value: impl Into<crate::Enumeration<RuleType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<RuleType>>("rule_type", value))
         }
 
         /// 收费金额限制类型
-        pub fn fee_limit_type(self, value: impl Into<Enumeration<FeeLimitType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FeeLimitType>>("fee_limit_type", value))
+        pub fn fee_limit_type(self, value: impl Into<crate::Enumeration<FeeLimitType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<FeeLimitType>>("fee_limit_type", value))
         }
 
         /// 计费周期类型
-        pub fn daily_limit_type(self, value: impl Into<Enumeration<DailyLimitType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DailyLimitType>>("daily_limit_type", value))
+        pub fn daily_limit_type(
+            self,
+            value: impl Into<crate::Enumeration<DailyLimitType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DailyLimitType>>("daily_limit_type", value))
         }
 
         /// 不满一小时取整方式
-        pub fn time_rounding_type(self, value: impl Into<Enumeration<TimeRoundingType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TimeRoundingType>>("time_rounding_type", value))
+        pub fn time_rounding_type(
+            self,
+            value: impl Into<crate::Enumeration<TimeRoundingType>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<TimeRoundingType>>("time_rounding_type", value),
+            )
         }
 
         /// 入场免费时间
@@ -327,61 +338,70 @@ pub mod post {
         }
 
         /// 节假日模式
-        pub fn holiday_mode(self, value: impl Into<Enumeration<HolidayMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<HolidayMode>>("holiday_mode", value))
+        pub fn holiday_mode(self, value: impl Into<crate::Enumeration<HolidayMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<HolidayMode>>("holiday_mode", value))
         }
 
         /// 累计限额模式
         pub fn aggregate_limit_mode(
             self,
-            value: impl Into<Enumeration<AggregateLimitMode>>,
+            value: impl Into<crate::Enumeration<AggregateLimitMode>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<AggregateLimitMode>>("aggregate_limit_mode", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<AggregateLimitMode>>(
+                    "aggregate_limit_mode",
+                    value,
+                ),
+            )
         }
 
         /// 首次计费时间模式
         pub fn first_charge_time_mode(
             self,
-            value: impl Into<Enumeration<FirstChargeTimeMode>>,
+            value: impl Into<crate::Enumeration<FirstChargeTimeMode>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<FirstChargeTimeMode>>("first_charge_time_mode", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<FirstChargeTimeMode>>(
+                "first_charge_time_mode",
+                value,
+            ))
         }
     }
 
     /// `FixedIntervalRule`
-    pub struct FixedIntervalRule(pub(crate) Object);
+    pub struct FixedIntervalRule(pub(crate) message::Object);
 
     impl FixedIntervalRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<DayType>>("day_type"),
-            optional::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<Enumeration<VehicleType>>("vehicle_type"),
-            optional::<Enumeration<PlateType>>("plate_type"),
-            optional::<i64>("first_duration"),
-            optional::<Fen>("first_amount"),
-            optional::<i64>("interval_duration"),
-            optional::<Fen>("interval_amount"),
-            optional::<Fen>("interval_max_amount"),
-            optional::<Fen>("max_fee_per_day"),
-            optional::<Enumeration<FreePeriodChargingMode>>("free_period_charging_mode"),
-            optional::<Enumeration<FreePeriodCalculationMode>>("free_period_calculation_mode"),
-            optional::<bool>("is_green_vehicle_free_parking"),
-            optional::<Enumeration<FirstDurationMode>>("first_duration_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<DayType>>("day_type"),
+            message::optional::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
+            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
+            message::optional::<i64>("first_duration"),
+            message::optional::<crate::Fen>("first_amount"),
+            message::optional::<i64>("interval_duration"),
+            message::optional::<crate::Fen>("interval_amount"),
+            message::optional::<crate::Fen>("interval_max_amount"),
+            message::optional::<crate::Fen>("max_fee_per_day"),
+            message::optional::<crate::Enumeration<FreePeriodChargingMode>>(
+                "free_period_charging_mode",
+            ),
+            message::optional::<crate::Enumeration<FreePeriodCalculationMode>>(
+                "free_period_calculation_mode",
+            ),
+            message::optional::<bool>("is_green_vehicle_free_parking"),
+            message::optional::<crate::Enumeration<FirstDurationMode>>("first_duration_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
-        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
+        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
@@ -395,13 +415,13 @@ pub mod post {
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 首段收费时长
@@ -411,8 +431,8 @@ pub mod post {
         }
 
         /// 首段收费金额，单位为分
-        pub fn first_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("first_amount", value))
+        pub fn first_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("first_amount", value))
         }
 
         /// 间隔收费时长
@@ -422,26 +442,26 @@ pub mod post {
         }
 
         /// 间隔收费金额，单位为分
-        pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("interval_amount", value))
+        pub fn interval_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("interval_amount", value))
         }
 
         /// 间隔时段收费封顶，单位为分
-        pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("interval_max_amount", value))
+        pub fn interval_max_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("interval_max_amount", value))
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
         }
 
         /// 免费时段收取模式
         pub fn free_period_charging_mode(
             self,
-            value: impl Into<Enumeration<FreePeriodChargingMode>>,
+            value: impl Into<crate::Enumeration<FreePeriodChargingMode>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<FreePeriodChargingMode>>(
+            Self(self.0.with_some::<crate::Enumeration<FreePeriodChargingMode>>(
                 "free_period_charging_mode",
                 value,
             ))
@@ -450,9 +470,9 @@ pub mod post {
         /// 免费时段计算方式
         pub fn free_period_calculation_mode(
             self,
-            value: impl Into<Enumeration<FreePeriodCalculationMode>>,
+            value: impl Into<crate::Enumeration<FreePeriodCalculationMode>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<FreePeriodCalculationMode>>(
+            Self(self.0.with_some::<crate::Enumeration<FreePeriodCalculationMode>>(
                 "free_period_calculation_mode",
                 value,
             ))
@@ -465,40 +485,48 @@ pub mod post {
         }
 
         /// 首段收费模式
-        pub fn first_duration_mode(self, value: impl Into<Enumeration<FirstDurationMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FirstDurationMode>>("first_duration_mode", value))
+        pub fn first_duration_mode(
+            self,
+            value: impl Into<crate::Enumeration<FirstDurationMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<FirstDurationMode>>(
+                    "first_duration_mode",
+                    value,
+                ),
+            )
         }
     }
 
     /// `DurationSegmentRule`
-    pub struct DurationSegmentRule(pub(crate) Object);
+    pub struct DurationSegmentRule(pub(crate) message::Object);
 
     impl DurationSegmentRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<DayType>>("day_type"),
-            optional::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<Enumeration<VehicleType>>("vehicle_type"),
-            optional::<Enumeration<PlateType>>("plate_type"),
-            optional::<Enumeration<ChargeMode>>("charge_mode"),
-            optional::<i64>("duration_from"),
-            optional::<i64>("duration_to"),
-            optional::<Fen>("fixed_amount"),
-            optional::<i64>("interval_min"),
-            optional::<Fen>("interval_amount"),
-            optional::<Fen>("interval_max_amount"),
-            optional::<Fen>("max_fee_per_day"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<DayType>>("day_type"),
+            message::optional::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
+            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
+            message::optional::<crate::Enumeration<ChargeMode>>("charge_mode"),
+            message::optional::<i64>("duration_from"),
+            message::optional::<i64>("duration_to"),
+            message::optional::<crate::Fen>("fixed_amount"),
+            message::optional::<i64>("interval_min"),
+            message::optional::<crate::Fen>("interval_amount"),
+            message::optional::<crate::Fen>("interval_max_amount"),
+            message::optional::<crate::Fen>("max_fee_per_day"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
-        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
+        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
@@ -512,18 +540,18 @@ pub mod post {
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 收费模式
-        pub fn charge_mode(self, value: impl Into<Enumeration<ChargeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ChargeMode>>("charge_mode", value))
+        pub fn charge_mode(self, value: impl Into<crate::Enumeration<ChargeMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ChargeMode>>("charge_mode", value))
         }
 
         /// 停车时长起始
@@ -539,8 +567,8 @@ pub mod post {
         }
 
         /// 固定收费金额，单位为分
-        pub fn fixed_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("fixed_amount", value))
+        pub fn fixed_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("fixed_amount", value))
         }
 
         /// 间隔时段
@@ -550,44 +578,44 @@ pub mod post {
         }
 
         /// 间隔收费金额，单位为分
-        pub fn interval_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("interval_amount", value))
+        pub fn interval_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("interval_amount", value))
         }
 
         /// 间隔时段收费封顶，单位为分
-        pub fn interval_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("interval_max_amount", value))
+        pub fn interval_max_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("interval_max_amount", value))
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
         }
     }
 
     /// `PreEntryRule`
-    pub struct PreEntryRule(pub(crate) Object);
+    pub struct PreEntryRule(pub(crate) message::Object);
 
     impl PreEntryRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<DayType>>("day_type"),
-            optional::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<Enumeration<VehicleType>>("vehicle_type"),
-            optional::<Enumeration<PlateType>>("plate_type"),
-            optional::<Fen>("amount"),
-            optional::<Fen>("max_fee_per_day"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<DayType>>("day_type"),
+            message::optional::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<crate::Enumeration<VehicleType>>("vehicle_type"),
+            message::optional::<crate::Enumeration<PlateType>>("plate_type"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<crate::Fen>("max_fee_per_day"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 日期类型
-        pub fn day_type(self, value: impl Into<Enumeration<DayType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DayType>>("day_type", value))
+        pub fn day_type(self, value: impl Into<crate::Enumeration<DayType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DayType>>("day_type", value))
         }
 
         /// 时段开始时间
@@ -601,23 +629,23 @@ pub mod post {
         }
 
         /// 车辆类型
-        pub fn vehicle_type(self, value: impl Into<Enumeration<VehicleType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<VehicleType>>("vehicle_type", value))
+        pub fn vehicle_type(self, value: impl Into<crate::Enumeration<VehicleType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<VehicleType>>("vehicle_type", value))
         }
 
         /// 车牌类型
-        pub fn plate_type(self, value: impl Into<Enumeration<PlateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateType>>("plate_type", value))
+        pub fn plate_type(self, value: impl Into<crate::Enumeration<PlateType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateType>>("plate_type", value))
         }
 
         /// 收费金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 单日最大收款金额，单位为分
-        pub fn max_fee_per_day(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("max_fee_per_day", value))
+        pub fn max_fee_per_day(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("max_fee_per_day", value))
         }
     }
 

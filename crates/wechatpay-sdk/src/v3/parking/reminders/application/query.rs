@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/application/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/application/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -24,22 +22,20 @@ impl Query {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/parking/reminders/application/query")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/parking/reminders/application/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/application/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/application/query")
     }
 }
 
 /// 查询停车场进件申请单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 审核状态
@@ -202,16 +198,18 @@ pub mod get {
     }
 
     /// 查询停车场进件申请单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("parking_lot_audit_no"), required::<String>("out_parking_lot_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("parking_lot_audit_no"),
+            message::required::<String>("out_parking_lot_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 停车场进件审核单号（必填）
@@ -240,7 +238,7 @@ pub mod get {
         /// 停车场进件审核单号
         pub parking_lot_audit_no: Option<String>,
         /// 审核状态
-        pub audit_status: Option<Enumeration<AuditStatus>>,
+        pub audit_status: Option<crate::Enumeration<AuditStatus>>,
         /// 提交时间
         pub submit_time: Option<i64>,
         /// `parking_lot`
@@ -263,7 +261,7 @@ pub mod get {
         /// 停车场纬度
         pub latitude: Option<String>,
         /// 停车场类型
-        pub parking_lot_type: Option<Enumeration<ParkingLotType>>,
+        pub parking_lot_type: Option<crate::Enumeration<ParkingLotType>>,
         /// 客服联系电话
         pub phone_number: Option<String>,
         /// 收费告示牌url
@@ -295,13 +293,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct ChargingRule {
         /// 收费规则类型
-        pub rule_type: Option<Enumeration<RuleType>>,
+        pub rule_type: Option<crate::Enumeration<RuleType>>,
         /// 收费金额限制类型
-        pub fee_limit_type: Option<Enumeration<FeeLimitType>>,
+        pub fee_limit_type: Option<crate::Enumeration<FeeLimitType>>,
         /// 计费周期类型
-        pub daily_limit_type: Option<Enumeration<DailyLimitType>>,
+        pub daily_limit_type: Option<crate::Enumeration<DailyLimitType>>,
         /// 不满一小时取整方式
-        pub time_rounding_type: Option<Enumeration<TimeRoundingType>>,
+        pub time_rounding_type: Option<crate::Enumeration<TimeRoundingType>>,
         /// 入场免费时间
         pub free_entry_duration: Option<i64>,
         /// 出场免费时间
@@ -313,11 +311,11 @@ pub mod get {
         /// `pre_entry_rule`
         pub pre_entry_rule: Option<Vec<PreEntryRule>>,
         /// 节假日模式
-        pub holiday_mode: Option<Enumeration<HolidayMode>>,
+        pub holiday_mode: Option<crate::Enumeration<HolidayMode>>,
         /// 累计限额模式
-        pub aggregate_limit_mode: Option<Enumeration<AggregateLimitMode>>,
+        pub aggregate_limit_mode: Option<crate::Enumeration<AggregateLimitMode>>,
         /// 首次计费时间模式
-        pub first_charge_time_mode: Option<Enumeration<FirstChargeTimeMode>>,
+        pub first_charge_time_mode: Option<crate::Enumeration<FirstChargeTimeMode>>,
     }
 
     /// `Fields`
@@ -333,85 +331,85 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedIntervalRule {
         /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
+        pub day_type: Option<crate::Enumeration<DayType>>,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
+        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
         /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
+        pub plate_type: Option<crate::Enumeration<PlateType>>,
         /// 首段收费时长
         pub first_duration: Option<i64>,
         /// 首段收费金额，单位为分
-        pub first_amount: Option<Fen>,
+        pub first_amount: Option<crate::Fen>,
         /// 间隔收费时长
         pub interval_duration: Option<i64>,
         /// 间隔收费金额，单位为分
-        pub interval_amount: Option<Fen>,
+        pub interval_amount: Option<crate::Fen>,
         /// 间隔时段收费封顶，单位为分
-        pub interval_max_amount: Option<Fen>,
+        pub interval_max_amount: Option<crate::Fen>,
         /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
+        pub max_fee_per_day: Option<crate::Fen>,
         /// 免费时段收取模式
-        pub free_period_charging_mode: Option<Enumeration<FreePeriodChargingMode>>,
+        pub free_period_charging_mode: Option<crate::Enumeration<FreePeriodChargingMode>>,
         /// 免费时段计算方式
-        pub free_period_calculation_mode: Option<Enumeration<FreePeriodCalculationMode>>,
+        pub free_period_calculation_mode: Option<crate::Enumeration<FreePeriodCalculationMode>>,
         /// 新能源是否免停
         pub is_green_vehicle_free_parking: Option<bool>,
         /// 首段收费模式
-        pub first_duration_mode: Option<Enumeration<FirstDurationMode>>,
+        pub first_duration_mode: Option<crate::Enumeration<FirstDurationMode>>,
     }
 
     /// `DurationSegmentRule`
     #[non_exhaustive]
     pub struct DurationSegmentRule {
         /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
+        pub day_type: Option<crate::Enumeration<DayType>>,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
+        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
         /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
+        pub plate_type: Option<crate::Enumeration<PlateType>>,
         /// 收费模式
-        pub charge_mode: Option<Enumeration<ChargeMode>>,
+        pub charge_mode: Option<crate::Enumeration<ChargeMode>>,
         /// 停车时长起始
         pub duration_from: Option<i64>,
         /// 停车时长结束
         pub duration_to: Option<i64>,
         /// 固定收费金额，单位为分
-        pub fixed_amount: Option<Fen>,
+        pub fixed_amount: Option<crate::Fen>,
         /// 间隔时段
         pub interval_min: Option<i64>,
         /// 间隔收费金额，单位为分
-        pub interval_amount: Option<Fen>,
+        pub interval_amount: Option<crate::Fen>,
         /// 间隔时段收费封顶，单位为分
-        pub interval_max_amount: Option<Fen>,
+        pub interval_max_amount: Option<crate::Fen>,
         /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
+        pub max_fee_per_day: Option<crate::Fen>,
     }
 
     /// `PreEntryRule`
     #[non_exhaustive]
     pub struct PreEntryRule {
         /// 日期类型
-        pub day_type: Option<Enumeration<DayType>>,
+        pub day_type: Option<crate::Enumeration<DayType>>,
         /// 时段开始时间
         pub start_time: Option<String>,
         /// 时段结束时间
         pub end_time: Option<String>,
         /// 车辆类型
-        pub vehicle_type: Option<Enumeration<VehicleType>>,
+        pub vehicle_type: Option<crate::Enumeration<VehicleType>>,
         /// 车牌类型
-        pub plate_type: Option<Enumeration<PlateType>>,
+        pub plate_type: Option<crate::Enumeration<PlateType>>,
         /// 收费金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 单日最大收款金额，单位为分
-        pub max_fee_per_day: Option<Fen>,
+        pub max_fee_per_day: Option<crate::Fen>,
     }
 
     request!(Request);

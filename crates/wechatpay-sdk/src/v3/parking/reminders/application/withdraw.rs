@@ -1,10 +1,8 @@
 //! `/v3/parking/reminders/application/withdraw`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/parking/reminders/application/withdraw`
 pub struct Withdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Withdraw {
@@ -26,16 +24,14 @@ impl Withdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/parking/reminders/application/withdraw")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/parking/reminders/application/withdraw", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/parking/reminders/application/withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/parking/reminders/application/withdraw")
     }
 }
 

@@ -3,11 +3,9 @@
 pub mod fail_notify;
 pub mod notify;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/partner-papay/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -23,9 +21,9 @@ impl ContractId {
         notify::Notify { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/partner-papay/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/partner-papay/contracts/{contract_id}")
     }
 }

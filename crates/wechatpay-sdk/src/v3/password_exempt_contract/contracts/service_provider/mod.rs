@@ -2,11 +2,9 @@
 
 pub mod pre_entrust_sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/password-exempt-contract/contracts/service-provider`
 pub struct ServiceProvider {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceProvider {
@@ -16,9 +14,9 @@ impl ServiceProvider {
         pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/password-exempt-contract/contracts/service-provider", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/password-exempt-contract/contracts/service-provider")
     }
 }

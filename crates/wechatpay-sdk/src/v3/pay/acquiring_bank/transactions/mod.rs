@@ -2,11 +2,9 @@
 
 pub mod exposure;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay/acquiring-bank/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -16,9 +14,9 @@ impl Transactions {
         exposure::Exposure { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/acquiring-bank/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/acquiring-bank/transactions")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/pay/instal/partner/exposure`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/instal/partner/exposure`
 pub struct Exposure {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Exposure {
@@ -35,39 +33,39 @@ impl Exposure {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/instal/partner/exposure").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/instal/partner/exposure", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/instal/partner/exposure", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/instal/partner/exposure")
     }
 }
 
 /// 商户贴息-获取微信分付曝光建议
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::pay::instal::exposure::post::{Response, UserIdType};
 
     /// 商户贴息-获取微信分付曝光建议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sp_appid"),
-            required::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<UserId>("user_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<UserId>("user_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商户号（必填）
@@ -98,25 +96,25 @@ pub mod post {
     }
 
     /// 用户ID
-    pub struct UserId(pub(crate) Object);
+    pub struct UserId(pub(crate) message::Object);
 
     impl UserId {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<UserIdType>>("user_id_type"),
-            optional::<String>("sp_openid"),
-            optional::<String>("sub_openid"),
-            optional::<String>("phone_number_hash"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<UserIdType>>("user_id_type"),
+            message::optional::<String>("sp_openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<String>("phone_number_hash"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户ID的类型
-        pub fn user_id_type(self, value: impl Into<Enumeration<UserIdType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UserIdType>>("user_id_type", value))
+        pub fn user_id_type(self, value: impl Into<crate::Enumeration<UserIdType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UserIdType>>("user_id_type", value))
         }
 
         /// 用户服务标识

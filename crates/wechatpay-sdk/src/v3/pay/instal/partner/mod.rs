@@ -2,11 +2,9 @@
 
 pub mod exposure;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay/instal/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -16,9 +14,9 @@ impl Partner {
         exposure::Exposure { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/instal/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/instal/partner")
     }
 }

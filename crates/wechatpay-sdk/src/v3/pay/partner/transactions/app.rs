@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -84,20 +82,20 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/app").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/app", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/app")
     }
 }
 
 /// APP下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
     pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
@@ -117,34 +115,34 @@ pub mod post {
     }
 
     /// APP下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            optional::<SettleInfo>("settle_info"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<bool>("support_fapiao"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<Payer>("payer"),
-            optional::<SubsidyInfo>("subsidy_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<bool>("support_fapiao"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<Payer>("payer"),
+            message::optional::<SubsidyInfo>("subsidy_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
@@ -195,8 +193,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -211,7 +209,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 
@@ -247,24 +245,24 @@ pub mod post {
     }
 
     /// 优惠功能
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("invoice_id"),
-            optional::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("cost_price"),
+            message::optional::<String>("invoice_id"),
+            message::optional::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cost_price", value))
+        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cost_price", value))
         }
 
         /// 商品小票ID
@@ -280,19 +278,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payer_client_ip"),
-            optional::<String>("device_id"),
-            optional::<StoreInfo>("store_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payer_client_ip"),
+            message::optional::<String>("device_id"),
+            message::optional::<StoreInfo>("store_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
@@ -313,15 +311,15 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
@@ -332,21 +330,21 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_goods_id"),
-            optional::<String>("wechatpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_goods_id"),
+            message::optional::<String>("wechatpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧商品编码（必填）
@@ -371,26 +369,26 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) Object);
+    pub struct StoreInfo(pub(crate) message::Object);
 
     impl StoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("id"),
-            required::<String>("name"),
-            required::<String>("area_code"),
-            required::<String>("address"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("id"),
+            message::required::<String>("name"),
+            message::required::<String>("area_code"),
+            message::required::<String>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店编号

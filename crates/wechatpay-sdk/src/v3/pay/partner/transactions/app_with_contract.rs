@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/app-with-contract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/app-with-contract`
 pub struct AppWithContract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AppWithContract {
@@ -79,54 +77,52 @@ impl AppWithContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/pay/partner/transactions/app-with-contract")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/app-with-contract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/app-with-contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/app-with-contract")
     }
 }
 
 /// APP下单并签约
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
     pub use crate::shared::v3_eduschoolpay_transactions_post::SettleInfo;
 
     /// APP下单并签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<Time>("time_expire"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<SettleInfo>("settle_info"),
-            optional::<bool>("support_fapiao"),
-            required::<Amount>("amount"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            required::<ContractInfo>("contract_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Amount>("amount"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::required::<ContractInfo>("contract_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商应用ID（必填）
@@ -160,8 +156,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 附加数据
@@ -217,24 +213,24 @@ pub mod post {
     }
 
     /// 优惠功能
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("invoice_id"),
-            required::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("cost_price"),
+            message::optional::<String>("invoice_id"),
+            message::required::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cost_price", value))
+        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cost_price", value))
         }
 
         /// 商品小票ID
@@ -250,19 +246,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("payer_client_ip"),
-            optional::<String>("device_id"),
-            optional::<StoreInfo>("store_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("payer_client_ip"),
+            message::optional::<String>("device_id"),
+            message::optional::<StoreInfo>("store_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP（必填）
@@ -283,23 +279,23 @@ pub mod post {
     }
 
     /// 签约授权信息
-    pub struct ContractInfo(pub(crate) Object);
+    pub struct ContractInfo(pub(crate) message::Object);
 
     impl ContractInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("plan_id"),
-            required::<String>("contract_mchid"),
-            required::<String>("contract_appid"),
-            required::<String>("contract_code"),
-            required::<String>("request_serial"),
-            required::<String>("contract_display_account"),
-            optional::<String>("contract_notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("plan_id"),
+            message::required::<String>("contract_mchid"),
+            message::required::<String>("contract_appid"),
+            message::required::<String>("contract_code"),
+            message::required::<String>("request_serial"),
+            message::required::<String>("contract_display_account"),
+            message::optional::<String>("contract_notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 模板ID（必填）
@@ -339,21 +335,21 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_goods_id"),
-            optional::<String>("wechatpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_goods_id"),
+            message::optional::<String>("wechatpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧商品编码（必填）
@@ -378,26 +374,26 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) Object);
+    pub struct StoreInfo(pub(crate) message::Object);
 
     impl StoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("id"),
-            optional::<String>("name"),
-            optional::<String>("area_code"),
-            optional::<String>("address"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("id"),
+            message::optional::<String>("name"),
+            message::optional::<String>("area_code"),
+            message::optional::<String>("address"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店编号

@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/codepay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/codepay`
 pub struct Codepay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Codepay {
@@ -55,20 +53,20 @@ impl Codepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/codepay").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/codepay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/codepay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/codepay")
     }
 }
 
 /// 付款码支付
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -76,30 +74,30 @@ pub mod post {
     pub use crate::shared::v3_global_micropay_transactions_pay_post_payer::Payer;
 
     /// 付款码支付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<String>("attach"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Payer>("payer"),
-            required::<Amount>("amount"),
-            required::<SceneInfo>("scene_info"),
-            optional::<Detail>("detail"),
-            optional::<SettleInfo>("settle_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Payer>("payer"),
+            message::required::<Amount>("amount"),
+            message::required::<SceneInfo>("scene_info"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SettleInfo>("settle_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作伙伴应用AppID
@@ -180,19 +178,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("device_id"),
-            optional::<String>("device_ip"),
-            required::<StoreInfo>("store_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("device_id"),
+            message::optional::<String>("device_ip"),
+            message::required::<StoreInfo>("store_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
@@ -213,24 +211,24 @@ pub mod post {
     }
 
     /// 优惠功能
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("invoice_id"),
-            required::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("cost_price"),
+            message::optional::<String>("invoice_id"),
+            message::required::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cost_price", value))
+        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cost_price", value))
         }
 
         /// 商品小票ID
@@ -246,16 +244,16 @@ pub mod post {
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) Object);
+    pub struct StoreInfo(pub(crate) message::Object);
 
     impl StoreInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("id"), optional::<String>("out_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("id"), message::optional::<String>("out_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店编号
@@ -270,21 +268,21 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_goods_id"),
-            optional::<String>("wxpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_goods_id"),
+            message::optional::<String>("wxpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
@@ -309,8 +307,8 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
     }
 
@@ -334,7 +332,7 @@ pub mod post {
         /// 银行类型
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易状态描述
@@ -362,9 +360,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseAmount {
         /// 订单金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 订单金额货币类型
         pub currency: Option<String>,
         /// 用户支付货币类型
@@ -383,15 +381,15 @@ pub mod post {
         /// 优惠类型
         pub r#type: Option<String>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠货币类型
         pub currency: Option<String>,
         /// 单品列表

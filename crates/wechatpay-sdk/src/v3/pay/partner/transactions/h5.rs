@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/h5`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/h5`
 pub struct H5 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5 {
@@ -80,20 +78,20 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/h5").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/h5", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/h5", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/h5")
     }
 }
 
 /// H5下单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
     pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{Identity, Type};
@@ -104,33 +102,33 @@ pub mod post {
     };
 
     /// H5下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            optional::<SettleInfo>("settle_info"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<bool>("support_fapiao"),
-            optional::<Detail>("detail"),
-            required::<SceneInfo>("scene_info"),
-            optional::<Payer>("payer"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<bool>("support_fapiao"),
+            message::optional::<Detail>("detail"),
+            message::required::<SceneInfo>("scene_info"),
+            message::optional::<Payer>("payer"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
@@ -181,8 +179,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -197,7 +195,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 
@@ -227,20 +225,20 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payer_client_ip"),
-            optional::<String>("device_id"),
-            optional::<StoreInfo>("store_info"),
-            optional::<H5Info>("h5_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payer_client_ip"),
+            message::optional::<String>("device_id"),
+            message::optional::<StoreInfo>("store_info"),
+            message::optional::<H5Info>("h5_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP
@@ -267,21 +265,21 @@ pub mod post {
     }
 
     /// H5场景信息
-    pub struct H5Info(pub(crate) Object);
+    pub struct H5Info(pub(crate) message::Object);
 
     impl H5Info {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("type"),
-            optional::<String>("app_name"),
-            optional::<String>("app_url"),
-            optional::<String>("bundle_id"),
-            optional::<String>("package_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("type"),
+            message::optional::<String>("app_name"),
+            message::optional::<String>("app_url"),
+            message::optional::<String>("bundle_id"),
+            message::optional::<String>("package_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 场景类型

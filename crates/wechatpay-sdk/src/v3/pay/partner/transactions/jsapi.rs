@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/jsapi`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/jsapi`
 pub struct Jsapi {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Jsapi {
@@ -86,20 +84,20 @@ impl Jsapi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/jsapi").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/jsapi", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/jsapi", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/jsapi")
     }
 }
 
 /// JSAPI下单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
     pub use crate::shared::v3_combine_transactions_app_post_subsidy_info::{
@@ -112,34 +110,34 @@ pub mod post {
     };
 
     /// JSAPI下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            optional::<SettleInfo>("settle_info"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            optional::<Time>("time_expire"),
-            required::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<Vec<Enumeration<LimitPay>>>("limit_pay"),
-            optional::<bool>("support_fapiao"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            required::<Payer>("payer"),
-            optional::<SubsidyInfo>("subsidy_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<SettleInfo>("settle_info"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::optional::<crate::Time>("time_expire"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Vec<crate::Enumeration<LimitPay>>>("limit_pay"),
+            message::optional::<bool>("support_fapiao"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::required::<Payer>("payer"),
+            message::optional::<SubsidyInfo>("subsidy_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
@@ -190,8 +188,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址（必填）
@@ -206,7 +204,7 @@ pub mod post {
 
         /// 指定支付方式
         #[inline]
-        pub fn limit_pay(self, value: Vec<Enumeration<LimitPay>>) -> Self {
+        pub fn limit_pay(self, value: Vec<crate::Enumeration<LimitPay>>) -> Self {
             Self(self.0.with("limit_pay", value))
         }
 
@@ -242,19 +240,19 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_openid"),
-            optional::<String>("sub_openid"),
-            optional::<Identity>("identity"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<Identity>("identity"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户服务标识（必填）

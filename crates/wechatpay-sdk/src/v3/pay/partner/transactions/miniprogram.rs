@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/miniprogram`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/miniprogram`
 pub struct Miniprogram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Miniprogram {
@@ -61,20 +59,20 @@ impl Miniprogram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/miniprogram").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/miniprogram", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/miniprogram", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/miniprogram")
     }
 }
 
 /// 小程序支付下单
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -83,32 +81,32 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::codepay::post::StoreInfo;
 
     /// 小程序支付下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<Time>("time_expire"),
-            optional::<String>("attach"),
-            optional::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Amount>("amount"),
-            required::<Payer>("payer"),
-            optional::<Detail>("detail"),
-            optional::<SceneInfo>("scene_info"),
-            optional::<SettleInfo>("settle_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Amount>("amount"),
+            message::required::<Payer>("payer"),
+            message::optional::<Detail>("detail"),
+            message::optional::<SceneInfo>("scene_info"),
+            message::optional::<SettleInfo>("settle_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商公众号ID（必填）
@@ -142,8 +140,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 附加数据
@@ -199,16 +197,16 @@ pub mod post {
     }
 
     /// 支付者
-    pub struct Payer(pub(crate) Object);
+    pub struct Payer(pub(crate) message::Object);
 
     impl Payer {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sp_openid"), optional::<String>("sub_openid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("sp_openid"), message::optional::<String>("sub_openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户标识
@@ -223,19 +221,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("payer_client_ip"),
-            optional::<String>("device_id"),
-            optional::<StoreInfo>("store_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("payer_client_ip"),
+            message::optional::<String>("device_id"),
+            message::optional::<StoreInfo>("store_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP

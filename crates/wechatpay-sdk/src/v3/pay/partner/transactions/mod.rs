@@ -13,11 +13,9 @@ pub mod native;
 pub mod out_trade_no;
 pub mod scannedpos;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay/partner/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -93,9 +91,9 @@ impl Transactions {
         scannedpos::Scannedpos { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions")
     }
 }

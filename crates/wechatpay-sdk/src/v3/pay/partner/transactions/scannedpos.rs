@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/scannedpos`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/scannedpos`
 pub struct Scannedpos {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Scannedpos {
@@ -61,20 +59,20 @@ impl Scannedpos {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay/partner/transactions/scannedpos").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/partner/transactions/scannedpos", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/scannedpos", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/scannedpos")
     }
 }
 
 /// 扫码支付下单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_jsapi_post::Response;
     pub use crate::shared::v3_edu_papay_transactions_post::Amount;
@@ -82,32 +80,32 @@ pub mod post {
     pub use crate::v3::pay::partner::transactions::miniprogram::post::Payer;
 
     /// 扫码支付下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("description"),
-            required::<String>("out_trade_no"),
-            optional::<Time>("time_expire"),
-            optional::<String>("attach"),
-            optional::<String>("notify_url"),
-            optional::<String>("goods_tag"),
-            optional::<bool>("support_fapiao"),
-            required::<Amount>("amount"),
-            required::<Payer>("payer"),
-            optional::<Detail>("detail"),
-            required::<SceneInfo>("scene_info"),
-            optional::<SettleInfo>("settle_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("description"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<bool>("support_fapiao"),
+            message::required::<Amount>("amount"),
+            message::required::<Payer>("payer"),
+            message::optional::<Detail>("detail"),
+            message::required::<SceneInfo>("scene_info"),
+            message::optional::<SettleInfo>("settle_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作伙伴应用AppID
@@ -141,8 +139,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 附加数据
@@ -198,24 +196,24 @@ pub mod post {
     }
 
     /// 优惠功能
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("cost_price"),
-            optional::<String>("invoice_id"),
-            optional::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("cost_price"),
+            message::optional::<String>("invoice_id"),
+            message::optional::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单原价，单位为分
-        pub fn cost_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("cost_price", value))
+        pub fn cost_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("cost_price", value))
         }
 
         /// 商品小票 ID
@@ -231,19 +229,19 @@ pub mod post {
     }
 
     /// 场景信息
-    pub struct SceneInfo(pub(crate) Object);
+    pub struct SceneInfo(pub(crate) message::Object);
 
     impl SceneInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("payer_client_ip"),
-            optional::<String>("device_id"),
-            required::<StoreInfo>("store_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("payer_client_ip"),
+            message::optional::<String>("device_id"),
+            message::required::<StoreInfo>("store_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户终端IP（必填）
@@ -264,21 +262,21 @@ pub mod post {
     }
 
     /// 单品列表
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_goods_id"),
-            optional::<String>("wechatpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<i64>("quantity"),
-            required::<Fen>("unit_price"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_goods_id"),
+            message::optional::<String>("wechatpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::required::<i64>("quantity"),
+            message::required::<crate::Fen>("unit_price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品编码（必填）
@@ -303,22 +301,22 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
     }
 
     /// 商户门店信息
-    pub struct StoreInfo(pub(crate) Object);
+    pub struct StoreInfo(pub(crate) message::Object);
 
     impl StoreInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("id"), optional::<String>("out_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("id"), message::optional::<String>("out_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店ID

@@ -1,10 +1,8 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 pub struct Bind {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bind {
@@ -33,22 +31,20 @@ impl Bind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/bind", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/bind")
     }
 }
 
 /// 绑定音箱设备码牌
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 绑定状态
@@ -59,16 +55,16 @@ pub mod post {
     }
 
     /// 绑定音箱设备码牌：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<String>("code_url")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("sub_mchid"), message::required::<String>("code_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户（必填）
@@ -90,7 +86,7 @@ pub mod post {
         /// 设备sn
         pub device_sn: Option<String>,
         /// 绑定状态
-        pub bind_state: Option<Enumeration<BindState>>,
+        pub bind_state: Option<crate::Enumeration<BindState>>,
         /// 收款链接url
         pub code_url: Option<String>,
     }

@@ -4,11 +4,9 @@ pub mod bind;
 pub mod prebind;
 pub mod unbind;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}`
 pub struct DeviceSn {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeviceSn {
@@ -49,14 +47,14 @@ impl DeviceSn {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/pay-devices/open-scenario-speaker/{device_sn}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/pay-devices/open-scenario-speaker/{device_sn}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 pub struct Prebind {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Prebind {
@@ -31,35 +29,33 @@ impl Prebind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")
     }
 }
 
 /// 出厂预绑定音箱和码牌
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::pay_devices::open_scenario_speaker::device_sn::bind::post::BindState;
 
     /// 出厂预绑定音箱和码牌：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("code_url")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("code_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款链接url（必填）
@@ -74,7 +70,7 @@ pub mod post {
         /// 设备sn
         pub device_sn: Option<String>,
         /// 绑定状态
-        pub bind_state: Option<Enumeration<BindState>>,
+        pub bind_state: Option<crate::Enumeration<BindState>>,
         /// 收款链接url
         pub code_url: Option<String>,
     }

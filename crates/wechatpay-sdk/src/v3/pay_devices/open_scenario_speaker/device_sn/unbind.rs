@@ -1,10 +1,10 @@
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
 pub struct Unbind {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unbind {
@@ -28,14 +28,18 @@ impl Unbind {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod report;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -16,9 +14,9 @@ impl TransactionId {
         report::Report { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speakerorder/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speakerorder/{transaction_id}")
     }
 }

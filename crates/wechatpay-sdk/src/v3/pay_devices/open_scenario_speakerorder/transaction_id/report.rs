@@ -1,10 +1,8 @@
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 pub struct Report {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Report {
@@ -35,41 +33,37 @@ impl Report {
     ///
     /// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
-            )
-            .message(request.0)
+            .post("/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")
     }
 }
 
 /// 码牌支付结果上报
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 码牌支付结果上报：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("code_url"),
-            required::<String>("out_trade_no"),
-            required::<String>("device_sn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("code_url"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("device_sn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户（必填）

@@ -2,11 +2,9 @@
 
 pub mod print_orders;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/pay-devices/printers/{device_id}`
 pub struct DeviceId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeviceId {
@@ -16,9 +14,9 @@ impl DeviceId {
         print_orders::PrintOrders { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/printers/{device_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/printers/{device_id}")
     }
 }

@@ -3,11 +3,9 @@
 pub mod deduction;
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder`
 pub struct Serviceorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Serviceorder {
@@ -18,7 +16,6 @@ impl Serviceorder {
     }
 
     /// `/{out_order_no}`: 商户服务订单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -44,10 +41,8 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/payscore/acquiringbank/serviceorder")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/acquiringbank/serviceorder", request.0)
     }
 
     /// 从业机构创建微信支付分订单
@@ -107,41 +102,41 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/acquiringbank/serviceorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/acquiringbank/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder")
     }
 }
 
 /// 从业机构查询微信支付分订单
 pub mod get {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
         Collection, Details, GoodsDetail, Location, PromotionDetail, TimeRange,
     };
 
     /// 从业机构查询微信支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<String>("channel_id"),
-            optional::<String>("out_order_no"),
-            optional::<String>("query_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("channel_id"),
+            message::optional::<String>("out_order_no"),
+            message::optional::<String>("query_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -198,7 +193,7 @@ pub mod get {
         /// 订单风险金
         pub risk_fund: Option<RiskFund>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 是否需要收款
         pub need_collection: Option<bool>,
         /// 收款信息
@@ -229,7 +224,7 @@ pub mod get {
         /// 付费说明
         pub description: Option<String>,
         /// 付费金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 付费数量
         pub count: Option<i64>,
     }
@@ -242,7 +237,7 @@ pub mod get {
         /// 优惠说明
         pub description: Option<String>,
         /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 优惠数量
         pub count: Option<i64>,
     }
@@ -253,7 +248,7 @@ pub mod get {
         /// 风险金名称
         pub name: Option<String>,
         /// 风险金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 风险说明
         pub description: Option<String>,
     }
@@ -308,38 +303,38 @@ pub mod get {
 
 /// 从业机构创建微信支付分订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::RiskFund as ResponseRiskFund;
 
     /// 从业机构创建微信支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("channel_id"),
-            required::<String>("out_order_no"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<RiskFund>("risk_fund"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<bool>("need_user_confirm"),
-            required::<String>("notify_url"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("channel_id"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<RiskFund>("risk_fund"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -435,20 +430,20 @@ pub mod post {
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) Object);
+    pub struct PostPayments(pub(crate) message::Object);
 
     impl PostPayments {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            optional::<String>("description"),
-            optional::<Fen>("amount"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::optional::<String>("description"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称（必填）
@@ -462,8 +457,8 @@ pub mod post {
         }
 
         /// 金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 付费数量
@@ -474,20 +469,20 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) Object);
+    pub struct PostDiscounts(pub(crate) message::Object);
 
     impl PostDiscounts {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("description"),
-            optional::<i64>("count"),
-            optional::<Fen>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<String>("description"),
+            message::optional::<i64>("count"),
+            message::optional::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
@@ -507,25 +502,25 @@ pub mod post {
         }
 
         /// 付费金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 
     /// 订单风险金
-    pub struct RiskFund(pub(crate) Object);
+    pub struct RiskFund(pub(crate) message::Object);
 
     impl RiskFund {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<Fen>("amount"),
-            optional::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 风险金名称（必填）
@@ -534,8 +529,8 @@ pub mod post {
         }
 
         /// 风险金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 风险说明
@@ -545,20 +540,20 @@ pub mod post {
     }
 
     /// 服务时间段
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
@@ -583,16 +578,18 @@ pub mod post {
     }
 
     /// 服务位置
-    pub struct Location(pub(crate) Object);
+    pub struct Location(pub(crate) message::Object);
 
     impl Location {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("start_location"), optional::<String>("end_location")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_location"),
+            message::optional::<String>("end_location"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始地点
@@ -657,7 +654,7 @@ pub mod post {
         /// 付费说明
         pub description: Option<String>,
         /// 金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 付费数量
         pub count: Option<i64>,
     }

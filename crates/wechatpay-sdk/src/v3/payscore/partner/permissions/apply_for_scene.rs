@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/permissions/apply-for-scene`
 pub struct ApplyForScene {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyForScene {
@@ -41,42 +39,40 @@ impl ApplyForScene {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/partner/permissions/apply-for-scene")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/permissions/apply-for-scene", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/permissions/apply-for-scene", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/permissions/apply-for-scene")
     }
 }
 
 /// 服务商场景中预授权
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 服务商场景中预授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("authorization_code"),
-            optional::<String>("notify_url"),
-            required::<String>("scene"),
-            optional::<TransactionSceneInfo>("transaction_scene_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("authorization_code"),
+            message::optional::<String>("notify_url"),
+            message::required::<String>("scene"),
+            message::optional::<TransactionSceneInfo>("transaction_scene_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -122,16 +118,16 @@ pub mod post {
     }
 
     /// 微信支付交易中授权附带的参数
-    pub struct TransactionSceneInfo(pub(crate) Object);
+    pub struct TransactionSceneInfo(pub(crate) message::Object);
 
     impl TransactionSceneInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mchid"), required::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("mchid"), message::required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付下单的商户号（必填）

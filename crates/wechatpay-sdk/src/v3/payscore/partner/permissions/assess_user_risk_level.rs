@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/permissions/assess-user-risk-level`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/permissions/assess-user-risk-level`
 pub struct AssessUserRiskLevel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AssessUserRiskLevel {
@@ -49,42 +47,40 @@ impl AssessUserRiskLevel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/partner/permissions/assess-user-risk-level")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/permissions/assess-user-risk-level", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/permissions/assess-user-risk-level", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/permissions/assess-user-risk-level")
     }
 }
 
 /// 服务商评估用户分层
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 服务商评估用户分层：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("authorization_code"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<ShoppingInfo>("shopping_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("authorization_code"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<ShoppingInfo>("shopping_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户商户号（必填）
@@ -130,15 +126,15 @@ pub mod post {
     }
 
     /// 先用后付商品信息
-    pub struct ShoppingInfo(pub(crate) Object);
+    pub struct ShoppingInfo(pub(crate) message::Object);
 
     impl ShoppingInfo {
-        const MEMBERS: &'static [Listed] = &[required::<Vec<Goods>>("goods")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<Vec<Goods>>("goods")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品列表（必填）
@@ -149,21 +145,21 @@ pub mod post {
     }
 
     /// 商品列表
-    pub struct Goods(pub(crate) Object);
+    pub struct Goods(pub(crate) message::Object);
 
     impl Goods {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("picture"),
-            required::<Fen>("amount"),
-            required::<i64>("count"),
-            optional::<Vec<String>>("category_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<String>("picture"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<i64>("count"),
+            message::optional::<Vec<String>>("category_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品名称（必填）
@@ -177,8 +173,8 @@ pub mod post {
         }
 
         /// 商品单价金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 商品数量（必填）

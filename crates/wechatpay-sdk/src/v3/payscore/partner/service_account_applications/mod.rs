@@ -2,16 +2,13 @@
 
 pub mod out_apply_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/service-account-applications`
 pub struct ServiceAccountApplications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceAccountApplications {
     /// `/{out_apply_no}`: 商户申请绑定单号
-    #[inline]
     pub fn out_apply_no(self, value: impl Into<String>) -> out_apply_no::OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
@@ -44,42 +41,40 @@ impl ServiceAccountApplications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/partner/service-account-applications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/service-account-applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/service-account-applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/service-account-applications")
     }
 }
 
 /// 收付通子商户申请绑定支付分服务
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::partner::service_account_applications::out_apply_no::get::Response;
 
     /// 收付通子商户申请绑定支付分服务：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_apply_no"),
-            optional::<String>("result_notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_apply_no"),
+            message::optional::<String>("result_notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 pub struct OutApplyNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutApplyNo {
@@ -28,15 +26,14 @@ impl OutApplyNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/payscore/partner/service-account-applications/{out_apply_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/service-account-applications/{out_apply_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 }
 

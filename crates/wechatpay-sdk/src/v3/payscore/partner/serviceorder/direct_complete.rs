@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/direct-complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/direct-complete`
 pub struct DirectComplete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DirectComplete {
@@ -62,22 +60,20 @@ impl DirectComplete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/direct-complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/direct-complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/direct-complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/direct-complete")
     }
 }
 
 /// 创单结单合并
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostPayments, TimeRange,
@@ -85,32 +81,32 @@ pub mod post {
     pub use crate::v3::payscore::oversea::partner::serviceorder::post::PostDiscounts;
 
     /// 创单结单合并：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
-            required::<String>("out_order_no"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<bool>("profit_sharing"),
-            optional::<String>("goods_tag"),
-            optional::<String>("attach"),
-            required::<String>("notify_url"),
-            optional::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<bool>("profit_sharing"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("attach"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -156,8 +152,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 服务时间段（必填）

@@ -3,11 +3,9 @@
 pub mod direct_complete;
 pub mod out_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder`
 pub struct Serviceorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Serviceorder {
@@ -18,7 +16,6 @@ impl Serviceorder {
     }
 
     /// `/{out_order_no}`: 商户服务订单号
-    #[inline]
     pub fn out_order_no(self, value: impl Into<String>) -> out_order_no::OutOrderNo {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
@@ -43,8 +40,8 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/payscore/partner/serviceorder").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/partner/serviceorder", request.0)
     }
 
     /// 创建支付分订单 (partner)
@@ -112,20 +109,19 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/partner/serviceorder").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/partner/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder")
     }
 }
 
 /// 查询支付分订单
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::{
@@ -157,9 +153,9 @@ pub mod get {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
         /// 后付费商户优惠
@@ -167,7 +163,7 @@ pub mod get {
         /// 订单风险金
         pub risk_fund: Option<RiskFund>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 是否需要收款
         pub need_collection: Option<bool>,
         /// 收款信息
@@ -192,13 +188,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
-        pub state: Option<Enumeration<CollectionState>>,
+        pub state: Option<crate::Enumeration<CollectionState>>,
         /// 总收款金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 待收金额，单位为分
-        pub paying_amount: Option<Fen>,
+        pub paying_amount: Option<crate::Fen>,
         /// 已收金额，单位为分
-        pub paid_amount: Option<Fen>,
+        pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表
         pub details: Option<Vec<Details>>,
         /// 收款银行
@@ -211,9 +207,9 @@ pub mod get {
         /// 收款序号
         pub seq: Option<i64>,
         /// 单笔收款金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 收款成功渠道
-        pub paid_type: Option<Enumeration<PaidType>>,
+        pub paid_type: Option<crate::Enumeration<PaidType>>,
         /// 收款成功时间
         pub paid_time: Option<String>,
         /// 微信支付交易单号
@@ -230,19 +226,19 @@ pub mod get {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 单品列表
@@ -308,7 +304,7 @@ pub mod get {
 
 /// 创建支付分订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
     pub use crate::v3::payscore::acquiringbank::serviceorder::post::{
@@ -320,33 +316,33 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     /// 创建支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_order_no"),
-            required::<String>("service_introduction"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<RiskFund>("risk_fund"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            optional::<bool>("need_user_confirm"),
-            required::<String>("notify_url"),
-            optional::<String>("attach"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_order_no"),
+            message::required::<String>("service_introduction"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<RiskFund>("risk_fund"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::optional::<bool>("need_user_confirm"),
+            message::required::<String>("notify_url"),
+            message::optional::<String>("attach"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -443,29 +439,29 @@ pub mod post {
     }
 
     /// 订单风险金
-    pub struct RiskFund(pub(crate) Object);
+    pub struct RiskFund(pub(crate) message::Object);
 
     impl RiskFund {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Name>>("name"),
-            required::<Fen>("amount"),
-            optional::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Name>>("name"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 风险金名称（必填）
-        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Name>>("name", value))
+        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
         }
 
         /// 风险金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 风险说明
@@ -475,20 +471,20 @@ pub mod post {
     }
 
     /// 服务时间
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("start_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间
@@ -530,9 +526,9 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 商户优惠
@@ -557,9 +553,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseRiskFund {
         /// 风险金名称
-        pub name: Option<Enumeration<Name>>,
+        pub name: Option<crate::Enumeration<Name>>,
         /// 风险金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 风险说明
         pub description: Option<String>,
     }

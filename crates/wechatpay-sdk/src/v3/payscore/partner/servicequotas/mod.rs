@@ -2,11 +2,9 @@
 
 pub mod service_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/partner/servicequotas`
 pub struct Servicequotas {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Servicequotas {
@@ -16,9 +14,9 @@ impl Servicequotas {
         service_id::ServiceId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/servicequotas", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/servicequotas")
     }
 }

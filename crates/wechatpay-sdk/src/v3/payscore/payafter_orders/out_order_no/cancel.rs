@@ -1,10 +1,8 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/payafter-orders/{out_order_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -34,37 +32,35 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/cancel")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/payafter-orders/{out_order_no}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/cancel")
     }
 }
 
 /// 撤销先享后付订单
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 撤销先享后付订单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<String>("reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/payafter-orders/{out_order_no}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -48,48 +46,46 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/payafter-orders/{out_order_no}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/complete")
     }
 }
 
 /// 完结先享后付订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 完结先享后付订单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            optional::<i64>("finish_type"),
-            optional::<String>("cancel_reason"),
-            optional::<String>("real_service_start_time"),
-            optional::<String>("real_service_end_time"),
-            optional::<String>("real_service_end_location"),
-            optional::<Vec<Fees>>("fees"),
-            optional::<Vec<Discounts>>("discounts"),
-            optional::<Fen>("total_amount"),
-            optional::<String>("finish_ticket"),
-            optional::<bool>("profit_sharing"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::optional::<i64>("finish_type"),
+            message::optional::<String>("cancel_reason"),
+            message::optional::<String>("real_service_start_time"),
+            message::optional::<String>("real_service_end_time"),
+            message::optional::<String>("real_service_end_location"),
+            message::optional::<Vec<Fees>>("fees"),
+            message::optional::<Vec<Discounts>>("discounts"),
+            message::optional::<crate::Fen>("total_amount"),
+            message::optional::<String>("finish_ticket"),
+            message::optional::<bool>("profit_sharing"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -141,8 +137,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 完结凭证
@@ -158,20 +154,20 @@ pub mod post {
     }
 
     /// 后付费
-    pub struct Fees(pub(crate) Object);
+    pub struct Fees(pub(crate) message::Object);
 
     impl Fees {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("fee_name"),
-            optional::<i64>("fee_count"),
-            optional::<Fen>("fee_amount"),
-            optional::<String>("fee_desc"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("fee_name"),
+            message::optional::<i64>("fee_count"),
+            message::optional::<crate::Fen>("fee_amount"),
+            message::optional::<String>("fee_desc"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费项目名称
@@ -186,8 +182,8 @@ pub mod post {
         }
 
         /// 付费项目总金额，单位为分
-        pub fn fee_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("fee_amount", value))
+        pub fn fee_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("fee_amount", value))
         }
 
         /// 描述计费规则
@@ -197,19 +193,19 @@ pub mod post {
     }
 
     /// 商户优惠
-    pub struct Discounts(pub(crate) Object);
+    pub struct Discounts(pub(crate) message::Object);
 
     impl Discounts {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("discount_name"),
-            optional::<Fen>("discount_amount"),
-            optional::<String>("discount_desc"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("discount_name"),
+            message::optional::<crate::Fen>("discount_amount"),
+            message::optional::<String>("discount_desc"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称
@@ -218,8 +214,8 @@ pub mod post {
         }
 
         /// 商品优惠金额，单位为分
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
 
         /// 优惠说明

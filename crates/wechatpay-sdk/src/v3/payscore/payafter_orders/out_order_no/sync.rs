@@ -1,10 +1,8 @@
 //! `/v3/payscore/payafter-orders/{out_order_no}/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/payafter-orders/{out_order_no}/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -35,40 +33,38 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/payafter-orders/{out_order_no}/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/payafter-orders/{out_order_no}/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/payafter-orders/{out_order_no}/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/sync")
     }
 }
 
 /// 支付分订单同步
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::payscore::oversea::partner::serviceorder::out_order_no::sync::post::Type;
 
     /// 支付分订单同步：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("service_id"),
-            optional::<Enumeration<Type>>("type"),
-            optional::<Detail>("detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("service_id"),
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<Detail>("detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
@@ -82,8 +78,8 @@ pub mod post {
         }
 
         /// 场景类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 内容信息详情
@@ -94,15 +90,15 @@ pub mod post {
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("paid_time")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("paid_time")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户通过其他方式付款成功的实际时间

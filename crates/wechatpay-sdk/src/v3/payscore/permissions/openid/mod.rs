@@ -2,23 +2,20 @@
 
 pub mod openid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/permissions/openid`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
     /// `/{openid}`: 用户标识
-    #[inline]
     pub fn openid(self, value: impl Into<String>) -> openid::Openid {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/permissions/openid", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/permissions/openid")
     }
 }

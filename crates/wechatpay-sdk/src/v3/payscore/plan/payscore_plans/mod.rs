@@ -2,11 +2,9 @@
 
 pub mod merchant_plan_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/plan/payscore-plans`
 pub struct PayscorePlans {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayscorePlans {
@@ -47,45 +45,45 @@ impl PayscorePlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/plan/payscore-plans").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/plan/payscore-plans", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/plan/payscore-plans", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/plan/payscore-plans")
     }
 }
 
 /// 创建支付分计划
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList as ResponsePlanDetailList;
 pub use crate::v3::payscore::plan::partner::payscore_plans::post::PlanDetailList;
 pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::Response;
 
     /// 创建支付分计划：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("appid"),
-            required::<String>("plan_name"),
-            required::<i64>("plan_duration"),
-            required::<i64>("deduction_quantity"),
-            required::<Fen>("total_original_price"),
-            required::<Fen>("total_actual_price"),
-            optional::<Vec<PlanDetailList>>("plan_detail_list"),
-            required::<String>("merchant_plan_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("plan_name"),
+            message::required::<i64>("plan_duration"),
+            message::required::<i64>("deduction_quantity"),
+            message::required::<crate::Fen>("total_original_price"),
+            message::required::<crate::Fen>("total_actual_price"),
+            message::optional::<Vec<PlanDetailList>>("plan_detail_list"),
+            message::required::<String>("merchant_plan_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 计划所属服务（必填）
@@ -116,13 +114,13 @@ pub use crate::v3::payscore::plan::payscore_plans::merchant_plan_no::merchant_pl
         }
 
         /// 支付分计划原总金额，单位为分（必填）
-        pub fn total_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_original_price", value))
+        pub fn total_original_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_original_price", value))
         }
 
         /// 支付分计划实际扣费总金额，单位为分（必填）
-        pub fn total_actual_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_actual_price", value))
+        pub fn total_actual_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_actual_price", value))
         }
 
         /// 支付分计划明细列表

@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/{out_order_no}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -64,22 +62,20 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/{out_order_no}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/{out_order_no}/complete")
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
     pub use crate::v3::payscore::acquiringbank::serviceorder::get::PostDiscounts as ResponsePostDiscounts;
@@ -92,26 +88,26 @@ pub mod post {
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::modify::post::PostDiscounts;
 
     /// 完结支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            optional::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<bool>("profit_sharing"),
-            optional::<String>("goods_tag"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<bool>("profit_sharing"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -137,8 +133,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 实际服务时间段
@@ -172,20 +168,20 @@ pub mod post {
     }
 
     /// 实际服务时间段
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("start_time"),
-            optional::<String>("end_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_time"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间
@@ -210,15 +206,15 @@ pub mod post {
     }
 
     /// 实际服务位置
-    pub struct Location(pub(crate) Object);
+    pub struct Location(pub(crate) message::Object);
 
     impl Location {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("end_location")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("end_location")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务结束地点
@@ -241,11 +237,11 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 商户收款总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 后付费商户优惠
@@ -266,9 +262,9 @@ pub mod post {
     #[non_exhaustive]
     pub struct RiskFund {
         /// 风险名称
-        pub name: Option<Enumeration<Name>>,
+        pub name: Option<crate::Enumeration<Name>>,
         /// 风险金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 风险说明
         pub description: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/modify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/{out_order_no}/modify`
 pub struct Modify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Modify {
@@ -55,22 +53,20 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/modify")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/modify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/{out_order_no}/modify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/{out_order_no}/modify")
     }
 }
 
 /// 修改订单金额
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::ResponsePostPayments;
@@ -86,23 +82,23 @@ pub mod post {
     pub use crate::v3::payscore::serviceorder::out_order_no::complete::post::RiskFund;
 
     /// 修改订单金额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<String>("reason"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("reason"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -128,8 +124,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 修改原因（必填）
@@ -158,9 +154,9 @@ pub mod post {
         /// 服务信息
         pub service_introduction: Option<String>,
         /// 服务订单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 订单状态说明
-        pub state_description: Option<Enumeration<StateDescription>>,
+        pub state_description: Option<crate::Enumeration<StateDescription>>,
         /// 后付费项目
         pub post_payments: Option<Vec<ResponsePostPayments>>,
         /// 商户优惠
@@ -168,7 +164,7 @@ pub mod post {
         /// 服务风险金
         pub risk_fund: Option<RiskFund>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 是否需要收款
         pub need_collection: Option<bool>,
         /// 收款信息
@@ -189,13 +185,13 @@ pub mod post {
     #[non_exhaustive]
     pub struct Collection {
         /// 收款状态
-        pub state: Option<Enumeration<CollectionState>>,
+        pub state: Option<crate::Enumeration<CollectionState>>,
         /// 总收款金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 待收金额，单位为分
-        pub paying_amount: Option<Fen>,
+        pub paying_amount: Option<crate::Fen>,
         /// 已收金额，单位为分
-        pub paid_amount: Option<Fen>,
+        pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表
         pub details: Option<Vec<Details>>,
         /// 收款银行
@@ -208,9 +204,9 @@ pub mod post {
         /// 收款序号
         pub seq: Option<i64>,
         /// 单笔收款金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 收款成功渠道
-        pub paid_type: Option<Enumeration<PaidType>>,
+        pub paid_type: Option<crate::Enumeration<PaidType>>,
         /// 收款成功时间
         pub paid_time: Option<String>,
         /// 微信支付交易单号

@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/pay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/{out_order_no}/pay`
 pub struct Pay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pay {
@@ -31,36 +29,34 @@ impl Pay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/pay")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/pay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/{out_order_no}/pay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/{out_order_no}/pay")
     }
 }
 
 /// 商户发起催收扣款
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::payscore::payafter_orders::out_order_no::cancel::post::Response;
 
     /// 商户发起催收扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("appid"), optional::<String>("service_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("appid"), message::optional::<String>("service_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID

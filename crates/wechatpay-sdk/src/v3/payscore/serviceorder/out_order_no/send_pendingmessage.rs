@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 pub struct SendPendingmessage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SendPendingmessage {
@@ -48,45 +46,40 @@ impl SendPendingmessage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/{out_order_no}/send-pendingmessage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/{out_order_no}/send-pendingmessage")
     }
 }
 
 /// 下发服务费用待处理消息
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::send_pendingmessage::post::PostPayments;
 
     /// 下发服务费用待处理消息：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<String>("prepaid_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("prepaid_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -107,8 +100,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 预计扣费时间（必填）

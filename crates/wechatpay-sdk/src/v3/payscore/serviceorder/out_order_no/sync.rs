@@ -1,10 +1,8 @@
 //! `/v3/payscore/serviceorder/{out_order_no}/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/serviceorder/{out_order_no}/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -35,22 +33,20 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/serviceorder/{out_order_no}/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/serviceorder/{out_order_no}/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/serviceorder/{out_order_no}/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 同步服务订单信息
 pub mod post {
-    use crate::message::{Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location;
     pub use crate::shared::v3_payscore_acquiringbank_servicepayondeliveryorder_post::{
@@ -61,20 +57,20 @@ pub mod post {
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::ResponseTimeRange as TimeRange;
 
     /// 同步服务订单信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("service_id"),
-            required::<String>("type"),
-            required::<Detail>("detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("service_id"),
+            message::required::<String>("type"),
+            message::required::<Detail>("detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -123,7 +119,7 @@ pub mod post {
         /// 服务风险金
         pub risk_fund: Option<RiskFund>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 是否需要收款
         pub need_collection: Option<bool>,
         /// 收款信息
@@ -148,11 +144,11 @@ pub mod post {
         /// 收款状态
         pub state: Option<String>,
         /// 总收款金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 待收金额，单位为分
-        pub paying_amount: Option<Fen>,
+        pub paying_amount: Option<crate::Fen>,
         /// 已收金额，单位为分
-        pub paid_amount: Option<Fen>,
+        pub paid_amount: Option<crate::Fen>,
         /// 收款明细列表
         pub details: Option<Vec<Details>>,
         /// 收款银行
@@ -163,7 +159,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Details {
         /// 单笔收款金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 收款成功渠道
         pub paid_type: Option<String>,
         /// 收款成功时间

@@ -1,10 +1,8 @@
 //! `/v3/payscore/sign-plan/partner/serviceorder`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/sign-plan/partner/serviceorder`
 pub struct Serviceorder {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Serviceorder {
@@ -55,22 +53,20 @@ impl Serviceorder {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/sign-plan/partner/serviceorder")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/partner/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/sign-plan/partner/serviceorder", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/sign-plan/partner/serviceorder")
     }
 }
 
 /// 创建用户的签约计划详情对应的服务订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_payscore_acquiringbank_serviceorder_get::Location as ResponseLocation;
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::Location;
@@ -78,30 +74,30 @@ pub mod post {
     pub use crate::v3::payscore::serviceorder::post::TimeRange;
 
     /// 创建用户的签约计划详情对应的服务订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sign_plan_id"),
-            required::<i64>("plan_detail_no"),
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
-            required::<String>("notify_url"),
-            required::<String>("service_introduction"),
-            required::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<String>("attach"),
-            required::<String>("out_trade_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sign_plan_id"),
+            message::required::<i64>("plan_detail_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("service_introduction"),
+            message::required::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<String>("attach"),
+            message::required::<String>("out_trade_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 支付分服务ID（必填）
@@ -223,7 +219,7 @@ pub mod post {
         /// 付费名称
         pub name: Option<String>,
         /// 付费金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 付费说明
         pub description: Option<String>,
     }
@@ -234,14 +230,14 @@ pub mod post {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     /// 服务风险金
     #[non_exhaustive]
     pub struct RiskFund {
         /// 风险金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/smartretail-orders/{out_order_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -34,16 +32,14 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/cancel")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/smartretail-orders/{out_order_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/smartretail-orders/{out_order_no}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/smartretail-orders/{out_order_no}/cancel")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/payscore/smartretail-orders/{out_order_no}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/smartretail-orders/{out_order_no}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -48,16 +46,14 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/payscore/smartretail-orders/{out_order_no}/complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/smartretail-orders/{out_order_no}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/smartretail-orders/{out_order_no}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/smartretail-orders/{out_order_no}/complete")
     }
 }
 

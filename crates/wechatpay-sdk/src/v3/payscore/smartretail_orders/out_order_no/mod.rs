@@ -3,11 +3,9 @@
 pub mod cancel;
 pub mod complete;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/smartretail-orders/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -23,9 +21,9 @@ impl OutOrderNo {
         complete::Complete { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/smartretail-orders/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/smartretail-orders/{out_order_no}")
     }
 }

@@ -3,11 +3,9 @@
 pub mod apply;
 pub mod out_recharge_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/bank-transfer-recharges`
 pub struct BankTransferRecharges {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankTransferRecharges {
@@ -23,9 +21,9 @@ impl BankTransferRecharges {
         out_recharge_no::OutRechargeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/bank-transfer-recharges", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/bank-transfer-recharges")
     }
 }

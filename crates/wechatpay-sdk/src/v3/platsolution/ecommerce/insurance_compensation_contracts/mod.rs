@@ -2,11 +2,9 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts`
 pub struct InsuranceCompensationContracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsuranceCompensationContracts {
@@ -47,40 +45,38 @@ impl InsuranceCompensationContracts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/insurance-compensation-contracts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/insurance-compensation-contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts")
     }
 }
 
 /// 开通保险理赔功能
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_mch_transfer_authorizations_post::AgreementList;
 pub use crate::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::sub_mchid::check_opened::post::Response;
 
     /// 开通保险理赔功能：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_apply_no"),
-            required::<String>("sub_mchid"),
-            required::<Vec<AgreementList>>("agreement_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_apply_no"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<AgreementList>>("agreement_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户申请单号（必填）

@@ -8,11 +8,9 @@ pub mod insurance_claim_bills;
 pub mod sub_mch_compensation_bills;
 pub mod transfer_bills;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer`
 pub struct MchTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MchTransfer {
@@ -71,9 +69,9 @@ impl MchTransfer {
         transfer_bills::TransferBills { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/mch-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer")
     }
 }

@@ -3,11 +3,9 @@
 pub mod apply;
 pub mod out_recharge_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/recharges`
 pub struct Recharges {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Recharges {
@@ -23,9 +21,9 @@ impl Recharges {
         out_recharge_no::OutRechargeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/recharges", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/recharges")
     }
 }

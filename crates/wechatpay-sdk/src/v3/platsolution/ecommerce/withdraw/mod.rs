@@ -2,11 +2,9 @@
 
 pub mod day_end_balance_withdraw;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/withdraw`
 pub struct Withdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Withdraw {
@@ -16,9 +14,9 @@ impl Withdraw {
         day_end_balance_withdraw::DayEndBalanceWithdraw { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/withdraw")
     }
 }

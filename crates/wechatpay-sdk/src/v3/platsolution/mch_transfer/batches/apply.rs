@@ -1,10 +1,8 @@
 //! `/v3/platsolution/mch-transfer/batches/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/mch-transfer/batches/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -49,22 +47,19 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/mch-transfer/batches/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/mch-transfer/batches/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/mch-transfer/batches/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/mch-transfer/batches/apply")
     }
 }
 
 /// 受理商家转账
 pub mod post {
-    use crate::message::Time;
 
     pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::{
         Request, TransferDetailList,
@@ -78,7 +73,7 @@ pub mod post {
         /// 商家转账批次单号
         pub batch_id: Option<String>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次状态
         pub batch_state: Option<String>,
     }

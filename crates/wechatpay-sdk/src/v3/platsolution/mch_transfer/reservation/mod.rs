@@ -4,11 +4,9 @@ pub mod apply;
 pub mod out_reservation_no;
 pub mod reservation_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/mch-transfer/reservation`
 pub struct Reservation {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reservation {
@@ -30,9 +28,9 @@ impl Reservation {
         reservation_id::ReservationId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/mch-transfer/reservation", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/mch-transfer/reservation")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/profitsharing/transactions/{transaction_id}/amounts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/profitsharing/transactions/{transaction_id}/amounts`
 pub struct Amounts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Amounts {
@@ -28,14 +26,14 @@ impl Amounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/profitsharing/transactions/{transaction_id}/amounts")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/profitsharing/transactions/{transaction_id}/amounts")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/profitsharing/transactions/{transaction_id}/amounts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/profitsharing/transactions/{transaction_id}/amounts")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -29,22 +27,20 @@ impl OutTradeNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/qrcode/transactions/out-trade-no/{out_trade_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/qrcode/transactions/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/qrcode/transactions/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/qrcode/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查询订单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_type::Type;
@@ -68,15 +64,15 @@ pub mod get {
     }
 
     /// 查询订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付分配的子商户号
@@ -99,21 +95,21 @@ pub mod get {
         /// 服务描述
         pub description: Option<String>,
         /// 订单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户还款状态
-        pub user_repay_state: Option<Enumeration<UserRepayState>>,
+        pub user_repay_state: Option<crate::Enumeration<UserRepayState>>,
         /// 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
         /// 垫资还款时间
@@ -123,7 +119,7 @@ pub mod get {
         /// 代扣签约ID
         pub contract_id: Option<String>,
         /// 交易场景
-        pub trade_scene: Option<Enumeration<TradeScene>>,
+        pub trade_scene: Option<crate::Enumeration<TradeScene>>,
         /// 公交场景信息
         pub bus_info: Option<BusInfo>,
         /// 地铁场景信息
@@ -164,9 +160,9 @@ pub mod get {
         /// `currency`
         pub currency: Option<String>,
         /// `payer_total`，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// `total`，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
     }
 
     /// 优惠信息
@@ -177,19 +173,19 @@ pub mod get {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
     }

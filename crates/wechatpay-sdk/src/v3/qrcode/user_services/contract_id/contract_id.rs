@@ -1,10 +1,8 @@
 //! `/v3/qrcode/user-services/contract-id/{contract_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/qrcode/user-services/contract-id/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -32,22 +30,20 @@ impl ContractId {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/qrcode/user-services/contract-id/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/qrcode/user-services/contract-id/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/qrcode/user-services/contract-id/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/qrcode/user-services/contract-id/{contract_id}")
     }
 }
 
 /// 查询用户服务可用信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     enumeration! {
         /// NORMAL \| BLOCKED 枚举值之一
@@ -58,19 +54,19 @@ pub mod get {
     }
 
     /// 查询用户服务可用信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// `appid`
@@ -95,7 +91,7 @@ pub mod get {
         /// 签约成功后
         pub contract_id: Option<String>,
         /// NORMAL \| BLOCKED 枚举值之一
-        pub user_service_state: Option<Enumeration<UserServiceState>>,
+        pub user_service_state: Option<crate::Enumeration<UserServiceState>>,
         /// 原因
         pub block_reason: Option<String>,
     }

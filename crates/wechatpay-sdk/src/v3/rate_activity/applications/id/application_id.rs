@@ -1,10 +1,10 @@
 //! `/v3/rate-activity/applications/id/{application_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/rate-activity/applications/id/{application_id}`
 pub struct ApplicationId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplicationId {
@@ -28,8 +28,8 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/rate-activity/applications/id/{application_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/rate-activity/applications/id/{application_id}")
     }
 
     /// 修改单据信息
@@ -71,16 +71,18 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/rate-activity/applications/id/{application_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/rate-activity/applications/id/{application_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/rate-activity/applications/id/{application_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/rate-activity/applications/id/{application_id}")
     }
 }
 
@@ -115,21 +117,21 @@ pub mod get {
 
 /// 修改单据信息
 pub mod patch {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 修改单据信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<ActivityDetailModification>("activity_detail_modification"),
-            optional::<AdditionalInformation>("additional_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<ActivityDetailModification>("activity_detail_modification"),
+            message::optional::<AdditionalInformation>("additional_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动报名修改信息
@@ -146,18 +148,18 @@ pub mod patch {
     }
 
     /// 活动报名修改信息
-    pub struct ActivityDetailModification(pub(crate) Object);
+    pub struct ActivityDetailModification(pub(crate) message::Object);
 
     impl ActivityDetailModification {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("activity_rate"),
-            optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("activity_rate"),
+            message::optional::<Vec<ActivityApplyInformation>>("activity_apply_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 活动费率
@@ -173,18 +175,18 @@ pub mod patch {
     }
 
     /// 补充信息
-    pub struct AdditionalInformation(pub(crate) Object);
+    pub struct AdditionalInformation(pub(crate) message::Object);
 
     impl AdditionalInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("additional_message"),
-            optional::<Vec<String>>("additional_material"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("additional_message"),
+            message::optional::<Vec<String>>("additional_material"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 补充说明
@@ -200,18 +202,18 @@ pub mod patch {
     }
 
     /// 活动报名材料
-    pub struct ActivityApplyInformation(pub(crate) Object);
+    pub struct ActivityApplyInformation(pub(crate) message::Object);
 
     impl ActivityApplyInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("apply_material_id"),
-            optional::<Vec<String>>("apply_material_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("apply_material_id"),
+            message::optional::<Vec<String>>("apply_material_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 材料ID

@@ -2,23 +2,20 @@
 
 pub mod application_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/rate-activity/applications/id`
 pub struct Id {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Id {
     /// `/{application_id}`: 申请单编号
-    #[inline]
     pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/rate-activity/applications/id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/rate-activity/applications/id")
     }
 }

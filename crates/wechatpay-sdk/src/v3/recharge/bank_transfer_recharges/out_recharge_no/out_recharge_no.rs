@@ -1,10 +1,8 @@
 //! `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 pub struct OutRechargeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRechargeNo {
@@ -28,18 +26,14 @@ impl OutRechargeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
     }
 }
 

@@ -3,22 +3,18 @@
 pub mod out_refund_no;
 pub mod refund_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/refund/domestic/refunds`
 pub struct Refunds {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refunds {
     /// `/{out_refund_no}`: 商户退款单号
-    #[inline]
     pub fn out_refund_no(self, value: impl Into<String>) -> out_refund_no::OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
     /// `/{refund_id}`: 微信退款单号
-    #[inline]
     pub fn refund_id(self, value: impl Into<String>) -> refund_id::RefundId {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
@@ -62,20 +58,20 @@ impl Refunds {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/refund/domestic/refunds").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/refund/domestic/refunds", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refund/domestic/refunds", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refund/domestic/refunds")
     }
 }
 
 /// 申请退款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom;
     pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
@@ -86,25 +82,25 @@ pub mod post {
     };
 
     /// 申请退款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            required::<String>("out_refund_no"),
-            optional::<String>("reason"),
-            optional::<String>("notify_url"),
-            optional::<String>("funds_account"),
-            required::<Amount>("amount"),
-            optional::<Vec<GoodsDetail>>("goods_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::required::<String>("out_refund_no"),
+            message::optional::<String>("reason"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("funds_account"),
+            message::required::<Amount>("amount"),
+            message::optional::<Vec<GoodsDetail>>("goods_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -156,25 +152,25 @@ pub mod post {
     }
 
     /// 金额信息
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Fen>("refund"),
-            optional::<Vec<AmountFrom>>("from"),
-            required::<Fen>("total"),
-            required::<String>("currency"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("refund"),
+            message::optional::<Vec<AmountFrom>>("from"),
+            message::required::<crate::Fen>("total"),
+            message::required::<String>("currency"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 退款金额，单位为分（必填）
-        pub fn refund(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("refund", value))
+        pub fn refund(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("refund", value))
         }
 
         /// 退款出资账户及金额
@@ -184,8 +180,8 @@ pub mod post {
         }
 
         /// 原订单金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 退款币种（必填）
@@ -195,22 +191,22 @@ pub mod post {
     }
 
     /// 退款商品
-    pub struct GoodsDetail(pub(crate) Object);
+    pub struct GoodsDetail(pub(crate) message::Object);
 
     impl GoodsDetail {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_goods_id"),
-            optional::<String>("wechatpay_goods_id"),
-            optional::<String>("goods_name"),
-            required::<Fen>("unit_price"),
-            required::<Fen>("refund_amount"),
-            required::<i64>("refund_quantity"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_goods_id"),
+            message::optional::<String>("wechatpay_goods_id"),
+            message::optional::<String>("goods_name"),
+            message::required::<crate::Fen>("unit_price"),
+            message::required::<crate::Fen>("refund_amount"),
+            message::required::<i64>("refund_quantity"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧商品编码（必填）
@@ -229,13 +225,13 @@ pub mod post {
         }
 
         /// 商品单价，单位为分（必填）
-        pub fn unit_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("unit_price", value))
+        pub fn unit_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("unit_price", value))
         }
 
         /// 商品退款金额，单位为分（必填）
-        pub fn refund_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("refund_amount", value))
+        pub fn refund_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("refund_amount", value))
         }
 
         /// 商品退货数量（必填）
@@ -246,16 +242,16 @@ pub mod post {
     }
 
     /// 退款出资账户及金额
-    pub struct AmountFrom(pub(crate) Object);
+    pub struct AmountFrom(pub(crate) message::Object);
 
     impl AmountFrom {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("account"), required::<Fen>("amount")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("account"), message::required::<crate::Fen>("amount")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资账户类型（必填）
@@ -264,8 +260,8 @@ pub mod post {
         }
 
         /// 出资金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/refund/domestic/refunds/{out_refund_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/refund/domestic/refunds/{out_refund_no}`
 pub struct OutRefundNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRefundNo {
@@ -31,22 +29,19 @@ impl OutRefundNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/refund/domestic/refunds/{out_refund_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/refund/domestic/refunds/{out_refund_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refund/domestic/refunds/{out_refund_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refund/domestic/refunds/{out_refund_no}")
     }
 }
 
 /// 查询单笔退款
 pub mod get {
-    use crate::message::{Fen, Time};
 
     pub use crate::shared::v3_ecommerce_refunds_apply_post::ResponseAmountFrom as AmountFrom;
     pub use crate::shared::v3_ecommerce_refunds_refund_id_apply_abnormal_refund_post::{
@@ -70,9 +65,9 @@ pub mod get {
         /// 退款入账账户
         pub user_received_account: Option<String>,
         /// 退款成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 退款创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 退款状态
         pub status: Option<String>,
         /// 资金账户
@@ -87,25 +82,25 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 订单金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 退款金额，单位为分
-        pub refund: Option<Fen>,
+        pub refund: Option<crate::Fen>,
         /// 退款出资账户及金额
         pub from: Option<Vec<AmountFrom>>,
         /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 用户退款金额，单位为分
-        pub payer_refund: Option<Fen>,
+        pub payer_refund: Option<crate::Fen>,
         /// 应结退款金额，单位为分
-        pub settlement_refund: Option<Fen>,
+        pub settlement_refund: Option<crate::Fen>,
         /// 应结订单金额，单位为分
-        pub settlement_total: Option<Fen>,
+        pub settlement_total: Option<crate::Fen>,
         /// 优惠退款金额，单位为分
-        pub discount_refund: Option<Fen>,
+        pub discount_refund: Option<crate::Fen>,
         /// 退款币种
         pub currency: Option<String>,
         /// 手续费退款金额，单位为分
-        pub refund_fee: Option<Fen>,
+        pub refund_fee: Option<crate::Fen>,
     }
 
     message! {

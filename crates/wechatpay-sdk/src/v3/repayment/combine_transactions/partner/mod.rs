@@ -3,11 +3,9 @@
 pub mod out_trade_no;
 pub mod prepay;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/repayment/combine-transactions/partner`
 pub struct Partner {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Partner {
@@ -23,9 +21,9 @@ impl Partner {
         prepay::Prepay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/repayment/combine-transactions/partner", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/repayment/combine-transactions/partner")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/repayment/combine-transactions/partner/prepay`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/repayment/combine-transactions/partner/prepay`
 pub struct Prepay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Prepay {
@@ -73,23 +71,20 @@ impl Prepay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/repayment/combine-transactions/partner/prepay")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/repayment/combine-transactions/partner/prepay", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/repayment/combine-transactions/partner/prepay", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/repayment/combine-transactions/partner/prepay")
     }
 }
 
 /// 还款下单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post_amount::Amount;
     pub use crate::shared::v3_combine_transactions_app_post_settle_info::SettleInfo;
@@ -109,26 +104,26 @@ pub mod post {
     }
 
     /// 还款下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_out_trade_no"),
-            required::<String>("combine_mchid"),
-            required::<Vec<SubOrders>>("sub_orders"),
-            optional::<Time>("time_expire"),
-            optional::<String>("notify_url"),
-            optional::<H5Info>("h5_info"),
-            optional::<AppInfo>("app_info"),
-            optional::<MiniprogramInfo>("miniprogram_info"),
-            optional::<CombinePayerInfo>("combine_payer_info"),
-            optional::<WechatWebInfo>("wechat_web_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_out_trade_no"),
+            message::required::<String>("combine_mchid"),
+            message::required::<Vec<SubOrders>>("sub_orders"),
+            message::optional::<crate::Time>("time_expire"),
+            message::optional::<String>("notify_url"),
+            message::optional::<H5Info>("h5_info"),
+            message::optional::<AppInfo>("app_info"),
+            message::optional::<MiniprogramInfo>("miniprogram_info"),
+            message::optional::<CombinePayerInfo>("combine_payer_info"),
+            message::optional::<WechatWebInfo>("wechat_web_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款单订单号（必填）
@@ -148,8 +143,8 @@ pub mod post {
         }
 
         /// 交易结束时间
-        pub fn time_expire(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("time_expire", value))
+        pub fn time_expire(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("time_expire", value))
         }
 
         /// 通知地址
@@ -189,23 +184,23 @@ pub mod post {
     }
 
     /// 还款明细单信息列表
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            optional::<String>("sub_mchid"),
-            required::<String>("out_trade_no"),
-            required::<Amount>("amount"),
-            required::<String>("attach"),
-            required::<String>("description"),
-            optional::<SettleInfo>("settle_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("out_trade_no"),
+            message::required::<Amount>("amount"),
+            message::required::<String>("attach"),
+            message::required::<String>("description"),
+            message::optional::<SettleInfo>("settle_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款单发起商户号（必填）
@@ -247,23 +242,23 @@ pub mod post {
     }
 
     /// H5调起支付场景信息
-    pub struct H5Info(pub(crate) Object);
+    pub struct H5Info(pub(crate) message::Object);
 
     impl H5Info {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("combine_appid"),
-            required::<String>("payer_client_ip"),
-            required::<Enumeration<Type>>("type"),
-            optional::<String>("app_name"),
-            required::<String>("app_url"),
-            optional::<String>("bundle_id"),
-            optional::<String>("package_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::required::<String>("payer_client_ip"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<String>("app_name"),
+            message::required::<String>("app_url"),
+            message::optional::<String>("bundle_id"),
+            message::optional::<String>("package_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
@@ -277,8 +272,8 @@ pub mod post {
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 应用名称
@@ -303,15 +298,15 @@ pub mod post {
     }
 
     /// APP调起支付场景信息
-    pub struct AppInfo(pub(crate) Object);
+    pub struct AppInfo(pub(crate) message::Object);
 
     impl AppInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("combine_appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("combine_appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
@@ -321,16 +316,16 @@ pub mod post {
     }
 
     /// 小程序调起支付场景信息
-    pub struct MiniprogramInfo(pub(crate) Object);
+    pub struct MiniprogramInfo(pub(crate) message::Object);
 
     impl MiniprogramInfo {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("combine_appid"), required::<String>("openid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("combine_appid"), message::required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID（必填）
@@ -345,15 +340,15 @@ pub mod post {
     }
 
     /// 支付者信息
-    pub struct CombinePayerInfo(pub(crate) Object);
+    pub struct CombinePayerInfo(pub(crate) message::Object);
 
     impl CombinePayerInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<Identity>("identity")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<Identity>("identity")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 实名支付
@@ -364,19 +359,19 @@ pub mod post {
     }
 
     /// 微信内网页调起支付场景信息
-    pub struct WechatWebInfo(pub(crate) Object);
+    pub struct WechatWebInfo(pub(crate) message::Object);
 
     impl WechatWebInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("combine_appid"),
-            optional::<String>("openid"),
-            optional::<String>("webview_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("combine_appid"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("webview_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款服务商APPID
@@ -396,34 +391,34 @@ pub mod post {
     }
 
     /// 实名支付
-    pub struct Identity(pub(crate) Object);
+    pub struct Identity(pub(crate) message::Object);
 
     impl Identity {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<IdentityType>>("type"),
-            required::<Sensitive>("number"),
-            required::<Sensitive>("name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<IdentityType>>("type"),
+            message::required::<crate::Sensitive>("number"),
+            message::required::<crate::Sensitive>("name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<IdentityType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<IdentityType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<IdentityType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<IdentityType>>("type", value))
         }
 
         /// 加密后的证件号，加密传输（必填）
-        pub fn number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("number", value))
+        pub fn number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("number", value))
         }
 
         /// 加密后的姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
     }
 

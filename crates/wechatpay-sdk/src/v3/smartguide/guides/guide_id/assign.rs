@@ -1,10 +1,8 @@
 //! `/v3/smartguide/guides/{guide_id}/assign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/smartguide/guides/{guide_id}/assign`
 pub struct Assign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Assign {
@@ -24,34 +22,34 @@ impl Assign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/smartguide/guides/{guide_id}/assign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/smartguide/guides/{guide_id}/assign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/smartguide/guides/{guide_id}/assign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/smartguide/guides/{guide_id}/assign")
     }
 }
 
 /// 服务人员分配
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 服务人员分配：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), required::<String>("out_trade_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("out_trade_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID

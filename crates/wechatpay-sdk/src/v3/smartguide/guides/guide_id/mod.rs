@@ -2,11 +2,11 @@
 
 pub mod assign;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/smartguide/guides/{guide_id}`
 pub struct GuideId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl GuideId {
@@ -44,39 +44,38 @@ impl GuideId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node.call_empty(Method::PATCH, "/v3/smartguide/guides/{guide_id}").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(Method::PATCH, "/v3/smartguide/guides/{guide_id}", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/smartguide/guides/{guide_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/smartguide/guides/{guide_id}")
     }
 }
 
 /// 服务人员信息更新
 pub mod patch {
-    use crate::message::{Listed, Object, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     /// 服务人员信息更新：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<Sensitive>("name"),
-            optional::<Sensitive>("mobile"),
-            optional::<String>("qr_code"),
-            optional::<String>("avatar"),
-            optional::<String>("group_qrcode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<crate::Sensitive>("name"),
+            message::optional::<crate::Sensitive>("mobile"),
+            message::optional::<String>("qr_code"),
+            message::optional::<String>("avatar"),
+            message::optional::<String>("group_qrcode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户ID
@@ -85,13 +84,13 @@ pub mod patch {
         }
 
         /// 企业微信的员工姓名，加密传输
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 手机号码，加密传输
-        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile", value))
+        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
         }
 
         /// 员工个人二维码

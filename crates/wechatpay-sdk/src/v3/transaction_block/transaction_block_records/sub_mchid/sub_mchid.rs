@@ -1,10 +1,8 @@
 //! `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -31,26 +29,23 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 分页查询子商户名下的交易拦截记录
 pub mod get {
-    use crate::message::{Enumeration, JsonText, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_relations::Relations;
 pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_requested_item_info::{RequestedItemInfo, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule, Validator, EnumFileExts};
@@ -73,15 +68,16 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 分页查询子商户名下的交易拦截记录：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<i64>("limit"), optional::<i64>("offset")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<i64>("limit"), message::optional::<i64>("offset")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 最大资源条数（必填）
@@ -120,11 +116,11 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 拦截原因
         pub block_reason: Option<String>,
         /// 拦截笔数
-        pub number_of_block: Option<Enumeration<NumberOfBlock>>,
+        pub number_of_block: Option<crate::Enumeration<NumberOfBlock>>,
         /// 解除管控方式
-        pub recover_way: Option<Enumeration<RecoverWay>>,
+        pub recover_way: Option<crate::Enumeration<RecoverWay>>,
         /// 商户提交资料内容
-        pub requested_item_info: Option<JsonText<RequestedItemInfo>>,
+        pub requested_item_info: Option<crate::JsonText<RequestedItemInfo>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -97,26 +95,24 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}", rest)
+            .untyped("v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 发起交易拦截申诉
 pub mod post {
-    use crate::message::{Enumeration, JsonText, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post::{SubmitData, RecordFields, RepeatedFieldData, StringCheckRule, EnumCheckRule, FileCheckRule, TimeIntervalCheckRule, OrderIntervalCheckRule};
 pub use crate::shared::v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions_post_relations::Relations;
@@ -132,18 +128,18 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
     }
 
     /// 发起交易拦截申诉：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("merchant_submit_id"),
-            required::<JsonText<SubmitData>>("submit_data"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("merchant_submit_id"),
+            message::required::<crate::JsonText<SubmitData>>("submit_data"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧申诉单号（必填）
@@ -152,8 +148,8 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         }
 
         /// 商户提交资料内容（必填）
-        pub fn submit_data(self, value: impl Into<JsonText<SubmitData>>) -> Self {
-            Self(self.0.with_some::<JsonText<SubmitData>>("submit_data", value))
+        pub fn submit_data(self, value: impl Into<crate::JsonText<SubmitData>>) -> Self {
+            Self(self.0.with_some::<crate::JsonText<SubmitData>>("submit_data", value))
         }
     }
 
@@ -165,7 +161,7 @@ pub use crate::shared::v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid_get_
         /// 提交时间
         pub submit_time: Option<String>,
         /// 审核结果
-        pub review_result: Option<Enumeration<ReviewResult>>,
+        pub review_result: Option<crate::Enumeration<ReviewResult>>,
         /// 审核时间
         pub review_time: Option<String>,
         /// 审核驳回原因

@@ -1,10 +1,8 @@
 //! `/v3/transactions/id/{transaction_id}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/transactions/id/{transaction_id}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -34,16 +32,14 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/transactions/id/{transaction_id}/close")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/transactions/id/{transaction_id}/close", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transactions/id/{transaction_id}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transactions/id/{transaction_id}/close")
     }
 }
 

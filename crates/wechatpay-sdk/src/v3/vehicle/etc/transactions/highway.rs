@@ -1,10 +1,8 @@
 //! `/v3/vehicle/etc/transactions/highway`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/etc/transactions/highway`
 pub struct Highway {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Highway {
@@ -46,47 +44,47 @@ impl Highway {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/vehicle/etc/transactions/highway").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/vehicle/etc/transactions/highway", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/etc/transactions/highway", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/etc/transactions/highway")
     }
 }
 
 /// 高速场景商户扣款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::{
         Amount as ResponseAmount, PromotionDetail,
     };
 
     /// 高速场景商户扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_trade_no"),
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("contract_id"),
-            required::<String>("description"),
-            optional::<String>("attach"),
-            optional::<String>("goods_tag"),
-            required::<HighwayInfo>("highway_info"),
-            required::<Amount>("amount"),
-            optional::<DeviceInfo>("device_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("contract_id"),
+            message::required::<String>("description"),
+            message::optional::<String>("attach"),
+            message::optional::<String>("goods_tag"),
+            message::required::<HighwayInfo>("highway_info"),
+            message::required::<Amount>("amount"),
+            message::optional::<DeviceInfo>("device_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）
@@ -149,25 +147,25 @@ pub mod post {
     }
 
     /// 高速场景信息
-    pub struct HighwayInfo(pub(crate) Object);
+    pub struct HighwayInfo(pub(crate) message::Object);
 
     impl HighwayInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("plate_number"),
-            required::<Time>("start_time"),
-            required::<Time>("end_time"),
-            required::<String>("channel_type"),
-            optional::<String>("car_type"),
-            required::<String>("entrance"),
-            optional::<String>("exit"),
-            optional::<i64>("carrying_capacity"),
-            optional::<String>("carrying_range"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("plate_number"),
+            message::required::<crate::Time>("start_time"),
+            message::required::<crate::Time>("end_time"),
+            message::required::<String>("channel_type"),
+            message::optional::<String>("car_type"),
+            message::required::<String>("entrance"),
+            message::optional::<String>("exit"),
+            message::optional::<i64>("carrying_capacity"),
+            message::optional::<String>("carrying_range"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 车牌号（必填）
@@ -176,13 +174,13 @@ pub mod post {
         }
 
         /// 入站时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 出站时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 通道类型（必填）
@@ -218,21 +216,21 @@ pub mod post {
     }
 
     /// 订单金额
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单金额，单位为分
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型
@@ -242,16 +240,16 @@ pub mod post {
     }
 
     /// 设备信息
-    pub struct DeviceInfo(pub(crate) Object);
+    pub struct DeviceInfo(pub(crate) message::Object);
 
     impl DeviceInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("device_id"), required::<String>("device_ip")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("device_id"), message::required::<String>("device_ip")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户端设备号
@@ -287,7 +285,7 @@ pub mod post {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易状态描述

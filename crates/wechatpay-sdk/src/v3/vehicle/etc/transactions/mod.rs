@@ -4,11 +4,9 @@ pub mod highway;
 pub mod id;
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle/etc/transactions`
 pub struct Transactions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Transactions {
@@ -30,9 +28,9 @@ impl Transactions {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/etc/transactions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/etc/transactions")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/vehicle/parking/services/find`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/parking/services/find`
 pub struct Find {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Find {
@@ -29,20 +27,20 @@ impl Find {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/vehicle/parking/services/find").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/parking/services/find", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/parking/services/find", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/parking/services/find")
     }
 }
 
 /// 查询车牌服务开通信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_vehicle_parking_parkings_post::PlateColor;
 
@@ -56,21 +54,21 @@ pub mod get {
     }
 
     /// 查询车牌服务开通信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("plate_number"),
-            required::<Enumeration<PlateColor>>("plate_color"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("plate_number"),
+            message::required::<crate::Enumeration<PlateColor>>("plate_color"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -89,8 +87,8 @@ pub mod get {
         }
 
         /// 车牌颜色（必填）
-        pub fn plate_color(self, value: impl Into<Enumeration<PlateColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlateColor>>("plate_color", value))
+        pub fn plate_color(self, value: impl Into<crate::Enumeration<PlateColor>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlateColor>>("plate_color", value))
         }
 
         /// 用户标识（必填）
@@ -105,13 +103,13 @@ pub mod get {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<Enumeration<PlateColor>>,
+        pub plate_color: Option<crate::Enumeration<PlateColor>>,
         /// 车牌服务开通时间
         pub service_open_time: Option<String>,
         /// 用户标识
         pub openid: Option<String>,
         /// 车牌服务开通状态
-        pub service_state: Option<Enumeration<ServiceState>>,
+        pub service_state: Option<crate::Enumeration<ServiceState>>,
     }
 
     request!(Request);

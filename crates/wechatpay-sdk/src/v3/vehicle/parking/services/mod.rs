@@ -2,11 +2,9 @@
 
 pub mod find;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/vehicle/parking/services`
 pub struct Services {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Services {
@@ -16,9 +14,9 @@ impl Services {
         find::Find { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/parking/services", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/parking/services")
     }
 }

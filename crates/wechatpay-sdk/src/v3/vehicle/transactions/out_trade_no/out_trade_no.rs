@@ -1,10 +1,8 @@
 //! `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -31,22 +29,19 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/vehicle/transactions/out-trade-no/{out_trade_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/transactions/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/transactions/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查询订单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_ebike_charge_transactions_id_transaction_id_get::Amount;
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
@@ -66,7 +61,7 @@ pub mod get {
         /// 服务描述
         pub description: Option<String>,
         /// 订单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 微信支付订单号
@@ -76,7 +71,7 @@ pub mod get {
         /// 交易状态描述
         pub trade_state_description: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 用户是否已还款
@@ -103,7 +98,7 @@ pub mod get {
         /// 车牌号
         pub plate_number: Option<String>,
         /// 车牌颜色
-        pub plate_color: Option<Enumeration<PlateColor>>,
+        pub plate_color: Option<crate::Enumeration<PlateColor>>,
         /// 入场时间
         pub start_time: Option<String>,
         /// 出场时间
@@ -139,13 +134,13 @@ pub mod get {
         /// 活动ID
         pub stock_id: Option<String>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod merchant_identifiers;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/avail-mch-ranges/{range_id}`
 pub struct RangeId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RangeId {
@@ -16,9 +14,9 @@ impl RangeId {
         merchant_identifiers::MerchantIdentifiers { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/avail-mch-ranges/{range_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/avail-mch-ranges/{range_id}")
     }
 }

@@ -4,11 +4,9 @@ pub mod out_quota_cards;
 pub mod quota_cards;
 pub mod revoke;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/employees/{employee_id}`
 pub struct EmployeeId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EmployeeId {
@@ -30,9 +28,9 @@ impl EmployeeId {
         revoke::Revoke { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/revoke`
 pub struct Revoke {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Revoke {
@@ -31,22 +29,19 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/revoke")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/employees/{employee_id}/revoke", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}/revoke", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/revoke")
     }
 }
 
 /// 企业商户发起解除员工企业支付授权
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
 
@@ -68,7 +63,7 @@ pub mod post {
         /// 商户企业员工ID
         pub user_id: Option<String>,
         /// 员工企业支付权限状态
-        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
         /// 员工企业支付失效时间
         pub authorization_revoked_time: Option<String>,
         /// 作废原因

@@ -1,10 +1,8 @@
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/stores/entity-matches/{batch_id}`
 pub struct BatchId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchId {
@@ -31,22 +29,19 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/webizpay/stores/entity-matches/{batch_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/stores/entity-matches/{batch_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/stores/entity-matches/{batch_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/stores/entity-matches/{batch_id}")
     }
 }
 
 /// 查询门店主体匹配结果
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Request;
 
@@ -70,7 +65,7 @@ pub mod get {
         /// 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 主体匹配明细列表
         pub match_results: Option<Vec<MatchResults>>,
     }

@@ -2,16 +2,13 @@
 
 pub mod batch_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/stores/entity-matches`
 pub struct EntityMatches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl EntityMatches {
     /// `/{batch_id}`: 微信支付主体匹配批次单号
-    #[inline]
     pub fn batch_id(self, value: impl Into<String>) -> batch_id::BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
@@ -40,20 +37,20 @@ impl EntityMatches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/webizpay/stores/entity-matches").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/stores/entity-matches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/stores/entity-matches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/stores/entity-matches")
     }
 }
 
 /// 发起门店主体匹配
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::webizpay::stores::entity_matches::batch_id::get::State;
 
@@ -66,19 +63,19 @@ pub mod post {
     }
 
     /// 发起门店主体匹配：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("out_batch_id"),
-            optional::<Vec<MatchDetails>>("match_details"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("out_batch_id"),
+            message::optional::<Vec<MatchDetails>>("match_details"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -99,19 +96,19 @@ pub mod post {
     }
 
     /// 主体匹配明细列表
-    pub struct MatchDetails(pub(crate) Object);
+    pub struct MatchDetails(pub(crate) message::Object);
 
     impl MatchDetails {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("organization_code"),
-            required::<String>("store_name"),
-            required::<Enumeration<ProductType>>("product_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("organization_code"),
+            message::required::<String>("store_name"),
+            message::required::<crate::Enumeration<ProductType>>("product_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店统一社会信用代码（必填）
@@ -125,8 +122,8 @@ pub mod post {
         }
 
         /// 需要查询的支付产品（必填）
-        pub fn product_type(self, value: impl Into<Enumeration<ProductType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ProductType>>("product_type", value))
+        pub fn product_type(self, value: impl Into<crate::Enumeration<ProductType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ProductType>>("product_type", value))
         }
     }
 
@@ -140,9 +137,9 @@ pub mod post {
         /// 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
         /// 批次创建时间
-        pub time: Option<Time>,
+        pub time: Option<crate::Time>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
     }
 
     request!(Request, MatchDetails);

@@ -1,10 +1,8 @@
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/users/{user_id}/authorization-state`
 pub struct AuthorizationState {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthorizationState {
@@ -31,22 +29,19 @@ impl AuthorizationState {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/webizpay/users/{user_id}/authorization-state")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/users/{user_id}/authorization-state", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/users/{user_id}/authorization-state", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/users/{user_id}/authorization-state")
     }
 }
 
 /// 企业商户查询企业员工开通授权状态
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_webizpay_users_user_id_authorization_state_get::AuthorizationState;
     pub use crate::v3::webizpay::employees::employee_id::out_quota_cards::out_card_no::get::Request;
@@ -70,7 +65,7 @@ pub mod get {
         /// 微信授权关系ID
         pub employee_id: Option<String>,
         /// 授权状态
-        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
         /// 授权时间
         pub authorization_time: Option<String>,
         /// 解除授权时间

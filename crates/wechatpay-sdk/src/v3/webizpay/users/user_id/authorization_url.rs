@@ -1,10 +1,8 @@
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/users/{user_id}/authorization-url`
 pub struct AuthorizationUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthorizationUrl {
@@ -34,39 +32,37 @@ impl AuthorizationUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/webizpay/users/{user_id}/authorization-url")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/users/{user_id}/authorization-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/users/{user_id}/authorization-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/users/{user_id}/authorization-url")
     }
 }
 
 /// 企业商户发起员工开通企业支付授权
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::webizpay::employees::employee_id::quota_cards::card_no::payment_url::get::ApplicationType;
 
     /// 企业商户发起员工开通企业支付授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<Enumeration<ApplicationType>>("application_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<ApplicationType>>("application_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -80,8 +76,11 @@ pub mod post {
         }
 
         /// 发起授权应用类型（必填）
-        pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
+        pub fn application_type(
+            self,
+            value: impl Into<crate::Enumeration<ApplicationType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
         }
     }
 
@@ -99,7 +98,7 @@ pub mod post {
         /// 链接失效时间
         pub expire_time: Option<String>,
         /// 发起授权应用类型
-        pub application_type: Option<Enumeration<ApplicationType>>,
+        pub application_type: Option<crate::Enumeration<ApplicationType>>,
         /// 小程序查询参数
         pub mp_query: Option<String>,
         /// 小程序业务类型

@@ -3,11 +3,9 @@
 pub mod authorization_state;
 pub mod authorization_url;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/webizpay/users/{user_id}`
 pub struct UserId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserId {
@@ -23,9 +21,9 @@ impl UserId {
         authorization_url::AuthorizationUrl { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/users/{user_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/users/{user_id}")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod out_instruction_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 pub struct TransferInstructions {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferInstructions {
     /// `/{out_instruction_no}`: 商户侧指令编号
-    #[inline]
     pub fn out_instruction_no(
         self,
         value: impl Into<String>,
@@ -51,26 +48,23 @@ impl TransferInstructions {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions")
     }
 }
 
 /// 发起在途异常资金付款指令
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
 pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_post::{ProductName, TransferAmount, ReceiptState};
@@ -78,20 +72,20 @@ pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_
 pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_instructions::out_instruction_no::get::{TransferMode, InstructionState};
 
     /// 发起在途异常资金付款指令：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_instruction_no"),
-            required::<Enumeration<TransferMode>>("transfer_mode"),
-            optional::<Receiver>("receiver"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_instruction_no"),
+            message::required::<crate::Enumeration<TransferMode>>("transfer_mode"),
+            message::optional::<Receiver>("receiver"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧指令编号（必填）
@@ -100,8 +94,8 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         }
 
         /// 付款方式（必填）
-        pub fn transfer_mode(self, value: impl Into<Enumeration<TransferMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferMode>>("transfer_mode", value))
+        pub fn transfer_mode(self, value: impl Into<crate::Enumeration<TransferMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransferMode>>("transfer_mode", value))
         }
 
         /// 收款方
@@ -117,19 +111,19 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
     }
 
     /// 收款方
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("openid"),
-            optional::<String>("appid"),
-            optional::<String>("mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("openid"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 入账用户OpenID
@@ -152,15 +146,15 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
     #[non_exhaustive]
     pub struct Response {
         /// 产品名称
-        pub product_name: Option<Enumeration<ProductName>>,
+        pub product_name: Option<crate::Enumeration<ProductName>>,
         /// 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
         /// 付款金额信息
         pub transfer_amount: Option<TransferAmount>,
         /// 在途异常资金付款状态
-        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
         /// 在途异常资金付款单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
         /// 在途异常资金付款指令信息
@@ -175,15 +169,15 @@ pub use crate::v3::abnormal_fund_processing::receipts::receipt_id::transfer_inst
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<Enumeration<TransferMode>>,
+        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
         /// 收款方
         pub receiver: Option<InstructionReceiver>,
         /// 在途异常资金付款指令状态
-        pub instruction_state: Option<Enumeration<InstructionState>>,
+        pub instruction_state: Option<crate::Enumeration<InstructionState>>,
         /// 在途异常资金付款单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 入账成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 回调通知地址
         pub notify_url: Option<String>,
     }

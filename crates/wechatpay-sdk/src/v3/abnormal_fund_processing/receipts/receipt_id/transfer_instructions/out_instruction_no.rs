@@ -1,10 +1,8 @@
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 pub struct OutInstructionNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutInstructionNo {
@@ -29,20 +27,19 @@ impl OutInstructionNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 }
 
 /// 查询在途异常资金付款指令执行结果
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no_get::{Commander, Operator};
 
@@ -73,15 +70,15 @@ pub mod get {
         /// 在途异常资金付款指令的发起方
         pub commander: Option<Commander>,
         /// 付款方式
-        pub transfer_mode: Option<Enumeration<TransferMode>>,
+        pub transfer_mode: Option<crate::Enumeration<TransferMode>>,
         /// 收款方
         pub receiver: Option<Receiver>,
         /// 在途异常资金付款指令状态
-        pub instruction_state: Option<Enumeration<InstructionState>>,
+        pub instruction_state: Option<crate::Enumeration<InstructionState>>,
         /// 在途异常资金付款指令创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 入账成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 在途异常资金付款指令关闭时间
         pub close_time: Option<String>,
         /// 回调通知地址

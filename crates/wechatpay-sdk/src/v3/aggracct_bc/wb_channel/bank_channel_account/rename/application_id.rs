@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 pub struct ApplicationId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplicationId {
@@ -32,27 +30,23 @@ impl ApplicationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}")
     }
 }
 
 /// 查询渠道结算银行账户更名申请
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 变更类型
@@ -71,16 +65,18 @@ pub mod get {
     }
 
     /// 查询渠道结算银行账户更名申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mchid"), required::<Sensitive>("bal_account_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标商户号（必填）
@@ -89,8 +85,8 @@ pub mod get {
         }
 
         /// 台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
     }
 
@@ -98,7 +94,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 变更类型
-        pub change_scene: Option<Enumeration<ChangeScene>>,
+        pub change_scene: Option<crate::Enumeration<ChangeScene>>,
         /// 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
         /// 渠道结算银行账户更名外部系统单号
@@ -106,11 +102,11 @@ pub mod get {
         /// 目标商户号
         pub mchid: Option<String>,
         /// 台账ID，加密传输
-        pub bal_account_no: Option<Sensitive>,
+        pub bal_account_no: Option<crate::Sensitive>,
         /// 目标账户名，加密传输
-        pub new_account_name: Option<Sensitive>,
+        pub new_account_name: Option<crate::Sensitive>,
         /// 申请单状态
-        pub application_state: Option<Enumeration<ApplicationState>>,
+        pub application_state: Option<crate::Enumeration<ApplicationState>>,
         /// 完成时间
         pub finish_time: Option<String>,
         /// 失败错误码

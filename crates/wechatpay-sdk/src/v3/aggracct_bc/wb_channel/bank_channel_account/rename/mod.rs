@@ -2,16 +2,13 @@
 
 pub mod application_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 pub struct Rename {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Rename {
     /// `/{application_id}`: 微信支付更名受理返回的申请单号
-    #[inline]
     pub fn application_id(self, value: impl Into<String>) -> application_id::ApplicationId {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
@@ -44,43 +41,40 @@ impl Rename {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/aggracct-bc/wb-channel/bank-channel-account/rename", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/bank-channel-account/rename", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/bank-channel-account/rename")
     }
 }
 
 /// 受理渠道结算银行账户更名申请
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::aggracct_bc::wb_channel::account::balance::get::ReqScene;
 pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::application_id::get::{ChangeScene, Response, ApplicationState};
 
     /// 受理渠道结算银行账户更名申请：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("mchid"),
-            required::<Sensitive>("bal_account_no"),
-            required::<Enumeration<ChangeScene>>("change_scene"),
-            optional::<Enumeration<ReqScene>>("req_scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("mchid"),
+            message::required::<crate::Sensitive>("bal_account_no"),
+            message::required::<crate::Enumeration<ChangeScene>>("change_scene"),
+            message::optional::<crate::Enumeration<ReqScene>>("req_scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 渠道结算银行账户更名外部系统单号（必填）
@@ -94,18 +88,18 @@ pub use crate::v3::aggracct_bc::wb_channel::bank_channel_account::rename::applic
         }
 
         /// 台账ID，加密传输（必填）
-        pub fn bal_account_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("bal_account_no", value))
+        pub fn bal_account_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("bal_account_no", value))
         }
 
         /// 变更类型（必填）
-        pub fn change_scene(self, value: impl Into<Enumeration<ChangeScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ChangeScene>>("change_scene", value))
+        pub fn change_scene(self, value: impl Into<crate::Enumeration<ChangeScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ChangeScene>>("change_scene", value))
         }
 
         /// 请求场景
-        pub fn req_scene(self, value: impl Into<Enumeration<ReqScene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ReqScene>>("req_scene", value))
+        pub fn req_scene(self, value: impl Into<crate::Enumeration<ReqScene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ReqScene>>("req_scene", value))
         }
     }
 

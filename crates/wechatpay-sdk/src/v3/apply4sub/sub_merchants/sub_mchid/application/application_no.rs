@@ -1,10 +1,8 @@
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 pub struct ApplicationNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplicationNo {
@@ -33,25 +31,23 @@ impl ApplicationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}")
     }
 }
 
 /// 查询结算账户修改申请状态
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     enumeration! {
         /// 银行账号展示规则
@@ -79,21 +75,29 @@ pub mod get {
     }
 
     /// 查询结算账户修改申请状态：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Enumeration<AccountNumberRule>>("account_number_rule")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Enumeration<AccountNumberRule>>("account_number_rule")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行账号展示规则
-        pub fn account_number_rule(self, value: impl Into<Enumeration<AccountNumberRule>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AccountNumberRule>>("account_number_rule", value))
+        pub fn account_number_rule(
+            self,
+            value: impl Into<crate::Enumeration<AccountNumberRule>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<AccountNumberRule>>(
+                    "account_number_rule",
+                    value,
+                ),
+            )
         }
     }
 
@@ -103,7 +107,7 @@ pub mod get {
         /// 开户名称
         pub account_name: Option<String>,
         /// 账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 开户银行
         pub account_bank: Option<String>,
         /// 开户银行全称
@@ -113,7 +117,7 @@ pub mod get {
         /// 银行账号
         pub account_number: Option<String>,
         /// 审核状态
-        pub verify_result: Option<Enumeration<VerifyResult>>,
+        pub verify_result: Option<crate::Enumeration<VerifyResult>>,
         /// 审核驳回原因
         pub verify_fail_reason: Option<String>,
         /// 审核结果更新时间

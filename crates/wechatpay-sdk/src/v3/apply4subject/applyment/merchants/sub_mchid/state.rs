@@ -1,10 +1,8 @@
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 pub struct State {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl State {
@@ -29,20 +27,19 @@ impl State {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/apply4subject/applyment/merchants/{sub_mchid}/state", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 }
 
 /// 获取商户开户意愿确认状态
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -56,7 +53,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 授权状态
-        pub authorize_state: Option<Enumeration<AuthorizeState>>,
+        pub authorize_state: Option<crate::Enumeration<AuthorizeState>>,
     }
 
     message! {

@@ -2,11 +2,9 @@
 
 pub mod details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 pub struct OutBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
@@ -44,22 +42,20 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/bank-transfer/batches/out-batch-no/{out_batch_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/bank-transfer/batches/out-batch-no/{out_batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/bank-transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
 
 /// 银行批次单号查询批次单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
@@ -68,21 +64,21 @@ pub use crate::v3::bank_transfer::batches::batch_id::batch_id::details::detail_i
 pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState, Response, BatchState, TransferDetailList, TransferDetailListDetailState};
 
     /// 银行批次单号查询批次单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_batch_no"),
-            required::<bool>("need_query_detail"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
-            optional::<Enumeration<DetailState>>("detail_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_batch_no"),
+            message::required::<bool>("need_query_detail"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
+            message::optional::<crate::Enumeration<DetailState>>("detail_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行批次单号（必填）
@@ -109,8 +105,8 @@ pub use crate::v3::bank_transfer::batches::batch_id::batch_id::get::{DetailState
         }
 
         /// 明细状态
-        pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
+        pub fn detail_state(self, value: impl Into<crate::Enumeration<DetailState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailState>>("detail_state", value))
         }
     }
 

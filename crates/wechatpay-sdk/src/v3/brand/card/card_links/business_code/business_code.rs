@@ -1,10 +1,8 @@
 //! `/v3/brand/card/card-links/business-code/{business_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/card/card-links/business-code/{business_code}`
 pub struct BusinessCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BusinessCode {
@@ -32,22 +30,19 @@ impl BusinessCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/card/card-links/business-code/{business_code}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/card/card-links/business-code/{business_code}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/card/card-links/business-code/{business_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/card/card-links/business-code/{business_code}")
     }
 }
 
 /// 根据业务申请编号查询添加申请状态
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
@@ -80,7 +75,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 交易场景类型
-        pub payment_scene: Option<Enumeration<PaymentScene>>,
+        pub payment_scene: Option<crate::Enumeration<PaymentScene>>,
         /// 公众账号ID
         pub appid: Option<String>,
         /// 商户号
@@ -88,7 +83,7 @@ pub mod get {
         /// 服务ID
         pub service_id: Option<String>,
         /// 交易连接名片配置状态
-        pub configuration_state: Option<Enumeration<ConfigurationState>>,
+        pub configuration_state: Option<crate::Enumeration<ConfigurationState>>,
         /// 驳回原因
         pub reject_reason: Option<String>,
     }

@@ -2,16 +2,13 @@
 
 pub mod card_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/cards`
 pub struct Cards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cards {
     /// `/{card_id}`: 会员卡模板ID
-    #[inline]
     pub fn card_id(self, value: impl Into<String>) -> card_id::CardId {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
@@ -36,8 +33,8 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/partner/card-member/cards").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/cards", request.0)
     }
 
     /// 创建会员卡模板 (partner)
@@ -109,20 +106,20 @@ impl Cards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/partner/card-member/cards").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/cards")
     }
 }
 
 /// 查询会员卡模板列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -135,20 +132,20 @@ pub mod get {
     };
 
     /// 查询会员卡模板列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<Enumeration<State>>("state"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<crate::Enumeration<State>>("state"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -157,8 +154,8 @@ pub mod get {
         }
 
         /// 状态
-        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<Enumeration<State>>("state", value))
+        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
         }
 
         /// 分页页码
@@ -197,7 +194,7 @@ pub mod get {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -205,9 +202,9 @@ pub mod get {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -274,7 +271,7 @@ pub mod get {
 
 /// 创建会员卡模板
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation as ResponseValidDateInformation,
@@ -294,37 +291,37 @@ pub mod post {
     };
 
     /// 创建会员卡模板：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("appid"),
-            required::<Enumeration<CardType>>("card_type"),
-            required::<String>("card_title"),
-            required::<String>("card_color"),
-            required::<String>("card_picture_url"),
-            required::<Enumeration<CodeMode>>("code_mode"),
-            required::<Enumeration<CodeType>>("code_type"),
-            optional::<CodeJumpInformation>("code_jump_information"),
-            required::<String>("benefits"),
-            required::<String>("notify_url"),
-            optional::<bool>("need_pinned"),
-            optional::<bool>("need_display_level"),
-            optional::<String>("init_level"),
-            optional::<String>("service_phone"),
-            optional::<String>("legal_agreement"),
-            required::<ValidDateInformation>("valid_date_information"),
-            optional::<PointsInformation>("points_information"),
-            optional::<BalanceInformation>("balance_information"),
-            optional::<PurchaseInformation>("purchase_information"),
-            optional::<UserInformation>("user_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("appid"),
+            message::required::<crate::Enumeration<CardType>>("card_type"),
+            message::required::<String>("card_title"),
+            message::required::<String>("card_color"),
+            message::required::<String>("card_picture_url"),
+            message::required::<crate::Enumeration<CodeMode>>("code_mode"),
+            message::required::<crate::Enumeration<CodeType>>("code_type"),
+            message::optional::<CodeJumpInformation>("code_jump_information"),
+            message::required::<String>("benefits"),
+            message::required::<String>("notify_url"),
+            message::optional::<bool>("need_pinned"),
+            message::optional::<bool>("need_display_level"),
+            message::optional::<String>("init_level"),
+            message::optional::<String>("service_phone"),
+            message::optional::<String>("legal_agreement"),
+            message::required::<ValidDateInformation>("valid_date_information"),
+            message::optional::<PointsInformation>("points_information"),
+            message::optional::<BalanceInformation>("balance_information"),
+            message::optional::<PurchaseInformation>("purchase_information"),
+            message::optional::<UserInformation>("user_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -338,8 +335,8 @@ pub mod post {
         }
 
         /// 会员卡类型（必填）
-        pub fn card_type(self, value: impl Into<Enumeration<CardType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CardType>>("card_type", value))
+        pub fn card_type(self, value: impl Into<crate::Enumeration<CardType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CardType>>("card_type", value))
         }
 
         /// 卡名称（必填）
@@ -358,13 +355,13 @@ pub mod post {
         }
 
         /// 会员卡code分配类型（必填）
-        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 会员码型（必填）
-        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
+        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
         }
 
         /// 会员码跳转信息
@@ -451,7 +448,7 @@ pub mod post {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -459,9 +456,9 @@ pub mod post {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员码跳转信息
         pub code_jump_information: Option<ResponseCodeJumpInformation>,
         /// 会员权益

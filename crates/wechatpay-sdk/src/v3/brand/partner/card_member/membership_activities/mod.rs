@@ -2,16 +2,13 @@
 
 pub mod activity_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/membership-activities`
 pub struct MembershipActivities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MembershipActivities {
     /// `/{activity_id}`: 活动ID
-    #[inline]
     pub fn activity_id(self, value: impl Into<String>) -> activity_id::ActivityId {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
@@ -44,10 +41,8 @@ impl MembershipActivities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/partner/card-member/membership-activities")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/membership-activities", request.0)
     }
 
     /// 创建品牌会员发券活动 (partner)
@@ -87,41 +82,39 @@ impl MembershipActivities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/membership-activities")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/membership-activities", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/membership-activities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/membership-activities")
     }
 }
 
 /// 查询品牌会员发券活动列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityState, ActivityChannel, ProductCouponStockList};
 
     /// 查询品牌会员发券活动列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<String>("card_id"),
-            optional::<Enumeration<ActivityState>>("activity_state"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<String>("card_id"),
+            message::optional::<crate::Enumeration<ActivityState>>("activity_state"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -135,8 +128,8 @@ pub mod get {
         }
 
         /// 活动状态
-        pub fn activity_state(self, value: impl Into<Enumeration<ActivityState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityState>>("activity_state", value))
+        pub fn activity_state(self, value: impl Into<crate::Enumeration<ActivityState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityState>>("activity_state", value))
         }
 
         /// 请求资源起始位置（必填）
@@ -175,13 +168,13 @@ pub mod get {
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动渠道
-        pub activity_channel: Option<Enumeration<ActivityChannel>>,
+        pub activity_channel: Option<crate::Enumeration<ActivityChannel>>,
         /// 活动主标题
         pub title: Option<String>,
         /// 活动主标题
         pub sub_title: Option<String>,
         /// 活动开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 活动结束时间
         pub end_time: Option<String>,
         /// 活动总库存
@@ -193,9 +186,9 @@ pub mod get {
         /// 活动ID
         pub activity_id: Option<String>,
         /// 活动状态
-        pub activity_state: Option<Enumeration<ActivityState>>,
+        pub activity_state: Option<crate::Enumeration<ActivityState>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub modify_time: Option<String>,
     }
@@ -231,31 +224,31 @@ pub mod get {
 
 /// 创建品牌会员发券活动
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{ActivityChannel, Response, ProductCouponStockList as ResponseProductCouponStockList, ActivityState};
 
     /// 创建品牌会员发券活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<Enumeration<ActivityChannel>>("activity_channel"),
-            required::<String>("title"),
-            required::<String>("sub_title"),
-            required::<Time>("begin_time"),
-            required::<Time>("end_time"),
-            required::<i64>("apply_total"),
-            required::<Vec<ProductCouponStockList>>("product_coupon_stock_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<crate::Enumeration<ActivityChannel>>("activity_channel"),
+            message::required::<String>("title"),
+            message::required::<String>("sub_title"),
+            message::required::<crate::Time>("begin_time"),
+            message::required::<crate::Time>("end_time"),
+            message::required::<i64>("apply_total"),
+            message::required::<Vec<ProductCouponStockList>>("product_coupon_stock_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户请求单号（必填）
@@ -274,8 +267,11 @@ pub mod post {
         }
 
         /// 活动渠道（必填）
-        pub fn activity_channel(self, value: impl Into<Enumeration<ActivityChannel>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivityChannel>>("activity_channel", value))
+        pub fn activity_channel(
+            self,
+            value: impl Into<crate::Enumeration<ActivityChannel>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivityChannel>>("activity_channel", value))
         }
 
         /// 活动主标题（必填）
@@ -289,13 +285,13 @@ pub mod post {
         }
 
         /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
 
         /// 活动总库存（必填）
@@ -312,16 +308,18 @@ pub mod post {
     }
 
     /// 商品券批次列表
-    pub struct ProductCouponStockList(pub(crate) Object);
+    pub struct ProductCouponStockList(pub(crate) message::Object);
 
     impl ProductCouponStockList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("product_coupon_id"), required::<String>("stock_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品券ID（必填）

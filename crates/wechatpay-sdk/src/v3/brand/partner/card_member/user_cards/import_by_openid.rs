@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-cards/import-by-openid`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-cards/import-by-openid`
 pub struct ImportByOpenid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ImportByOpenid {
@@ -60,23 +58,20 @@ impl ImportByOpenid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-openid")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-cards/import-by-openid", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards/import-by-openid", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards/import-by-openid")
     }
 }
 
 /// 根据openid导入用户会员卡
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -97,24 +92,24 @@ pub mod post {
     }
 
     /// 根据openid导入用户会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("openid"),
-            required::<String>("user_card_code"),
-            optional::<Sensitive>("phone_number"),
-            optional::<UserInformation>("user_information"),
-            required::<DateInformation>("date_information"),
-            required::<Time>("pickup_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("openid"),
+            message::required::<String>("user_card_code"),
+            message::optional::<crate::Sensitive>("phone_number"),
+            message::optional::<UserInformation>("user_information"),
+            message::required::<DateInformation>("date_information"),
+            message::required::<crate::Time>("pickup_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -138,8 +133,8 @@ pub mod post {
         }
 
         /// 加密的手机号，加密传输
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 用户开卡时填写的个人信息
@@ -155,24 +150,24 @@ pub mod post {
         }
 
         /// 领取时间（必填）
-        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("pickup_time", value))
+        pub fn pickup_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("pickup_time", value))
         }
     }
 
     /// 用户开卡时填写的个人信息
-    pub struct UserInformation(pub(crate) Object);
+    pub struct UserInformation(pub(crate) message::Object);
 
     impl UserInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<CommonFieldList>>("common_field_list"),
-            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<CommonFieldList>>("common_field_list"),
+            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
@@ -189,35 +184,35 @@ pub mod post {
     }
 
     /// 会员卡有效期
-    pub struct DateInformation(pub(crate) Object);
+    pub struct DateInformation(pub(crate) message::Object);
 
     impl DateInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<Time>("available_begin_time"),
-            optional::<Time>("available_end_time"),
-            optional::<i64>("available_day_after_receive"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -228,40 +223,44 @@ pub mod post {
     }
 
     /// 平台提供的通用开卡信息字段
-    pub struct CommonFieldList(pub(crate) Object);
+    pub struct CommonFieldList(pub(crate) message::Object);
 
     impl CommonFieldList {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Enumeration<Name>>("name"), optional::<Sensitive>("value")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Name>>("name"),
+            message::optional::<crate::Sensitive>("value"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
-        pub fn name(self, value: impl Into<Enumeration<Name>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Name>>("name", value))
+        pub fn name(self, value: impl Into<crate::Enumeration<Name>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Name>>("name", value))
         }
 
         /// 加密的用户开卡时填写的个人信息，加密传输
-        pub fn value(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("value", value))
+        pub fn value(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("value", value))
         }
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) Object);
+    pub struct CustomFieldList(pub(crate) message::Object);
 
     impl CustomFieldList {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("name"), optional::<Vec<String>>("user_chosen_values")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<Vec<String>>("user_chosen_values"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 字段名称
@@ -292,21 +291,21 @@ pub mod post {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 加密的手机号，加密传输
-        pub phone_number: Option<Sensitive>,
+        pub phone_number: Option<crate::Sensitive>,
         /// 等级
         pub level: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
         /// 领取时间
-        pub pickup_time: Option<Time>,
+        pub pickup_time: Option<crate::Time>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<ResponseUserInformation>,
         /// 商家数据包
         pub attach: Option<String>,
         /// 用户会员卡状态
-        pub user_card_state: Option<Enumeration<UserCardState>>,
+        pub user_card_state: Option<crate::Enumeration<UserCardState>>,
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间

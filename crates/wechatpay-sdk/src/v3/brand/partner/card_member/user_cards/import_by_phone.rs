@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-cards/import-by-phone`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-cards/import-by-phone`
 pub struct ImportByPhone {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ImportByPhone {
@@ -59,23 +57,20 @@ impl ImportByPhone {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/import-by-phone")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-cards/import-by-phone", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards/import-by-phone", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards/import-by-phone")
     }
 }
 
 /// 根据手机号导入用户会员卡
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -90,23 +85,23 @@ pub mod post {
     };
 
     /// 根据手机号导入用户会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<Sensitive>("phone_number"),
-            required::<String>("user_card_code"),
-            optional::<UserInformation>("user_information"),
-            required::<DateInformation>("date_information"),
-            required::<Time>("pickup_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<crate::Sensitive>("phone_number"),
+            message::required::<String>("user_card_code"),
+            message::optional::<UserInformation>("user_information"),
+            message::required::<DateInformation>("date_information"),
+            message::required::<crate::Time>("pickup_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -120,8 +115,8 @@ pub mod post {
         }
 
         /// 加密的手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 会员卡code（必填）
@@ -142,8 +137,8 @@ pub mod post {
         }
 
         /// 领取时间（必填）
-        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("pickup_time", value))
+        pub fn pickup_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("pickup_time", value))
         }
     }
 

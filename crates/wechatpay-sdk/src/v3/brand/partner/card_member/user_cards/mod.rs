@@ -4,11 +4,9 @@ pub mod import_by_openid;
 pub mod import_by_phone;
 pub mod user_card_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-cards`
 pub struct UserCards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserCards {
@@ -25,7 +23,6 @@ impl UserCards {
     }
 
     /// `/{user_card_code}`: 会员卡code
-    #[inline]
     pub fn user_card_code(self, value: impl Into<String>) -> user_card_code::UserCardCode {
         user_card_code::UserCardCode { node: self.node.bind("user_card_code", value) }
     }
@@ -51,23 +48,20 @@ impl UserCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/partner/card-member/user-cards")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/user-cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards")
     }
 }
 
 /// 查询用户在品牌下所有会员卡
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -82,21 +76,21 @@ pub mod get {
     };
 
     /// 查询用户在品牌下所有会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("openid"),
-            optional::<Enumeration<UserCardState>>("user_card_state"),
-            required::<i64>("offset"),
-            required::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("openid"),
+            message::optional::<crate::Enumeration<UserCardState>>("user_card_state"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -110,8 +104,8 @@ pub mod get {
         }
 
         /// 用户会员卡状态
-        pub fn user_card_state(self, value: impl Into<Enumeration<UserCardState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UserCardState>>("user_card_state", value))
+        pub fn user_card_state(self, value: impl Into<crate::Enumeration<UserCardState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UserCardState>>("user_card_state", value))
         }
 
         /// 分页页码（必填）
@@ -156,21 +150,21 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 加密的手机号，加密传输
-        pub phone_number: Option<Sensitive>,
+        pub phone_number: Option<crate::Sensitive>,
         /// 等级
         pub level: Option<String>,
         /// 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
         /// 领取时间
-        pub pickup_time: Option<Time>,
+        pub pickup_time: Option<crate::Time>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
         /// 商家数据包
         pub attach: Option<String>,
         /// 用户会员卡状态
-        pub user_card_state: Option<Enumeration<UserCardState>>,
+        pub user_card_state: Option<crate::Enumeration<UserCardState>>,
         /// 作废原因
         pub invalid_reason: Option<String>,
         /// 作废时间

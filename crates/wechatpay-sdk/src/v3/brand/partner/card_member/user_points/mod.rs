@@ -3,11 +3,9 @@
 pub mod exchange_coupon;
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/partner/card-member/user-points`
 pub struct UserPoints {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserPoints {
@@ -23,9 +21,9 @@ impl UserPoints {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-points", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-points")
     }
 }

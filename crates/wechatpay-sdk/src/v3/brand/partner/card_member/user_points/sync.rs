@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-points/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-points/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -38,40 +36,38 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/user-points/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/user-points/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-points/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-points/sync")
     }
 }
 
 /// 同步积分余额
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 同步积分余额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("openid"),
-            required::<String>("user_card_code"),
-            required::<i64>("point_balance"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("openid"),
+            message::required::<String>("user_card_code"),
+            message::required::<i64>("point_balance"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家请求单号（必填）

@@ -2,16 +2,13 @@
 
 pub mod store_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/store/brandstores`
 pub struct Brandstores {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Brandstores {
     /// `/{store_id}`: 品牌门店ID
-    #[inline]
     pub fn store_id(self, value: impl Into<String>) -> store_id::StoreId {
         store_id::StoreId { node: self.node.bind("store_id", value) }
     }
@@ -36,8 +33,8 @@ impl Brandstores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand/partner/store/brandstores").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/store/brandstores", request.0)
     }
 
     /// 创建品牌门店 (partner)
@@ -73,20 +70,20 @@ impl Brandstores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/brand/partner/store/brandstores").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores")
     }
 }
 
 /// 列表查询品牌门店信息
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
         StoreAddress, StoreBusiness,
@@ -98,20 +95,20 @@ pub mod get {
     };
 
     /// 列表查询品牌门店信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<Enumeration<StoreState>>("store_state"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<crate::Enumeration<StoreState>>("store_state"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -120,8 +117,8 @@ pub mod get {
         }
 
         /// 门店状态
-        pub fn store_state(self, value: impl Into<Enumeration<StoreState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StoreState>>("store_state", value))
+        pub fn store_state(self, value: impl Into<crate::Enumeration<StoreState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreState>>("store_state", value))
         }
 
         /// 分页起始位置
@@ -160,9 +157,9 @@ pub mod get {
         /// 品牌门店ID
         pub store_id: Option<String>,
         /// 门店状态
-        pub store_state: Option<Enumeration<StoreState>>,
+        pub store_state: Option<crate::Enumeration<StoreState>>,
         /// 审核状态
-        pub audit_state: Option<Enumeration<AuditState>>,
+        pub audit_state: Option<crate::Enumeration<AuditState>>,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
         /// 门店基础信息
@@ -201,7 +198,7 @@ pub mod get {
 
 /// 创建品牌门店
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
         StoreAddress as ResponseStoreAddress, StoreBusiness as ResponseStoreBusiness,
@@ -217,20 +214,20 @@ pub mod post {
     pub use crate::v3::brand::partner::store::brandstores::store_id::patch::StoreBasics;
 
     /// 创建品牌门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<StoreBasics>("store_basics"),
-            required::<StoreAddress>("store_address"),
-            optional::<StoreBusiness>("store_business"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<StoreBasics>("store_basics"),
+            message::required::<StoreAddress>("store_address"),
+            message::optional::<StoreBusiness>("store_business"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）

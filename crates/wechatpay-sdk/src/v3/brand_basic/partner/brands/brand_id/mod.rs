@@ -2,11 +2,9 @@
 
 pub mod product_authorities;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand-basic/partner/brands/{brand_id}`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
@@ -16,9 +14,9 @@ impl BrandId {
         product_authorities::ProductAuthorities { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand-basic/partner/brands/{brand_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand-basic/partner/brands/{brand_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 pub struct ProductAuthorities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProductAuthorities {
@@ -29,20 +27,19 @@ impl ProductAuthorities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand-basic/partner/brands/{brand_id}/product-authorities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 }
 
 /// 获得品牌已授权且在生效中的产品权限信息
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权类型
@@ -74,9 +71,9 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 授权类型
-        pub authorization_type: Option<Enumeration<AuthorizationType>>,
+        pub authorization_type: Option<crate::Enumeration<AuthorizationType>>,
         /// 授权产品权限
-        pub authorization_product: Option<Vec<Enumeration<AuthorizationProduct>>>,
+        pub authorization_product: Option<Vec<crate::Enumeration<AuthorizationProduct>>>,
         /// 更新时间
         pub update_time: Option<String>,
     }

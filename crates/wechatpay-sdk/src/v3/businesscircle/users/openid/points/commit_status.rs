@@ -1,10 +1,8 @@
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/businesscircle/users/{openid}/points/commit_status`
 pub struct CommitStatus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CommitStatus {
@@ -35,37 +33,35 @@ impl CommitStatus {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::GET, "/v3/businesscircle/users/{openid}/points/commit_status")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<()> {
+        self.node.query("/v3/businesscircle/users/{openid}/points/commit_status", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle/users/{openid}/points/commit_status", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle/users/{openid}/points/commit_status")
     }
 }
 
 /// 商圈会员待积分状态查询
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 商圈会员待积分状态查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<i64>("brandid"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<i64>("brandid"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商圈商户ID

@@ -2,11 +2,9 @@
 
 pub mod commit_status;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/businesscircle/users/{openid}/points`
 pub struct Points {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Points {
@@ -16,9 +14,9 @@ impl Points {
         commit_status::CommitStatus { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/businesscircle/users/{openid}/points", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/businesscircle/users/{openid}/points")
     }
 }

@@ -2,16 +2,13 @@
 
 pub mod province_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/capital/capitallhh/areas/provinces`
 pub struct Provinces {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Provinces {
     /// `/{province_code}`: 省份编码
-    #[inline]
     pub fn province_code(self, value: impl Into<String>) -> province_code::ProvinceCode {
         province_code::ProvinceCode { node: self.node.bind("province_code", value) }
     }
@@ -29,14 +26,14 @@ impl Provinces {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/capital/capitallhh/areas/provinces")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/capital/capitallhh/areas/provinces")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/areas/provinces", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/areas/provinces")
     }
 }
 

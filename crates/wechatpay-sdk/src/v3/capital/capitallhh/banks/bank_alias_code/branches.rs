@@ -1,10 +1,8 @@
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 pub struct Branches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Branches {
@@ -32,36 +30,37 @@ impl Branches {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/capital/capitallhh/banks/{bank_alias_code}/branches")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/capital/capitallhh/banks/{bank_alias_code}/branches", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/banks/{bank_alias_code}/branches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}/branches")
     }
 }
 
 /// 查询支行列表
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_capital_capitallhh_banks_corporate_banking_get::Links;
 
     /// 查询支行列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("city_code"), optional::<i64>("offset"), required::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("city_code"),
+            message::optional::<i64>("offset"),
+            message::required::<i64>("limit"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 城市编码（必填）

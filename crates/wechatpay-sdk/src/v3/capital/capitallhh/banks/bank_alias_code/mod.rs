@@ -2,11 +2,9 @@
 
 pub mod branches;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`
 pub struct BankAliasCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankAliasCode {
@@ -16,9 +14,9 @@ impl BankAliasCode {
         branches::Branches { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/banks/{bank_alias_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/banks/{bank_alias_code}")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod verifications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -16,12 +14,10 @@ impl SubMchid {
         verifications::Verifications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}")
     }
 }

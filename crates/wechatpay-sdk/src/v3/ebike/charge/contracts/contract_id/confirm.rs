@@ -1,10 +1,8 @@
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ebike/charge/contracts/{contract_id}/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -42,38 +40,36 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ebike/charge/contracts/{contract_id}/confirm")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ebike/charge/contracts/{contract_id}/confirm", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/contracts/{contract_id}/confirm", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/contracts/{contract_id}/confirm")
     }
 }
 
 /// 创建用户当次充电代扣凭证
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 创建用户当次充电代扣凭证：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<ChargeInfo>("charge_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<ChargeInfo>("charge_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号
@@ -99,25 +95,25 @@ pub mod post {
     }
 
     /// 充电场景信息
-    pub struct ChargeInfo(pub(crate) Object);
+    pub struct ChargeInfo(pub(crate) message::Object);
 
     impl ChargeInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("start_time"),
-            required::<String>("charging_station_name"),
-            required::<String>("charging_gun_number"),
-            required::<String>("device_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("start_time"),
+            message::required::<String>("charging_station_name"),
+            message::required::<String>("charging_gun_number"),
+            message::required::<String>("device_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("start_time", value))
+        pub fn start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("start_time", value))
         }
 
         /// 充电站名称（必填）

@@ -2,11 +2,9 @@
 
 pub mod confirm;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ebike/charge/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -39,16 +37,14 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ebike/charge/contracts/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ebike/charge/contracts/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/contracts/{contract_id}")
     }
 }
 

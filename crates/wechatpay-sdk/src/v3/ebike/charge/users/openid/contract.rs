@@ -1,10 +1,8 @@
 //! `/v3/ebike/charge/users/{openid}/contract`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ebike/charge/users/{openid}/contract`
 pub struct Contract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contract {
@@ -32,36 +30,34 @@ impl Contract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ebike/charge/users/{openid}/contract")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ebike/charge/users/{openid}/contract", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/users/{openid}/contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/users/{openid}/contract")
     }
 }
 
 /// 通过用户标识查询用户状态
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::ebike::charge::contracts::contract_id::get::Response;
 
     /// 通过用户标识查询用户状态：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), required::<String>("trade_scene")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("sub_mchid"), message::required::<String>("trade_scene")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号

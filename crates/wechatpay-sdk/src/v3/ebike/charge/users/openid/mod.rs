@@ -2,11 +2,9 @@
 
 pub mod contract;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ebike/charge/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -16,9 +14,9 @@ impl Openid {
         contract::Contract { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ebike/charge/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ebike/charge/users/{openid}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -29,24 +27,19 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 }
 
 /// 微信支付注销提现申请单号查询申请单状态
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     enumeration! {
         /// 注销提现申请单状态
@@ -108,13 +101,13 @@ pub mod get {
         /// 商户注销提现申请单号
         pub out_request_no: Option<String>,
         /// 注销提现申请单状态
-        pub cancel_state: Option<Enumeration<CancelState>>,
+        pub cancel_state: Option<crate::Enumeration<CancelState>>,
         /// 注销提现申请单状态描述
         pub cancel_state_description: Option<String>,
         /// 是否提取资金
-        pub withdraw: Option<Enumeration<Withdraw>>,
+        pub withdraw: Option<crate::Enumeration<Withdraw>>,
         /// 提现状态
-        pub withdraw_state: Option<Enumeration<WithdrawState>>,
+        pub withdraw_state: Option<crate::Enumeration<WithdrawState>>,
         /// 账户提现结果
         pub account_withdraw_result: Option<Vec<AccountWithdrawResult>>,
         /// 最后更新时间
@@ -131,9 +124,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct AccountWithdrawResult {
         /// 二级商户号的出款子账户类型
-        pub out_account_type: Option<Enumeration<OutAccountType>>,
+        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
         /// 付款状态
-        pub pay_state: Option<Enumeration<PayState>>,
+        pub pay_state: Option<crate::Enumeration<PayState>>,
         /// 付款状态描述
         pub state_description: Option<String>,
     }
@@ -142,9 +135,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 二级商户号的出款子账户类型
-        pub out_account_type: Option<Enumeration<OutAccountType>>,
+        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
         /// 账户金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     /// 用于引导商户超级管理员确认注销的信息

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -29,20 +27,15 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}")
     }
 }
 

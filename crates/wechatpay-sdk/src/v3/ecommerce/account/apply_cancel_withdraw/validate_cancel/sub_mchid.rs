@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -29,24 +27,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 }
 
 /// 商户注销资格校验
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::applyment_id::get::OutAccountType;
 
@@ -82,9 +75,9 @@ pub mod get {
         /// 注销检查的二级商户号
         pub sub_mchid: Option<String>,
         /// 注销提现申请单状态
-        pub merchant_state: Option<Enumeration<MerchantState>>,
+        pub merchant_state: Option<crate::Enumeration<MerchantState>>,
         /// 注销资格检查结果
-        pub validate_result: Option<Enumeration<ValidateResult>>,
+        pub validate_result: Option<crate::Enumeration<ValidateResult>>,
         /// 账户信息
         pub account_info: Option<Vec<AccountInfo>>,
         /// 不可发起注销原因
@@ -95,16 +88,16 @@ pub mod get {
     #[non_exhaustive]
     pub struct AccountInfo {
         /// 商户资金账户余额
-        pub out_account_type: Option<Enumeration<OutAccountType>>,
+        pub out_account_type: Option<crate::Enumeration<OutAccountType>>,
         /// 账户金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
     }
 
     /// 不可发起注销原因
     #[non_exhaustive]
     pub struct BlockReasons {
         /// 二级商户号的出款子账户类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 原因描述
         pub description: Option<String>,
     }

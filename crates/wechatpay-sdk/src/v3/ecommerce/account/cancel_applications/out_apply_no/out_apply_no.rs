@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 pub struct OutApplyNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutApplyNo {
@@ -29,24 +27,19 @@ impl OutApplyNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")
     }
 }
 
 /// 查询注销单状态
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 注销状态
@@ -67,7 +60,7 @@ pub mod get {
         /// 受理失败原因
         pub reject_reason: Option<String>,
         /// 注销状态
-        pub cancel_state: Option<Enumeration<CancelState>>,
+        pub cancel_state: Option<crate::Enumeration<CancelState>>,
         /// 最后更新时间
         pub update_time: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod revoke;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -36,20 +34,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/ecommerce/applyments/out-request-no/{out_request_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments/out-request-no/{out_request_no}")
     }
 }
 
 /// 通过业务申请编号查询申请状态
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     enumeration! {
         /// 签约状态
@@ -82,7 +79,7 @@ pub mod get {
         /// 微信支付申请单号
         pub applyment_id: Option<i64>,
         /// 签约状态
-        pub sign_state: Option<Enumeration<SignState>>,
+        pub sign_state: Option<crate::Enumeration<SignState>>,
     }
 
     /// 汇款账户验证信息
@@ -93,7 +90,7 @@ pub mod get {
         /// 付款卡号
         pub account_no: Option<String>,
         /// 汇款金额，单位为分
-        pub pay_amount: Option<Fen>,
+        pub pay_amount: Option<crate::Fen>,
         /// 收款卡号
         pub destination_account_number: Option<String>,
         /// 收款户名

@@ -1,10 +1,10 @@
 //! `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 pub struct Revoke {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Revoke {
@@ -29,15 +29,18 @@ impl Revoke {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod mini_program;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 pub struct PreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreEntrustSign {
@@ -46,41 +44,39 @@ impl PreEntrustSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay/contracts/pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/contracts/pre-entrust-sign")
     }
 }
 
 /// APP方式预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// APP方式预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<i64>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("contract_display_account"),
-            required::<String>("notify_url"),
-            optional::<bool>("return_app"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("notify_url"),
+            message::optional::<bool>("return_app"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户APPID（必填）

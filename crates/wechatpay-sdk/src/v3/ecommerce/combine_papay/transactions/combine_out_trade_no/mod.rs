@@ -2,11 +2,9 @@
 
 pub mod reverse;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 pub struct CombineOutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineOutTradeNo {
@@ -36,21 +34,19 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
     }
 }
 
 /// 电商合单委托代扣查询订单
 pub mod get {
-    use crate::message::Time;
 
     pub use crate::shared::v3_combine_transactions_id_combine_transaction_id_get::CombinePayerInfo;
     pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount;
@@ -84,7 +80,7 @@ pub mod get {
         /// 附加数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 子单微信订单号
         pub transaction_id: Option<String>,
         /// 子单商户订单号

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -40,38 +38,37 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse")
     }
 }
 
 /// 电商合单委托代扣撤销订单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 电商合单委托代扣撤销订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("combine_appid"), optional::<Vec<SubOrders>>("sub_orders")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("combine_appid"),
+            message::optional::<Vec<SubOrders>>("sub_orders"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合单商户APPID（必填）
@@ -87,20 +84,20 @@ pub mod post {
     }
 
     /// 子单信息
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("out_trade_no"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子单商户号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -32,22 +30,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")
     }
 }
 
 /// 商户提现单号查询
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
@@ -61,15 +56,15 @@ pub mod get {
         /// 电商平台商户号
         pub sp_mchid: Option<String>,
         /// 提现单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 微信支付提现单号
         pub withdraw_id: Option<String>,
         /// 商户提现单号
         pub out_request_no: Option<String>,
         /// 提现金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 发起提现时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 提现状态更新时间
         pub update_time: Option<String>,
         /// 失败原因
@@ -79,7 +74,7 @@ pub mod get {
         /// 银行备注
         pub bank_memo: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 入账银行账号后四位
         pub account_number: Option<String>,
         /// 入账银行

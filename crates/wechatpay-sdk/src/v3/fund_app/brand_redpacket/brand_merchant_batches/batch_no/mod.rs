@@ -2,11 +2,9 @@
 
 pub mod details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 pub struct BatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchNo {
@@ -41,22 +39,20 @@ impl BatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::fund_app::brand_redpacket::brand_merchant_batches::batch_no::details::detail_no::get::DetailState as DetailListDetailState;
 
@@ -89,18 +85,18 @@ pub mod get {
     }
 
     /// 微信支付批次单号查询批次单：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<bool>("need_query_detail"),
-            optional::<Enumeration<DetailState>>("detail_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<bool>("need_query_detail"),
+            message::optional::<crate::Enumeration<DetailState>>("detail_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否需要查询品牌红包明细单
@@ -110,8 +106,8 @@ pub mod get {
         }
 
         /// 品牌红包明细单状态
-        pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
+        pub fn detail_state(self, value: impl Into<crate::Enumeration<DetailState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailState>>("detail_state", value))
         }
     }
 
@@ -131,27 +127,27 @@ pub mod get {
         /// 品牌AppID
         pub brand_appid: Option<String>,
         /// 批次单状态
-        pub batch_state: Option<Enumeration<BatchState>>,
+        pub batch_state: Option<crate::Enumeration<BatchState>>,
         /// 品牌红包批次名称
         pub batch_name: Option<String>,
         /// 品牌红包批次备注
         pub batch_remark: Option<String>,
         /// 品牌红包批次单关闭原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
         /// 总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 总笔数
         pub total_num: Option<i64>,
         /// 品牌红包批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 品牌红包批次更新时间
         pub update_time: Option<String>,
         /// 发放成功金额，单位为分
-        pub success_amount: Option<Fen>,
+        pub success_amount: Option<crate::Fen>,
         /// 发放成功笔数
         pub success_num: Option<i64>,
         /// 发放失败金额，单位为分
-        pub fail_amount: Option<Fen>,
+        pub fail_amount: Option<crate::Fen>,
         /// 发放失败笔数
         pub fail_num: Option<i64>,
         /// 品牌红包明细列表
@@ -166,7 +162,7 @@ pub mod get {
         /// 商家品牌红包明细单号
         pub out_detail_no: Option<String>,
         /// 品牌红包明细单状态
-        pub detail_state: Option<Enumeration<DetailListDetailState>>,
+        pub detail_state: Option<crate::Enumeration<DetailListDetailState>>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod out_details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 pub struct OutBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
@@ -41,20 +39,17 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
@@ -29,20 +27,19 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")
     }
 }
 
 /// 商户单号查询电子回单
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 申请单状态
@@ -65,13 +62,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 申请单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 申请单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 申请单更新时间
         pub update_time: Option<String>,
         /// 回单文件摘要类型
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 回单文件摘要值
         pub hash_value: Option<String>,
         /// 回单文件下载地址

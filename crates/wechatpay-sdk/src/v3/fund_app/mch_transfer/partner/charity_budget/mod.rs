@@ -2,16 +2,13 @@
 
 pub mod out_budget_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/charity-budget`
 pub struct CharityBudget {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CharityBudget {
     /// `/{out_budget_no}`: 商户预算单号
-    #[inline]
     pub fn out_budget_no(self, value: impl Into<String>) -> out_budget_no::OutBudgetNo {
         out_budget_no::OutBudgetNo { node: self.node.bind("out_budget_no", value) }
     }
@@ -46,45 +43,43 @@ impl CharityBudget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-budget")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/charity-budget", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/charity-budget", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget")
     }
 }
 
 /// 申请公益捐赠预算
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_budget::out_budget_no::get::{
         Response, State,
     };
 
     /// 申请公益捐赠预算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_budget_no"),
-            required::<String>("sponsor_mchid"),
-            required::<String>("sponsor_subject_name"),
-            required::<String>("activity_name"),
-            required::<String>("activity_remark"),
-            required::<Fen>("amount"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_budget_no"),
+            message::required::<String>("sponsor_mchid"),
+            message::required::<String>("sponsor_subject_name"),
+            message::required::<String>("activity_name"),
+            message::required::<String>("activity_remark"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户预算单号（必填）
@@ -113,8 +108,8 @@ pub mod post {
         }
 
         /// 预算总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 回调地址

@@ -2,11 +2,9 @@
 
 pub mod out_transfer_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 pub struct CharityTransferBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CharityTransferBills {
@@ -50,22 +48,20 @@ impl CharityTransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/charity-transfer-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills")
     }
 }
 
 /// 发起公益捐赠
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::out_transfer_no::get::{Response, State};
 
@@ -77,23 +73,23 @@ pub mod post {
     }
 
     /// 发起公益捐赠：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_budget_no"),
-            required::<String>("out_transfer_no"),
-            optional::<TransactionInfo>("transaction_info"),
-            required::<String>("sponsor_mchid"),
-            required::<String>("receive_mchid"),
-            required::<Fen>("amount"),
-            required::<String>("transfer_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_budget_no"),
+            message::required::<String>("out_transfer_no"),
+            message::optional::<TransactionInfo>("transaction_info"),
+            message::required::<String>("sponsor_mchid"),
+            message::required::<String>("receive_mchid"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户预算单号（必填）
@@ -123,8 +119,8 @@ pub mod post {
         }
 
         /// 预算总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 捐赠备注（必填）
@@ -134,23 +130,26 @@ pub mod post {
     }
 
     /// 关联的交易单号
-    pub struct TransactionInfo(pub(crate) Object);
+    pub struct TransactionInfo(pub(crate) message::Object);
 
     impl TransactionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<TransactionType>>("transaction_type"),
-            required::<String>("transaction_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<TransactionType>>("transaction_type"),
+            message::required::<String>("transaction_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 订单类型（必填）
-        pub fn transaction_type(self, value: impl Into<Enumeration<TransactionType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransactionType>>("transaction_type", value))
+        pub fn transaction_type(
+            self,
+            value: impl Into<crate::Enumeration<TransactionType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransactionType>>("transaction_type", value))
         }
 
         /// 订单号（必填）

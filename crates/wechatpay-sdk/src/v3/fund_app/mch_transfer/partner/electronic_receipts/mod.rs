@@ -2,16 +2,13 @@
 
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts`
 pub struct ElectronicReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ElectronicReceipts {
     /// `/{out_bill_no}`: 商户转账单号
-    #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
@@ -39,38 +36,36 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/electronic-receipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/electronic-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/electronic-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/electronic-receipts")
     }
 }
 
 /// 申请单笔转账电子回单
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::electronic_receipts::out_bill_no::get::{
         HashType, Response, State,
     };
 
     /// 申请单笔转账电子回单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<String>("out_bill_no")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("sub_mchid"), message::required::<String>("out_bill_no")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）

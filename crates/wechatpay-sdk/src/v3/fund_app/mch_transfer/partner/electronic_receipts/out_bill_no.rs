@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
@@ -32,25 +30,20 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(
-                Method::GET,
-                "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
-            )
-            .query_message(request.0)
+            .query("/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}")
     }
 }
 
 /// 查询单笔转账电子回单
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -77,13 +70,13 @@ pub mod get {
         /// 商户转账单号
         pub out_bill_no: Option<String>,
         /// 申请单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 申请单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 申请单更新时间
         pub update_time: Option<String>,
         /// 回单文件摘要类型
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 回单文件摘要值
         pub hash_value: Option<String>,
         /// 回单文件下载地址

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -29,23 +27,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")
     }
 }
 
 /// 查询子商户商家转账授权状态
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 授权状态
@@ -72,7 +66,7 @@ pub mod get {
         /// 二级商户号
         pub sub_mchid: Option<String>,
         /// 授权状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 授权申请单
         pub apply_order: Option<ApplyOrder>,
         /// 授权时间
@@ -89,7 +83,7 @@ pub mod get {
         /// 商户申请单号
         pub out_apply_no: Option<String>,
         /// 授权申请单状态
-        pub state: Option<Enumeration<ApplyOrderState>>,
+        pub state: Option<crate::Enumeration<ApplyOrderState>>,
         /// 授权申请受理时间
         pub accept_time: Option<String>,
         /// 最后一次状态变更时间

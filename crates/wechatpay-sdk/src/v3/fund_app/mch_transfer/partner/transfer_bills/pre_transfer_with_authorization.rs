@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 pub struct PreTransferWithAuthorization {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreTransferWithAuthorization {
@@ -53,29 +51,25 @@ impl PreTransferWithAuthorization {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
-            rest,
         )
     }
 }
 
 /// 发起转账并完成自动收款授权
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 转账场景ID
@@ -92,28 +86,28 @@ pub mod post {
     }
 
     /// 发起转账并完成自动收款授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("appid"),
-            required::<String>("out_bill_no"),
-            required::<String>("openid"),
-            optional::<Sensitive>("user_name"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("notify_url"),
-            optional::<String>("user_recv_perception"),
-            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
-            required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
-            optional::<AuthorizationInfo>("authorization_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_bill_no"),
+            message::required::<String>("openid"),
+            message::optional::<crate::Sensitive>("user_name"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("notify_url"),
+            message::optional::<String>("user_recv_perception"),
+            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
+            message::required::<Vec<TransferSceneReportInfos>>("transfer_scene_report_infos"),
+            message::optional::<AuthorizationInfo>("authorization_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -137,13 +131,13 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -162,8 +156,13 @@ pub mod post {
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
+        pub fn transfer_scene_id(
+            self,
+            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
+            )
         }
 
         /// 转账场景报备信息（必填）
@@ -180,16 +179,18 @@ pub mod post {
     }
 
     /// 转账场景报备信息
-    pub struct TransferSceneReportInfos(pub(crate) Object);
+    pub struct TransferSceneReportInfos(pub(crate) message::Object);
 
     impl TransferSceneReportInfos {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("info_type"), required::<String>("info_content")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("info_type"),
+            message::required::<String>("info_content"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 信息类型（必填）
@@ -204,19 +205,19 @@ pub mod post {
     }
 
     /// 自动收款授权信息
-    pub struct AuthorizationInfo(pub(crate) Object);
+    pub struct AuthorizationInfo(pub(crate) message::Object);
 
     impl AuthorizationInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("user_display_name"),
-            required::<String>("out_authorization_no"),
-            required::<String>("authorization_notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("user_display_name"),
+            message::required::<String>("out_authorization_no"),
+            message::required::<String>("authorization_notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户展示名称（必填）
@@ -245,7 +246,7 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
     }

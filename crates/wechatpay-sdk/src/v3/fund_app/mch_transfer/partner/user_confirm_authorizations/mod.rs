@@ -2,16 +2,13 @@
 
 pub mod out_authorization_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 pub struct UserConfirmAuthorizations {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserConfirmAuthorizations {
     /// `/{out_authorization_no}`: 商户侧授权单号
-    #[inline]
     pub fn out_authorization_no(
         self,
         value: impl Into<String>,
@@ -51,22 +48,20 @@ impl UserConfirmAuthorizations {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations")
     }
 }
 
 /// 申请免确认收款授权
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
 
@@ -78,23 +73,23 @@ pub mod post {
     }
 
     /// 申请免确认收款授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_authorization_no"),
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<Enumeration<TransferSceneId>>("transfer_scene_id"),
-            required::<String>("user_display_name"),
-            optional::<String>("user_recv_perception"),
-            required::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_authorization_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<crate::Enumeration<TransferSceneId>>("transfer_scene_id"),
+            message::required::<String>("user_display_name"),
+            message::optional::<String>("user_recv_perception"),
+            message::required::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户侧授权单号（必填）
@@ -113,8 +108,13 @@ pub mod post {
         }
 
         /// 转账场景ID（必填）
-        pub fn transfer_scene_id(self, value: impl Into<Enumeration<TransferSceneId>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransferSceneId>>("transfer_scene_id", value))
+        pub fn transfer_scene_id(
+            self,
+            value: impl Into<crate::Enumeration<TransferSceneId>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<TransferSceneId>>("transfer_scene_id", value),
+            )
         }
 
         /// 用户展示名称（必填）
@@ -139,9 +139,9 @@ pub mod post {
         /// 商户侧授权单号
         pub out_authorization_no: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
     }

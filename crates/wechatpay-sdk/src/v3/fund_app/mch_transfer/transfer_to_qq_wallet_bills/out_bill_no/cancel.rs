@@ -1,10 +1,10 @@
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -29,27 +29,24 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
+    pub fn post(self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
+            Members::None,
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel")
     }
 }
 
 /// 撤销转账到QQ钱包
 pub mod post {
-    use crate::message::{Enumeration, Fen, Time};
-    use crate::sensitive::Sensitive;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
@@ -65,9 +62,9 @@ pub mod post {
         /// QQ互联开放平台AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 失败原因
@@ -77,9 +74,9 @@ pub mod post {
         /// 收款用户QQ号
         pub user_qq: Option<String>,
         /// 收款用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
+        pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
     }

@@ -2,16 +2,13 @@
 
 pub mod out_authorization_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no`
 pub struct OutAuthorizationNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutAuthorizationNo {
     /// `/{out_authorization_no}`: 商户侧授权单号
-    #[inline]
     pub fn out_authorization_no(
         self,
         value: impl Into<String>,
@@ -21,10 +18,10 @@ impl OutAuthorizationNo {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no", rest)
+            .untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 pub struct OutReturnNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutReturnNo {
@@ -32,26 +30,22 @@ impl OutReturnNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}")
     }
 }
 
 /// 查询出境退回结果（通过商户出境退回单号）
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_aggracct_bc_wb_channel_special_reduction_out_request_no_get::State;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
@@ -72,13 +66,13 @@ pub mod get {
         /// 微信退款单号
         pub refund_id: Option<String>,
         /// 退回金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 出境退回状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 失败原因
         pub fail_reason: Option<String>,
     }

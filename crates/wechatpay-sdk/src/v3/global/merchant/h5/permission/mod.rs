@@ -4,11 +4,9 @@ pub mod applications;
 pub mod domain;
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant/h5/permission`
 pub struct Permission {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Permission {
@@ -25,14 +23,13 @@ impl Permission {
     }
 
     /// `/{sub_mchid}`: 子商户号
-    #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission")
     }
 }

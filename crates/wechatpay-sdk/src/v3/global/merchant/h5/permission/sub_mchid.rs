@@ -1,10 +1,8 @@
 //! `/v3/global/merchant/h5/permission/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant/h5/permission/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -29,20 +27,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/merchant/h5/permission/{sub_mchid}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/merchant/h5/permission/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/{sub_mchid}")
     }
 }
 
 /// 查询子商户H5支付权限状态
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// H5支付权限状态
@@ -61,7 +58,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// H5支付权限状态
-        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
     }
 
     message! {

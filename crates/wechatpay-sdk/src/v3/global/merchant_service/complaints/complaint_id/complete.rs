@@ -1,10 +1,8 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/complaints/{complaint_id}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -30,19 +28,14 @@ impl Complete {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/global/merchant-service/complaints/{complaint_id}/complete",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/complaints/{complaint_id}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}/complete")
     }
 }
 

@@ -4,11 +4,9 @@ pub mod complete;
 pub mod negotiation_historys;
 pub mod response;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/complaints/{complaint_id}`
 pub struct ComplaintId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ComplaintId {
@@ -53,23 +51,20 @@ impl ComplaintId {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/merchant-service/complaints/{complaint_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/complaints/{complaint_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}")
     }
 }
 
 /// 查询投诉单详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_get::{ComplaintState, ComplaintMediaList, ServiceOrderInfo, State};
 pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::MediaType;
@@ -84,20 +79,21 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
     }
 
     /// 查询投诉单详情：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<Enumeration<MchLanguage>>("mch_language")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<crate::Enumeration<MchLanguage>>("mch_language")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
@@ -111,11 +107,11 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 投诉详情
         pub complaint_detail: Option<String>,
         /// 投诉单状态
-        pub complaint_state: Option<Enumeration<ComplaintState>>,
+        pub complaint_state: Option<crate::Enumeration<ComplaintState>>,
         /// 被诉商户号
         pub complainted_mchid: Option<String>,
         /// 投诉人联系方式，加密传输
-        pub payer_phone: Option<Sensitive>,
+        pub payer_phone: Option<crate::Sensitive>,
         /// 投诉单关联订单信息
         pub complaint_order_info: Option<Vec<ComplaintOrderInfo>>,
         /// 投诉单是否已全额退款
@@ -123,7 +119,7 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 是否超时
         pub is_overdue: Option<bool>,
         /// 优先级
-        pub priority: Option<Enumeration<Priority>>,
+        pub priority: Option<crate::Enumeration<Priority>>,
         /// 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
         /// 用户投诉次数
@@ -146,19 +142,19 @@ pub use crate::v3::global::merchant_service::complaints::complaint_id::negotiati
         /// 商户订单号
         pub out_trade_no: Option<String>,
         /// 结算币种金额，单位为分
-        pub settlement_amount: Option<Fen>,
+        pub settlement_amount: Option<crate::Fen>,
         /// 结算币种累计已退款金额
         pub settlement_refunded_amount: Option<String>,
         /// 结算币种
         pub settlement_currency: Option<String>,
         /// 订单金额，单位为分
-        pub payer_amount: Option<Fen>,
+        pub payer_amount: Option<crate::Fen>,
         /// 支付币种累计已退款金额，单位为分
-        pub payer_refunded_amount: Option<Fen>,
+        pub payer_refunded_amount: Option<crate::Fen>,
         /// 支付币种
         pub payer_currency: Option<String>,
         /// 交易时间
-        pub trade_time: Option<Time>,
+        pub trade_time: Option<crate::Time>,
     }
 
     request!(Request);

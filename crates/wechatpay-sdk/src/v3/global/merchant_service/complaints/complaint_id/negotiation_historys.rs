@@ -1,10 +1,8 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 pub struct NegotiationHistorys {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NegotiationHistorys {
@@ -32,28 +30,24 @@ impl NegotiationHistorys {
     ///
     /// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys")
     }
 }
 
 /// 查询投诉协商历史
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_service_complaints_complaint_id_negotiation_historys_get::{ComplaintMediaList, MediaType};
 
@@ -104,19 +98,19 @@ pub mod get {
     }
 
     /// 查询投诉协商历史：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("limit"),
-            optional::<i64>("offset"),
-            optional::<Enumeration<MchLanguage>>("mch_language"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("limit"),
+            message::optional::<i64>("offset"),
+            message::optional::<crate::Enumeration<MchLanguage>>("mch_language"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
@@ -132,8 +126,8 @@ pub mod get {
         }
 
         /// 商户语言
-        pub fn mch_language(self, value: impl Into<Enumeration<MchLanguage>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MchLanguage>>("mch_language", value))
+        pub fn mch_language(self, value: impl Into<crate::Enumeration<MchLanguage>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<MchLanguage>>("mch_language", value))
         }
     }
 
@@ -160,7 +154,7 @@ pub mod get {
         /// 操作时间
         pub operate_time: Option<String>,
         /// 操作类型
-        pub operate_type: Option<Enumeration<OperateType>>,
+        pub operate_type: Option<crate::Enumeration<OperateType>>,
         /// 操作内容
         pub operate_details: Option<String>,
         /// 图片凭证

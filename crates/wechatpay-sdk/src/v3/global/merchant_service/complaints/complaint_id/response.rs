@@ -1,10 +1,8 @@
 //! `/v3/global/merchant-service/complaints/{complaint_id}/response`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant-service/complaints/{complaint_id}/response`
 pub struct Response {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Response {
@@ -35,42 +33,37 @@ impl Response {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/global/merchant-service/complaints/{complaint_id}/response",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/merchant-service/complaints/{complaint_id}/response", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant-service/complaints/{complaint_id}/response", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}/response")
     }
 }
 
 /// 提交回复
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 提交回复：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("complainted_mchid"),
-            required::<String>("response_content"),
-            optional::<Vec<String>>("response_images"),
-            optional::<String>("jump_url"),
-            optional::<String>("jump_url_text"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("complainted_mchid"),
+            message::required::<String>("response_content"),
+            message::optional::<Vec<String>>("response_images"),
+            message::optional::<String>("jump_url"),
+            message::optional::<String>("jump_url_text"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 被诉商户号（必填）

@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/papay/contracts/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -45,42 +43,40 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/papay/contracts/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/papay/contracts/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/contracts/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/contracts/{contract_id}")
     }
 }
 
 /// 代扣协议ID查询签约
 pub mod get {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::global::papay::contracts::out_contract_code::out_contract_code::get::Response;
 
     /// 代扣协议ID查询签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_appid"),
-            optional::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<i64>("plan_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<i64>("plan_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID

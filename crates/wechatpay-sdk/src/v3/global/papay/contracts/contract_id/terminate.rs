@@ -1,10 +1,8 @@
 //! `/v3/global/papay/contracts/{contract_id}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/papay/contracts/{contract_id}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -37,39 +35,37 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/global/papay/contracts/{contract_id}/terminate")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/papay/contracts/{contract_id}/terminate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/contracts/{contract_id}/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/contracts/{contract_id}/terminate")
     }
 }
 
 /// 申请解约
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 申请解约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("sp_appid"),
-            optional::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("termination_note"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("sp_appid"),
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("termination_note"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 机构APPID

@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 pub struct Amounts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Amounts {
@@ -32,22 +30,20 @@ impl Amounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/global/profit-sharing/transactions/{transaction_id}/amounts")
-            .query_message(request.0)
+            .query("/v3/global/profit-sharing/transactions/{transaction_id}/amounts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/transactions/{transaction_id}/amounts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/transactions/{transaction_id}/amounts")
     }
 }
 
 /// 查询剩余待分金额
 pub mod get {
-    use crate::message::Fen;
 
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
 
@@ -57,7 +53,7 @@ pub mod get {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 订单剩余待分金额，单位为分
-        pub unsplit_amount: Option<Fen>,
+        pub unsplit_amount: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }

@@ -3,11 +3,9 @@
 pub mod amounts;
 pub mod refundable_amounts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/profit-sharing/transactions/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -23,9 +21,9 @@ impl TransactionId {
         refundable_amounts::RefundableAmounts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/profit-sharing/transactions/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/profit-sharing/transactions/{transaction_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 pub struct RefundableAmounts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundableAmounts {
@@ -32,28 +30,23 @@ impl RefundableAmounts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts")
     }
 }
 
 /// 查询订单剩余可退款金额
 pub mod get {
-    use crate::message::Fen;
 
     pub use crate::shared::v3_edu_papay_transactions_id_transaction_id_get::Request;
 
@@ -63,11 +56,11 @@ pub mod get {
         /// 微信订单号
         pub transaction_id: Option<String>,
         /// 订单剩余可退款金额，单位为分
-        pub refundable_amount: Option<Fen>,
+        pub refundable_amount: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
         /// 订单剩余可使用垫付资金退款的金额，单位为分
-        pub funds_refundable_amount: Option<Fen>,
+        pub funds_refundable_amount: Option<crate::Fen>,
     }
 
     message! {

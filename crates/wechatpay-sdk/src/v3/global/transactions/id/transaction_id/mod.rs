@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/transactions/id/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -42,22 +40,19 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/transactions/id/{transaction_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/global/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/transactions/id/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/transactions/id/{transaction_id}")
     }
 }
 
 /// 查询订单(微信支付订单号)
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_global_micropay_transactions_pay_post_exchange_rate::{
         ExchangeRate, ExchangeRateType,
@@ -90,11 +85,11 @@ pub mod get {
         /// 商户数据
         pub attach: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 交易状态
         pub trade_state: Option<String>,
         /// 交易状态描述
@@ -117,19 +112,19 @@ pub mod get {
         /// 优惠范围
         pub scope: Option<String>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 活动ID
         pub activity_id: Option<String>,
         /// 微信出资，单位为分
-        pub wxpay_contribute_amount: Option<Fen>,
+        pub wxpay_contribute_amount: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute_amount: Option<Fen>,
+        pub merchant_contribute_amount: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute_amount: Option<Fen>,
+        pub other_contribute_amount: Option<crate::Fen>,
         /// 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }

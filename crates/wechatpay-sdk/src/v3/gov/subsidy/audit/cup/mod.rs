@@ -6,11 +6,9 @@ pub mod refund;
 pub mod update;
 pub mod upload;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/audit/cup`
 pub struct Cup {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cup {
@@ -44,9 +42,9 @@ impl Cup {
         upload::Upload { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/audit/cup", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/audit/cup")
     }
 }

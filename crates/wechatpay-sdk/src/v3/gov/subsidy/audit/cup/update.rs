@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/audit/cup/update`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/audit/cup/update`
 pub struct Update {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Update {
@@ -99,82 +97,82 @@ impl Update {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/update").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/update", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/audit/cup/update", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/audit/cup/update")
     }
 }
 
 /// 更新审核数据
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 更新审核数据：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("org_no"),
-            required::<String>("sub_mchnt_cd"),
-            required::<String>("sub_mchnt_nm"),
-            optional::<String>("store_nm"),
-            required::<String>("online_no"),
-            required::<String>("mchnt_order_id"),
-            required::<String>("upload_time"),
-            required::<String>("notify_url"),
-            required::<String>("prod_id"),
-            optional::<String>("eng_grade"),
-            required::<String>("brand_nm"),
-            required::<String>("prod_model"),
-            optional::<String>("sales_chnl"),
-            required::<String>("plat_form"),
-            required::<String>("payer_tp"),
-            optional::<String>("trade_in_order_id"),
-            optional::<String>("trade_in_at"),
-            optional::<String>("is_trade_in"),
-            required::<String>("sales_at"),
-            required::<String>("actual_at"),
-            required::<String>("trans_tm"),
-            required::<String>("mchnt_cd"),
-            optional::<String>("mer_sub_at"),
-            required::<String>("discount_at"),
-            optional::<String>("image01"),
-            optional::<String>("image02"),
-            optional::<String>("image03"),
-            optional::<String>("image04"),
-            optional::<String>("image05"),
-            optional::<String>("image06"),
-            optional::<String>("image07"),
-            optional::<String>("image08"),
-            optional::<String>("image09"),
-            optional::<String>("image10"),
-            optional::<String>("commitment_letter_photo"),
-            optional::<String>("commitment_letter_photo_format"),
-            optional::<String>("device_photo"),
-            optional::<String>("device_photo_format"),
-            optional::<String>("pack_and_active_photo"),
-            optional::<String>("bar_code"),
-            required::<String>("sn_code"),
-            optional::<String>("imei1"),
-            optional::<String>("imei2"),
-            optional::<String>("register_model"),
-            optional::<String>("record_number"),
-            optional::<String>("eng_grade_standard"),
-            required::<InvoiceInfo>("invoice_info"),
-            required::<TrackInfo>("track_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("org_no"),
+            message::required::<String>("sub_mchnt_cd"),
+            message::required::<String>("sub_mchnt_nm"),
+            message::optional::<String>("store_nm"),
+            message::required::<String>("online_no"),
+            message::required::<String>("mchnt_order_id"),
+            message::required::<String>("upload_time"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("prod_id"),
+            message::optional::<String>("eng_grade"),
+            message::required::<String>("brand_nm"),
+            message::required::<String>("prod_model"),
+            message::optional::<String>("sales_chnl"),
+            message::required::<String>("plat_form"),
+            message::required::<String>("payer_tp"),
+            message::optional::<String>("trade_in_order_id"),
+            message::optional::<String>("trade_in_at"),
+            message::optional::<String>("is_trade_in"),
+            message::required::<String>("sales_at"),
+            message::required::<String>("actual_at"),
+            message::required::<String>("trans_tm"),
+            message::required::<String>("mchnt_cd"),
+            message::optional::<String>("mer_sub_at"),
+            message::required::<String>("discount_at"),
+            message::optional::<String>("image01"),
+            message::optional::<String>("image02"),
+            message::optional::<String>("image03"),
+            message::optional::<String>("image04"),
+            message::optional::<String>("image05"),
+            message::optional::<String>("image06"),
+            message::optional::<String>("image07"),
+            message::optional::<String>("image08"),
+            message::optional::<String>("image09"),
+            message::optional::<String>("image10"),
+            message::optional::<String>("commitment_letter_photo"),
+            message::optional::<String>("commitment_letter_photo_format"),
+            message::optional::<String>("device_photo"),
+            message::optional::<String>("device_photo_format"),
+            message::optional::<String>("pack_and_active_photo"),
+            message::optional::<String>("bar_code"),
+            message::required::<String>("sn_code"),
+            message::optional::<String>("imei1"),
+            message::optional::<String>("imei2"),
+            message::optional::<String>("register_model"),
+            message::optional::<String>("record_number"),
+            message::optional::<String>("eng_grade_standard"),
+            message::required::<InvoiceInfo>("invoice_info"),
+            message::required::<TrackInfo>("track_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分公司机构代码（必填）
@@ -421,29 +419,29 @@ pub mod post {
     }
 
     /// 发票信息
-    pub struct InvoiceInfo(pub(crate) Object);
+    pub struct InvoiceInfo(pub(crate) message::Object);
 
     impl InvoiceInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("invoice_cd"),
-            optional::<String>("invoice_no"),
-            optional::<String>("invoice_dt"),
-            optional::<String>("invoice_link"),
-            optional::<String>("invoice_tp"),
-            optional::<String>("invoice_ck_cd"),
-            optional::<String>("nm"),
-            optional::<String>("tax"),
-            optional::<String>("invoice_tax_amt"),
-            optional::<String>("sales_ent_nm"),
-            optional::<String>("tax_payer"),
-            optional::<String>("num"),
-            optional::<String>("service_nm"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("invoice_cd"),
+            message::optional::<String>("invoice_no"),
+            message::optional::<String>("invoice_dt"),
+            message::optional::<String>("invoice_link"),
+            message::optional::<String>("invoice_tp"),
+            message::optional::<String>("invoice_ck_cd"),
+            message::optional::<String>("nm"),
+            message::optional::<String>("tax"),
+            message::optional::<String>("invoice_tax_amt"),
+            message::optional::<String>("sales_ent_nm"),
+            message::optional::<String>("tax_payer"),
+            message::optional::<String>("num"),
+            message::optional::<String>("service_nm"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发票代码
@@ -513,26 +511,26 @@ pub mod post {
     }
 
     /// 物流信息
-    pub struct TrackInfo(pub(crate) Object);
+    pub struct TrackInfo(pub(crate) message::Object);
 
     impl TrackInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("tracking_no"),
-            optional::<String>("tracking_company"),
-            optional::<String>("usr_prov"),
-            optional::<String>("usr_city"),
-            optional::<String>("usr_area"),
-            optional::<String>("usr_addr"),
-            optional::<String>("tracking_type"),
-            optional::<String>("delivery_method"),
-            optional::<String>("shipping_addr"),
-            optional::<String>("delivery_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("tracking_no"),
+            message::optional::<String>("tracking_company"),
+            message::optional::<String>("usr_prov"),
+            message::optional::<String>("usr_city"),
+            message::optional::<String>("usr_area"),
+            message::optional::<String>("usr_addr"),
+            message::optional::<String>("tracking_type"),
+            message::optional::<String>("delivery_method"),
+            message::optional::<String>("shipping_addr"),
+            message::optional::<String>("delivery_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 物流单号

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/qualifications/passthrough/claim`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/qualifications/passthrough/claim`
 pub struct Claim {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Claim {
@@ -38,61 +36,58 @@ impl Claim {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/qualifications/passthrough/claim")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/qualifications/passthrough/claim", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/qualifications/passthrough/claim", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/qualifications/passthrough/claim")
     }
 }
 
 /// 领取资格(透传模式)
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::goods::upload::post::Response;
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::IdentityDocumentType;
 
     /// 领取资格(透传模式)：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("real_name"),
-            required::<Sensitive>("id_card_number"),
-            required::<Sensitive>("phone_number"),
-            optional::<i64>("appliance_id"),
-            required::<i64>("qualification_region_code"),
-            required::<Enumeration<IdentityDocumentType>>("identity_document_type"),
-            required::<String>("longitude"),
-            required::<String>("latitude"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("real_name"),
+            message::required::<crate::Sensitive>("id_card_number"),
+            message::required::<crate::Sensitive>("phone_number"),
+            message::optional::<i64>("appliance_id"),
+            message::required::<i64>("qualification_region_code"),
+            message::required::<crate::Enumeration<IdentityDocumentType>>("identity_document_type"),
+            message::required::<String>("longitude"),
+            message::required::<String>("latitude"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自然人姓名，加密传输（必填）
-        pub fn real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("real_name", value))
+        pub fn real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("real_name", value))
         }
 
         /// 自然人证件号，加密传输（必填）
-        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("id_card_number", value))
+        pub fn id_card_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("id_card_number", value))
         }
 
         /// 手机号，加密传输（必填）
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -110,14 +105,12 @@ pub mod post {
         /// 证件类型（必填）
         pub fn identity_document_type(
             self,
-            value: impl Into<Enumeration<IdentityDocumentType>>,
+            value: impl Into<crate::Enumeration<IdentityDocumentType>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<IdentityDocumentType>>(
-                    "identity_document_type",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<IdentityDocumentType>>(
+                "identity_document_type",
+                value,
+            ))
         }
 
         /// 经度（必填）

@@ -4,11 +4,9 @@ pub mod cancel;
 pub mod claim;
 pub mod query;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/qualifications/passthrough`
 pub struct Passthrough {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Passthrough {
@@ -30,9 +28,9 @@ impl Passthrough {
         query::Query { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/qualifications/passthrough", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/qualifications/passthrough")
     }
 }

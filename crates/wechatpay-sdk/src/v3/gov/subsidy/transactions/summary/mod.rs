@@ -2,11 +2,9 @@
 
 pub mod query_day;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/transactions/summary`
 pub struct Summary {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Summary {
@@ -16,9 +14,9 @@ impl Summary {
         query_day::QueryDay { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/transactions/summary", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/transactions/summary")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/transactions/summary/query-day`
 pub struct QueryDay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl QueryDay {
@@ -37,22 +35,20 @@ impl QueryDay {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/transactions/summary/query-day")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/transactions/summary/query-day", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/transactions/summary/query-day", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/transactions/summary/query-day")
     }
 }
 
 /// 查询单日交易汇总
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::n_qualifications::sync::post::CateState;
 
@@ -67,21 +63,21 @@ pub mod post {
     }
 
     /// 查询单日交易汇总：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("qualification_region_code"),
-            required::<String>("query_date"),
-            required::<Enumeration<QueryType>>("query_type"),
-            optional::<i64>("appliance_id"),
-            optional::<Enumeration<CateState>>("cate_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("qualification_region_code"),
+            message::required::<String>("query_date"),
+            message::required::<crate::Enumeration<QueryType>>("query_type"),
+            message::optional::<i64>("appliance_id"),
+            message::optional::<crate::Enumeration<CateState>>("cate_state"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 使用的资格的地区编码（必填）
@@ -96,8 +92,8 @@ pub mod post {
         }
 
         /// 查询的订单类别（必填）
-        pub fn query_type(self, value: impl Into<Enumeration<QueryType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<QueryType>>("query_type", value))
+        pub fn query_type(self, value: impl Into<crate::Enumeration<QueryType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<QueryType>>("query_type", value))
         }
 
         /// 消费品类ID，已知取值：`1`、`2`、`3`、`4`、`5`、`6`、`7`、`8`、`9`、`10`、`11`、`12`、`13`、`14`、`15`、`16`、`17`
@@ -107,8 +103,8 @@ pub mod post {
         }
 
         /// 品类状态
-        pub fn cate_state(self, value: impl Into<Enumeration<CateState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CateState>>("cate_state", value))
+        pub fn cate_state(self, value: impl Into<crate::Enumeration<CateState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CateState>>("cate_state", value))
         }
     }
 
@@ -122,9 +118,9 @@ pub mod post {
         /// 交易总笔数
         pub total_trade_count: Option<i64>,
         /// 交易总金额，单位为分
-        pub total_trade_amount: Option<Fen>,
+        pub total_trade_amount: Option<crate::Fen>,
         /// 补贴总金额，单位为分
-        pub total_subsidy_count: Option<Fen>,
+        pub total_subsidy_count: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -38,38 +36,38 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/cancel").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode/cancel")
     }
 }
 
 /// 品类凭证码预核销撤销
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 品类凭证码预核销撤销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_serial_no"),
-            required::<String>("cred_frozen_no"),
-            required::<String>("trans_date"),
-            required::<String>("trans_time"),
-            required::<String>("auth_code"),
-            required::<String>("req_ssn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_serial_no"),
+            message::required::<String>("cred_frozen_no"),
+            message::required::<String>("trans_date"),
+            message::required::<String>("trans_time"),
+            message::required::<String>("auth_code"),
+            message::required::<String>("req_ssn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）

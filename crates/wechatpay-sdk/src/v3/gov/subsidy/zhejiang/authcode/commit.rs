@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/commit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode/commit`
 pub struct Commit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Commit {
@@ -53,20 +51,20 @@ impl Commit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/commit").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/commit", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode/commit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode/commit")
     }
 }
 
 /// 品类凭证码上报确认
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
@@ -79,37 +77,37 @@ pub mod post {
     }
 
     /// 品类凭证码上报确认：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_serial_no"),
-            required::<String>("cred_frozen_no"),
-            required::<String>("trans_date"),
-            required::<String>("trans_time"),
-            optional::<String>("acq_org_order_no"),
-            optional::<String>("order_no"),
-            optional::<Fen>("subsidy_amt"),
-            optional::<String>("add_code"),
-            optional::<String>("address"),
-            optional::<Enumeration<SaleModels>>("sale_models"),
-            optional::<String>("corp_name"),
-            optional::<String>("brand"),
-            optional::<String>("uniscid"),
-            optional::<String>("barcode"),
-            required::<String>("auth_code"),
-            required::<String>("req_ssn"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_subsidy"),
-            optional::<String>("plat_subsidy"),
-            optional::<String>("county_code"),
-            optional::<Fen>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_serial_no"),
+            message::required::<String>("cred_frozen_no"),
+            message::required::<String>("trans_date"),
+            message::required::<String>("trans_time"),
+            message::optional::<String>("acq_org_order_no"),
+            message::optional::<String>("order_no"),
+            message::optional::<crate::Fen>("subsidy_amt"),
+            message::optional::<String>("add_code"),
+            message::optional::<String>("address"),
+            message::optional::<crate::Enumeration<SaleModels>>("sale_models"),
+            message::optional::<String>("corp_name"),
+            message::optional::<String>("brand"),
+            message::optional::<String>("uniscid"),
+            message::optional::<String>("barcode"),
+            message::required::<String>("auth_code"),
+            message::required::<String>("req_ssn"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_subsidy"),
+            message::optional::<String>("plat_subsidy"),
+            message::optional::<String>("county_code"),
+            message::optional::<crate::Fen>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
@@ -143,8 +141,8 @@ pub mod post {
         }
 
         /// 政府补贴金额，单位为分
-        pub fn subsidy_amt(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("subsidy_amt", value))
+        pub fn subsidy_amt(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("subsidy_amt", value))
         }
 
         /// 收货地区编码
@@ -158,8 +156,8 @@ pub mod post {
         }
 
         /// 销售方式
-        pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SaleModels>>("sale_models", value))
+        pub fn sale_models(self, value: impl Into<crate::Enumeration<SaleModels>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SaleModels>>("sale_models", value))
         }
 
         /// 销售企业名称
@@ -213,8 +211,8 @@ pub mod post {
         }
 
         /// 原订单金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode/issue`
 pub struct Issue {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Issue {
@@ -33,21 +31,20 @@ impl Issue {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/issue").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/issue", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode/issue", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode/issue")
     }
 }
 
 /// 申请品类凭证码
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 证件类型
@@ -61,25 +58,25 @@ pub mod post {
     }
 
     /// 申请品类凭证码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("category_id"),
-            optional::<String>("openid"),
-            required::<Sensitive>("name"),
-            required::<Sensitive>("mobile"),
-            required::<String>("add_code"),
-            optional::<String>("custom_info"),
-            required::<Enumeration<CertType>>("cert_type"),
-            required::<Sensitive>("cert_no"),
-            required::<String>("req_ssn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("category_id"),
+            message::optional::<String>("openid"),
+            message::required::<crate::Sensitive>("name"),
+            message::required::<crate::Sensitive>("mobile"),
+            message::required::<String>("add_code"),
+            message::optional::<String>("custom_info"),
+            message::required::<crate::Enumeration<CertType>>("cert_type"),
+            message::required::<crate::Sensitive>("cert_no"),
+            message::required::<String>("req_ssn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
@@ -93,13 +90,13 @@ pub mod post {
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 手机号，加密传输（必填）
-        pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("mobile", value))
+        pub fn mobile(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("mobile", value))
         }
 
         /// 区县编码（必填）
@@ -113,13 +110,13 @@ pub mod post {
         }
 
         /// 证件类型（必填）
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_no", value))
+        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
         }
 
         /// 请求流水号（必填）

@@ -6,11 +6,9 @@ pub mod issue;
 pub mod refund;
 pub mod r#try;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode`
 pub struct Authcode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Authcode {
@@ -44,9 +42,9 @@ impl Authcode {
         r#try::Try { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode")
     }
 }

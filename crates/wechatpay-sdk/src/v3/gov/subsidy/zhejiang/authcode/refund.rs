@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/refund`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode/refund`
 pub struct Refund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refund {
@@ -50,53 +48,53 @@ impl Refund {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/refund").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/refund", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode/refund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode/refund")
     }
 }
 
 /// 品类凭证码上报撤销
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
     pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
     /// 品类凭证码上报撤销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_serial_no"),
-            required::<String>("cred_frozen_no"),
-            required::<String>("trans_date"),
-            required::<String>("trans_time"),
-            optional::<String>("order_no"),
-            optional::<Fen>("subsidy_amt"),
-            optional::<String>("add_code"),
-            optional::<String>("address"),
-            optional::<Enumeration<SaleModels>>("sale_models"),
-            optional::<String>("uniscid"),
-            optional::<String>("barcode"),
-            required::<String>("auth_code"),
-            required::<String>("req_ssn"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_subsidy"),
-            optional::<String>("plat_subsidy"),
-            optional::<String>("corp_name"),
-            optional::<String>("brand"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_serial_no"),
+            message::required::<String>("cred_frozen_no"),
+            message::required::<String>("trans_date"),
+            message::required::<String>("trans_time"),
+            message::optional::<String>("order_no"),
+            message::optional::<crate::Fen>("subsidy_amt"),
+            message::optional::<String>("add_code"),
+            message::optional::<String>("address"),
+            message::optional::<crate::Enumeration<SaleModels>>("sale_models"),
+            message::optional::<String>("uniscid"),
+            message::optional::<String>("barcode"),
+            message::required::<String>("auth_code"),
+            message::required::<String>("req_ssn"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_subsidy"),
+            message::optional::<String>("plat_subsidy"),
+            message::optional::<String>("corp_name"),
+            message::optional::<String>("brand"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
@@ -125,8 +123,8 @@ pub mod post {
         }
 
         /// 政府补贴金额，单位为分
-        pub fn subsidy_amt(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("subsidy_amt", value))
+        pub fn subsidy_amt(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("subsidy_amt", value))
         }
 
         /// 收货地区编码
@@ -140,8 +138,8 @@ pub mod post {
         }
 
         /// 销售方式
-        pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SaleModels>>("sale_models", value))
+        pub fn sale_models(self, value: impl Into<crate::Enumeration<SaleModels>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SaleModels>>("sale_models", value))
         }
 
         /// 统一社会信息代码

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/authcode/try`
 pub struct Try {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Try {
@@ -30,20 +28,20 @@ impl Try {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/authcode/try").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/authcode/try", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/authcode/try", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/authcode/try")
     }
 }
 
 /// 预核销品类凭证码
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 优惠模式
@@ -55,22 +53,22 @@ pub mod post {
     }
 
     /// 预核销品类凭证码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_serial_no"),
-            required::<String>("mchnt_no"),
-            required::<String>("term_no"),
-            required::<String>("auth_code"),
-            required::<String>("category"),
-            required::<String>("county_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_serial_no"),
+            message::required::<String>("mchnt_no"),
+            message::required::<String>("term_no"),
+            message::required::<String>("auth_code"),
+            message::required::<String>("category"),
+            message::required::<String>("county_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 接入方请求流水号（必填）
@@ -118,13 +116,13 @@ pub mod post {
         /// 活动标题
         pub event_title: Option<String>,
         /// 优惠模式
-        pub discount_mode: Option<Enumeration<DiscountMode>>,
+        pub discount_mode: Option<crate::Enumeration<DiscountMode>>,
         /// 原订单金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 优惠金额，单位为分
-        pub discount_amt: Option<Fen>,
+        pub discount_amt: Option<crate::Fen>,
         /// 实付金额，单位为分
-        pub pay_amt: Option<Fen>,
+        pub pay_amt: Option<crate::Fen>,
         /// 渠道优惠标记
         pub channel_dis_flag: Option<String>,
         /// 渠道活动号列表

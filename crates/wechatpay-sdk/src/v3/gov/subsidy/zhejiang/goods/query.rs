@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/goods/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -28,20 +26,20 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/goods/query").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/goods/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/goods/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/goods/query")
     }
 }
 
 /// 商品信息查询
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 条码类型
@@ -52,20 +50,20 @@ pub mod post {
     }
 
     /// 商品信息查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("goods_bar_code"),
-            optional::<String>("province"),
-            required::<String>("req_ssn"),
-            optional::<String>("req_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("goods_bar_code"),
+            message::optional::<String>("province"),
+            message::required::<String>("req_ssn"),
+            message::optional::<String>("req_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品条码
@@ -103,7 +101,7 @@ pub mod post {
         /// 省份代码
         pub province: Option<String>,
         /// 条码类型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 商品品类
         pub goods_type: Option<String>,
         /// 商品名称

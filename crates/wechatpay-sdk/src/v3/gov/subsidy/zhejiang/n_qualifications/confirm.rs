@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -57,40 +55,37 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/n-qualifications/confirm", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/n-qualifications/confirm", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/n-qualifications/confirm")
     }
 }
 
 /// n品类核销
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
 
     /// n品类核销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Data>>("data"),
-            required::<String>("req_ssn"),
-            optional::<String>("req_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<Data>>("data"),
+            message::required::<String>("req_ssn"),
+            message::optional::<String>("req_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品类集合
@@ -111,36 +106,36 @@ pub mod post {
     }
 
     /// 品类集合
-    pub struct Data(pub(crate) Object);
+    pub struct Data(pub(crate) message::Object);
 
     impl Data {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("cate_code"),
-            required::<Sensitive>("cert_no"),
-            optional::<String>("grade"),
-            required::<Sensitive>("name"),
-            required::<String>("operation_time"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_subsidy"),
-            optional::<String>("plat_subsidy"),
-            required::<String>("sales"),
-            required::<String>("status"),
-            required::<String>("subsidy"),
-            required::<Sensitive>("tel"),
-            required::<String>("add_code"),
-            required::<Sensitive>("address"),
-            required::<String>("sale_models"),
-            required::<String>("brand"),
-            required::<String>("activity_add_code"),
-            required::<String>("uniscid"),
-            required::<String>("corp_name"),
-            required::<String>("serial_num"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("cate_code"),
+            message::required::<crate::Sensitive>("cert_no"),
+            message::optional::<String>("grade"),
+            message::required::<crate::Sensitive>("name"),
+            message::required::<String>("operation_time"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_subsidy"),
+            message::optional::<String>("plat_subsidy"),
+            message::required::<String>("sales"),
+            message::required::<String>("status"),
+            message::required::<String>("subsidy"),
+            message::required::<crate::Sensitive>("tel"),
+            message::required::<String>("add_code"),
+            message::required::<crate::Sensitive>("address"),
+            message::required::<String>("sale_models"),
+            message::required::<String>("brand"),
+            message::required::<String>("activity_add_code"),
+            message::required::<String>("uniscid"),
+            message::required::<String>("corp_name"),
+            message::required::<String>("serial_num"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
@@ -149,8 +144,8 @@ pub mod post {
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_no", value))
+        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
         }
 
         /// 能耗等级
@@ -159,8 +154,8 @@ pub mod post {
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 交易完成或商品退回时间戳（必填）
@@ -199,8 +194,8 @@ pub mod post {
         }
 
         /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("tel", value))
+        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("tel", value))
         }
 
         /// 收货地区编码（必填）
@@ -209,8 +204,8 @@ pub mod post {
         }
 
         /// 收货地址，加密传输（必填）
-        pub fn address(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("address", value))
+        pub fn address(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("address", value))
         }
 
         /// 销售方式（必填）

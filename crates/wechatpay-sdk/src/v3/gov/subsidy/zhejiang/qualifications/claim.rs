@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/claim`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/qualifications/claim`
 pub struct Claim {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Claim {
@@ -38,44 +36,41 @@ impl Claim {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/claim")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/claim", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/claim", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/claim")
     }
 }
 
 /// 领取资格
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::cancel::post::Response;
     pub use crate::v3::gov::subsidy::zhejiang::authcode::issue::post::CertType;
 
     /// 领取资格：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("cate_code"),
-            required::<Sensitive>("cert_no"),
-            required::<Sensitive>("name"),
-            required::<Sensitive>("tel"),
-            optional::<Enumeration<CertType>>("cert_type"),
-            required::<String>("req_ssn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("cate_code"),
+            message::required::<crate::Sensitive>("cert_no"),
+            message::required::<crate::Sensitive>("name"),
+            message::required::<crate::Sensitive>("tel"),
+            message::optional::<crate::Enumeration<CertType>>("cert_type"),
+            message::required::<String>("req_ssn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品类编码（必填）
@@ -84,23 +79,23 @@ pub mod post {
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_no", value))
+        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("tel", value))
+        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("tel", value))
         }
 
         /// 证件类型
-        pub fn cert_type(self, value: impl Into<Enumeration<CertType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CertType>>("cert_type", value))
+        pub fn cert_type(self, value: impl Into<crate::Enumeration<CertType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CertType>>("cert_type", value))
         }
 
         /// 请求流水号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/qualifications/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -35,23 +33,20 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/query")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/query")
     }
 }
 
 /// 查询补贴资格
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 状态编码
@@ -67,24 +62,24 @@ pub mod post {
     }
 
     /// 查询补贴资格：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("cert_no"),
-            optional::<String>("cate_code"),
-            required::<String>("req_ssn"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("cert_no"),
+            message::optional::<String>("cate_code"),
+            message::required::<String>("req_ssn"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_no", value))
+        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
         }
 
         /// 品类编码
@@ -117,7 +112,7 @@ pub mod post {
         /// 状态信息
         pub status: Option<String>,
         /// 状态编码
-        pub status_code: Option<Enumeration<StatusCode>>,
+        pub status_code: Option<crate::Enumeration<StatusCode>>,
     }
 
     request!(Request);

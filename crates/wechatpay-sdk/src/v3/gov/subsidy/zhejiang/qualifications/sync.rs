@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/qualifications/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -70,23 +68,20 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/gov/subsidy/zhejiang/qualifications/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/qualifications/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/qualifications/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/qualifications/sync")
     }
 }
 
 /// 核销资格
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::zhejiang::authcode::commit::post::SaleModels;
 
@@ -107,16 +102,16 @@ pub mod post {
     }
 
     /// 核销资格：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("req_ssn"), optional::<Vec<Data>>("data")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("req_ssn"), message::optional::<Vec<Data>>("data")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求流水号
@@ -132,50 +127,50 @@ pub mod post {
     }
 
     /// 资格集合
-    pub struct Data(pub(crate) Object);
+    pub struct Data(pub(crate) message::Object);
 
     impl Data {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("auth_code"),
-            required::<String>("cate_code"),
-            required::<Sensitive>("cert_no"),
-            optional::<Enumeration<Grade>>("grade"),
-            required::<Sensitive>("name"),
-            required::<String>("operation_time"),
-            optional::<String>("bank_name"),
-            optional::<String>("bank_subsidy"),
-            optional::<String>("plat_subsidy"),
-            required::<String>("sales"),
-            required::<Enumeration<Status>>("status"),
-            required::<String>("subsidy"),
-            required::<Sensitive>("tel"),
-            required::<String>("add_code"),
-            required::<String>("address"),
-            required::<Enumeration<SaleModels>>("sale_models"),
-            required::<String>("sn_code"),
-            required::<String>("uniscid"),
-            required::<String>("corp_name"),
-            required::<String>("barcode"),
-            required::<String>("item_name"),
-            required::<String>("spec_model"),
-            required::<String>("brand"),
-            optional::<String>("logistics_no"),
-            optional::<String>("delivery_time"),
-            optional::<String>("invoice_no"),
-            required::<String>("is_ai_product"),
-            optional::<String>("pc_type"),
-            required::<String>("order_no"),
-            optional::<String>("origin_order_no"),
-            required::<String>("activity_add_code"),
-            optional::<String>("imei1"),
-            optional::<String>("imei2"),
-            optional::<String>("ccc_sn_order_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("auth_code"),
+            message::required::<String>("cate_code"),
+            message::required::<crate::Sensitive>("cert_no"),
+            message::optional::<crate::Enumeration<Grade>>("grade"),
+            message::required::<crate::Sensitive>("name"),
+            message::required::<String>("operation_time"),
+            message::optional::<String>("bank_name"),
+            message::optional::<String>("bank_subsidy"),
+            message::optional::<String>("plat_subsidy"),
+            message::required::<String>("sales"),
+            message::required::<crate::Enumeration<Status>>("status"),
+            message::required::<String>("subsidy"),
+            message::required::<crate::Sensitive>("tel"),
+            message::required::<String>("add_code"),
+            message::required::<String>("address"),
+            message::required::<crate::Enumeration<SaleModels>>("sale_models"),
+            message::required::<String>("sn_code"),
+            message::required::<String>("uniscid"),
+            message::required::<String>("corp_name"),
+            message::required::<String>("barcode"),
+            message::required::<String>("item_name"),
+            message::required::<String>("spec_model"),
+            message::required::<String>("brand"),
+            message::optional::<String>("logistics_no"),
+            message::optional::<String>("delivery_time"),
+            message::optional::<String>("invoice_no"),
+            message::required::<String>("is_ai_product"),
+            message::optional::<String>("pc_type"),
+            message::required::<String>("order_no"),
+            message::optional::<String>("origin_order_no"),
+            message::required::<String>("activity_add_code"),
+            message::optional::<String>("imei1"),
+            message::optional::<String>("imei2"),
+            message::optional::<String>("ccc_sn_order_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品类凭证码（必填）
@@ -189,18 +184,18 @@ pub mod post {
         }
 
         /// 证件号码，加密传输（必填）
-        pub fn cert_no(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("cert_no", value))
+        pub fn cert_no(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("cert_no", value))
         }
 
         /// 能耗等级
-        pub fn grade(self, value: impl Into<Enumeration<Grade>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Grade>>("grade", value))
+        pub fn grade(self, value: impl Into<crate::Enumeration<Grade>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Grade>>("grade", value))
         }
 
         /// 姓名，加密传输（必填）
-        pub fn name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("name", value))
+        pub fn name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("name", value))
         }
 
         /// 交易完成或商品退回时间戳（必填）
@@ -229,8 +224,8 @@ pub mod post {
         }
 
         /// 品类状态（必填）
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 政府补贴金额（必填）
@@ -239,8 +234,8 @@ pub mod post {
         }
 
         /// 手机号，加密传输（必填）
-        pub fn tel(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("tel", value))
+        pub fn tel(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("tel", value))
         }
 
         /// 区县编码（必填）
@@ -254,8 +249,8 @@ pub mod post {
         }
 
         /// 销售方式（必填）
-        pub fn sale_models(self, value: impl Into<Enumeration<SaleModels>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SaleModels>>("sale_models", value))
+        pub fn sale_models(self, value: impl Into<crate::Enumeration<SaleModels>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SaleModels>>("sale_models", value))
         }
 
         /// S/N码（必填）

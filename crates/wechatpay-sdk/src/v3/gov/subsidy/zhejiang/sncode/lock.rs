@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/lock`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/sncode/lock`
 pub struct Lock {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Lock {
@@ -47,55 +45,55 @@ impl Lock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/lock").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/sncode/lock", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/sncode/lock", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/sncode/lock")
     }
 }
 
 /// sn码锁定
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// sn码锁定：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("create_user"),
-            required::<String>("province"),
-            optional::<String>("manufact_cert_code"),
-            required::<String>("sn"),
-            required::<String>("goods_bar_code"),
-            required::<String>("goods_type"),
-            required::<String>("goods_name"),
-            optional::<String>("goods_model"),
-            optional::<String>("imei1"),
-            optional::<String>("imei2"),
-            required::<String>("trans_orderid"),
-            required::<String>("order_price"),
-            optional::<String>("acquire_code"),
-            required::<String>("sell_orderid"),
-            optional::<String>("city"),
-            optional::<String>("county"),
-            optional::<String>("is_ai_product"),
-            optional::<String>("sale_time"),
-            optional::<String>("mfr_info"),
-            optional::<String>("brand"),
-            optional::<String>("sale_models"),
-            required::<String>("req_ssn"),
-            required::<String>("req_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("create_user"),
+            message::required::<String>("province"),
+            message::optional::<String>("manufact_cert_code"),
+            message::required::<String>("sn"),
+            message::required::<String>("goods_bar_code"),
+            message::required::<String>("goods_type"),
+            message::required::<String>("goods_name"),
+            message::optional::<String>("goods_model"),
+            message::optional::<String>("imei1"),
+            message::optional::<String>("imei2"),
+            message::required::<String>("trans_orderid"),
+            message::required::<String>("order_price"),
+            message::optional::<String>("acquire_code"),
+            message::required::<String>("sell_orderid"),
+            message::optional::<String>("city"),
+            message::optional::<String>("county"),
+            message::optional::<String>("is_ai_product"),
+            message::optional::<String>("sale_time"),
+            message::optional::<String>("mfr_info"),
+            message::optional::<String>("brand"),
+            message::optional::<String>("sale_models"),
+            message::required::<String>("req_ssn"),
+            message::required::<String>("req_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发起方（必填）

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/zhejiang/sncode/query`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/zhejiang/sncode/query`
 pub struct Query {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Query {
@@ -34,20 +32,20 @@ impl Query {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/zhejiang/sncode/query").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/zhejiang/sncode/query", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/zhejiang/sncode/query", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/zhejiang/sncode/query")
     }
 }
 
 /// sn码销售状态查询
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 售卖状态
@@ -60,26 +58,26 @@ pub mod post {
     }
 
     /// sn码销售状态查询：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sn"),
-            required::<String>("province"),
-            optional::<String>("manufact_cert_code"),
-            required::<String>("goods_type"),
-            required::<String>("goods_bar_code"),
-            optional::<String>("imei1"),
-            optional::<String>("imei2"),
-            optional::<String>("sales_models"),
-            required::<String>("req_ssn"),
-            required::<String>("req_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sn"),
+            message::required::<String>("province"),
+            message::optional::<String>("manufact_cert_code"),
+            message::required::<String>("goods_type"),
+            message::required::<String>("goods_bar_code"),
+            message::optional::<String>("imei1"),
+            message::optional::<String>("imei2"),
+            message::optional::<String>("sales_models"),
+            message::required::<String>("req_ssn"),
+            message::required::<String>("req_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品SN码（必填）
@@ -145,7 +143,7 @@ pub mod post {
         /// 省份代码
         pub province: Option<String>,
         /// 售卖状态
-        pub sell_state: Option<Enumeration<SellState>>,
+        pub sell_state: Option<crate::Enumeration<SellState>>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod brand_id;
 pub mod out_trade_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/lovefeast/users/{openid}/orders`
 pub struct Orders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Orders {
@@ -23,9 +21,9 @@ impl Orders {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/users/{openid}/orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/users/{openid}/orders")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod tasks;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/bank/packages/{package_id}`
 pub struct PackageId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PackageId {
@@ -16,9 +14,9 @@ impl PackageId {
         tasks::Tasks { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/bank/packages/{package_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/bank/packages/{package_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/bank/packages/{package_id}/tasks`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/bank/packages/{package_id}/tasks`
 pub struct Tasks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Tasks {
@@ -36,10 +34,8 @@ impl Tasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/bank/packages/{package_id}/tasks")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/bank/packages/{package_id}/tasks", request.0)
     }
 
     /// 导入定向用户协议号
@@ -68,45 +64,43 @@ impl Tasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/bank/packages/{package_id}/tasks")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/bank/packages/{package_id}/tasks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/bank/packages/{package_id}/tasks")
     }
 }
 
 /// 查询上传任务列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
 
     /// 查询上传任务列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Status>>("status"),
-            optional::<String>("filename"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Status>>("status"),
+            message::optional::<String>("filename"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 任务状态（必填）
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 文件名
@@ -152,11 +146,11 @@ pub mod get {
         /// 银行类型
         pub bank_type: Option<String>,
         /// 创建上传任务的时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
         pub update_time: Option<String>,
         /// 任务状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 成功数
         pub success_count: Option<i64>,
         /// 失败数
@@ -191,27 +185,26 @@ pub mod get {
 
 /// 导入定向用户协议号
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
-    use crate::upload::Upload;
+    use crate::message;
 
     pub use crate::shared::v3_brand_profitsharing_orders_get::Status;
 
     /// 导入定向用户协议号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Upload>("file"), required::<String>("bank_type")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Upload>("file"), message::required::<String>("bank_type")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 快捷交易协议号文件（必填）
         #[inline]
-        pub fn file(self, value: Upload) -> Self {
+        pub fn file(self, value: crate::Upload) -> Self {
             Self(self.0.with("file", value))
         }
 
@@ -233,11 +226,11 @@ pub mod post {
         /// 银行类型
         pub bank_type: Option<String>,
         /// 创建上传任务的时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 上传任务最近一次更新的时间
         pub update_time: Option<String>,
         /// 任务状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 失败数
         pub fail_count: Option<i64>,
         /// 成功数

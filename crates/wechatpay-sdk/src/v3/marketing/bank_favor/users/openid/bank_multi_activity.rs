@@ -1,10 +1,8 @@
 //! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 pub struct BankMultiActivity {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BankMultiActivity {
@@ -37,41 +35,39 @@ impl BankMultiActivity {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/bank-favor/users/{openid}/bank-multi-activity", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/bank-favor/users/{openid}/bank-multi-activity", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/bank-favor/users/{openid}/bank-multi-activity")
     }
 }
 
 /// 给指定用户报名多笔立减活动
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 给指定用户报名多笔立减活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("activity_id"),
-            required::<String>("out_request_no"),
-            required::<String>("appid"),
-            required::<String>("stock_creator_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("activity_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("stock_creator_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）

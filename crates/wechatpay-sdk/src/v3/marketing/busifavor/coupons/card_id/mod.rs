@@ -2,11 +2,9 @@
 
 pub mod send;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor/coupons/{card_id}`
 pub struct CardId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardId {
@@ -16,9 +14,9 @@ impl CardId {
         send::Send { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/{card_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/{card_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/coupons/{card_id}/send`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/coupons/{card_id}/send`
 pub struct Send {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Send {
@@ -32,38 +30,36 @@ impl Send {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/coupons/{card_id}/send")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/coupons/{card_id}/send", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/coupons/{card_id}/send", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/coupons/{card_id}/send")
     }
 }
 
 /// 发放消费卡
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 发放消费卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("openid"),
-            required::<String>("out_request_no"),
-            required::<String>("send_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("openid"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("send_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 消费卡归属appid（必填）

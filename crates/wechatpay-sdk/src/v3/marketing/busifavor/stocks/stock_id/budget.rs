@@ -1,10 +1,10 @@
 //! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 pub struct Budget {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Budget {
@@ -37,39 +37,41 @@ impl Budget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}/budget")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/busifavor/stocks/{stock_id}/budget",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/budget", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/budget")
     }
 }
 
 /// 修改批次预算
 pub mod patch {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 修改批次预算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("target_max_coupons"),
-            optional::<i64>("target_max_coupons_by_day"),
-            optional::<i64>("current_max_coupons"),
-            optional::<i64>("current_max_coupons_by_day"),
-            required::<String>("modify_budget_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("target_max_coupons"),
+            message::optional::<i64>("target_max_coupons_by_day"),
+            message::optional::<i64>("current_max_coupons"),
+            message::optional::<i64>("current_max_coupons_by_day"),
+            message::required::<String>("modify_budget_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 目标批次最大发放个数

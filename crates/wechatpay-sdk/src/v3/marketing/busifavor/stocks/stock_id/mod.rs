@@ -3,11 +3,11 @@
 pub mod budget;
 pub mod couponcodes;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}`
 pub struct StockId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StockId {
@@ -36,8 +36,8 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/busifavor/stocks/{stock_id}")
     }
 
     /// 修改商家券基本信息 (direct and partner)
@@ -98,22 +98,23 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/marketing/busifavor/stocks/{stock_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/busifavor/stocks/{stock_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}")
     }
 }
 
 /// 查询商家券详情
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -154,7 +155,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 发放规则
@@ -164,9 +165,9 @@ pub mod get {
         /// 样式信息
         pub display_pattern_info: Option<DisplayPatternInfo>,
         /// 批次状态
-        pub stock_state: Option<Enumeration<StockState>>,
+        pub stock_state: Option<crate::Enumeration<StockState>>,
         /// 券code模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 批次号
         pub stock_id: Option<String>,
         /// 券code数量
@@ -183,13 +184,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct StockSendRule {
         /// 批次总预算，单位为分
-        pub max_amount: Option<Fen>,
+        pub max_amount: Option<crate::Fen>,
         /// 批次最大发放个数
         pub max_coupons: Option<i64>,
         /// 用户最大可领个数
         pub max_coupons_per_user: Option<i64>,
         /// 单天发放上限金额，单位为分
-        pub max_amount_by_day: Option<Fen>,
+        pub max_amount_by_day: Option<crate::Fen>,
         /// 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
         /// 是否开启自然人限制
@@ -217,11 +218,11 @@ pub mod get {
         /// 已发放券张数
         pub total_send_num: Option<i64>,
         /// 已发放券金额，单位为分
-        pub total_send_amount: Option<Fen>,
+        pub total_send_amount: Option<crate::Fen>,
         /// 单天已发放券张数
         pub today_send_num: Option<i64>,
         /// 单天已发放券金额，单位为分
-        pub today_send_amount: Option<Fen>,
+        pub today_send_amount: Option<crate::Fen>,
     }
 
     message! {
@@ -269,7 +270,7 @@ pub mod get {
 
 /// 修改商家券基本信息
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_patch::NotifyConfig;
@@ -278,26 +279,26 @@ pub mod patch {
     };
 
     /// 修改商家券基本信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<CustomEntrance>("custom_entrance"),
-            optional::<String>("stock_name"),
-            optional::<String>("comment"),
-            optional::<String>("goods_name"),
-            required::<String>("out_request_no"),
-            optional::<DisplayPatternInfo>("display_pattern_info"),
-            optional::<CouponUseRule>("coupon_use_rule"),
-            optional::<StockSendRule>("stock_send_rule"),
-            optional::<NotifyConfig>("notify_config"),
-            optional::<bool>("subsidy"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<CustomEntrance>("custom_entrance"),
+            message::optional::<String>("stock_name"),
+            message::optional::<String>("comment"),
+            message::optional::<String>("goods_name"),
+            message::required::<String>("out_request_no"),
+            message::optional::<DisplayPatternInfo>("display_pattern_info"),
+            message::optional::<CouponUseRule>("coupon_use_rule"),
+            message::optional::<StockSendRule>("stock_send_rule"),
+            message::optional::<NotifyConfig>("notify_config"),
+            message::optional::<bool>("subsidy"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 自定义入口
@@ -358,20 +359,20 @@ pub mod patch {
     }
 
     /// 自定义入口
-    pub struct CustomEntrance(pub(crate) Object);
+    pub struct CustomEntrance(pub(crate) message::Object);
 
     impl CustomEntrance {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<MiniProgramsInfo>("mini_programs_info"),
-            optional::<String>("appid"),
-            optional::<String>("hall_id"),
-            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<MiniProgramsInfo>("mini_programs_info"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("hall_id"),
+            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序入口
@@ -391,28 +392,33 @@ pub mod patch {
         }
 
         /// code展示模式
-        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
+        pub fn code_display_mode(
+            self,
+            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
+            )
         }
     }
 
     /// 样式信息
-    pub struct DisplayPatternInfo(pub(crate) Object);
+    pub struct DisplayPatternInfo(pub(crate) message::Object);
 
     impl DisplayPatternInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("description"),
-            optional::<String>("merchant_logo_url"),
-            optional::<String>("merchant_name"),
-            optional::<Enumeration<BackgroundColor>>("background_color"),
-            optional::<String>("coupon_image_url"),
-            optional::<FinderInfo>("finder_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("description"),
+            message::optional::<String>("merchant_logo_url"),
+            message::optional::<String>("merchant_name"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<String>("coupon_image_url"),
+            message::optional::<FinderInfo>("finder_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 使用须知
@@ -431,8 +437,11 @@ pub mod patch {
         }
 
         /// 背景颜色
-        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 券详情图片
@@ -448,24 +457,24 @@ pub mod patch {
     }
 
     /// 核销规则
-    pub struct CouponUseRule(pub(crate) Object);
+    pub struct CouponUseRule(pub(crate) message::Object);
 
     impl CouponUseRule {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<UseMethod>>("use_method"),
-            optional::<String>("mini_programs_appid"),
-            optional::<String>("mini_programs_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<UseMethod>>("use_method"),
+            message::optional::<String>("mini_programs_appid"),
+            message::optional::<String>("mini_programs_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 核销方式
-        pub fn use_method(self, value: impl Into<Enumeration<UseMethod>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UseMethod>>("use_method", value))
+        pub fn use_method(self, value: impl Into<crate::Enumeration<UseMethod>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UseMethod>>("use_method", value))
         }
 
         /// 小程序appid
@@ -480,16 +489,18 @@ pub mod patch {
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) Object);
+    pub struct StockSendRule(pub(crate) message::Object);
 
     impl StockSendRule {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<bool>("natural_person_limit"), optional::<bool>("prevent_api_abuse")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<bool>("natural_person_limit"),
+            message::optional::<bool>("prevent_api_abuse"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否开启自然人限领
@@ -506,20 +517,20 @@ pub mod patch {
     }
 
     /// 小程序入口
-    pub struct MiniProgramsInfo(pub(crate) Object);
+    pub struct MiniProgramsInfo(pub(crate) message::Object);
 
     impl MiniProgramsInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mini_programs_appid"),
-            required::<String>("mini_programs_path"),
-            required::<String>("entrance_words"),
-            optional::<String>("guiding_words"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mini_programs_appid"),
+            message::required::<String>("mini_programs_path"),
+            message::required::<String>("entrance_words"),
+            message::optional::<String>("guiding_words"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家小程序appid（必填）
@@ -544,19 +555,19 @@ pub mod patch {
     }
 
     /// 视频号相关信息
-    pub struct FinderInfo(pub(crate) Object);
+    pub struct FinderInfo(pub(crate) message::Object);
 
     impl FinderInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("finder_id"),
-            required::<String>("finder_video_id"),
-            required::<String>("finder_video_cover_image_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("finder_id"),
+            message::required::<String>("finder_video_id"),
+            message::required::<String>("finder_video_cover_image_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 视频号ID（必填）

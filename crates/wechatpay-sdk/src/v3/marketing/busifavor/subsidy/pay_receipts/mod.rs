@@ -2,16 +2,13 @@
 
 pub mod subsidy_receipt_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/subsidy/pay-receipts`
 pub struct PayReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayReceipts {
     /// `/{subsidy_receipt_id}`: 补差付款单号
-    #[inline]
     pub fn subsidy_receipt_id(
         self,
         value: impl Into<String>,
@@ -45,10 +42,8 @@ impl PayReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/subsidy/pay-receipts", request.0)
     }
 
     /// 营销补差付款 (direct and partner)
@@ -82,37 +77,35 @@ impl PayReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/subsidy/pay-receipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/subsidy/pay-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts")
     }
 }
 
 /// 查询营销补差付款单列表
 pub mod get {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 查询营销补差付款单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("coupon_code"),
-            optional::<String>("out_subsidy_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("coupon_code"),
+            message::optional::<String>("out_subsidy_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
@@ -154,7 +147,7 @@ pub mod get {
         /// 营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// 补差付款金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 补差付款描述
         pub description: Option<String>,
         /// 补差付款单据状态
@@ -162,11 +155,11 @@ pub mod get {
         /// 补差付款失败原因
         pub fail_reason: Option<String>,
         /// 补差付款完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号
         pub out_subsidy_no: Option<String>,
         /// 补差付款发起时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     request!(Request);
@@ -195,29 +188,29 @@ pub mod get {
 
 /// 营销补差付款
 pub mod post {
-    use crate::message::{Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::busifavor::subsidy::pay_receipts::subsidy_receipt_id::get::Response;
 
     /// 营销补差付款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("coupon_code"),
-            required::<String>("transaction_id"),
-            required::<String>("payer_merchant"),
-            required::<String>("payee_merchant"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            required::<String>("out_subsidy_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("coupon_code"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("payer_merchant"),
+            message::required::<String>("payee_merchant"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::required::<String>("out_subsidy_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
@@ -246,8 +239,8 @@ pub mod post {
         }
 
         /// 补差付款金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 补差付款描述（必填）

@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 pub struct SubsidyReceiptId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubsidyReceiptId {
@@ -29,21 +27,19 @@ impl SubsidyReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 }
 
 /// 查询营销补差付款单详情
 pub mod get {
-    use crate::message::{Fen, Time};
 
     /// 查询营销补差付款单详情：应答（其他接口共用）
     #[non_exhaustive]
@@ -61,7 +57,7 @@ pub mod get {
         /// 营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// 补差付款金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 补差付款描述
         pub description: Option<String>,
         /// 补差付款单据状态
@@ -69,11 +65,11 @@ pub mod get {
         /// 补差付款失败原因
         pub fail_reason: Option<String>,
         /// 补差付款完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 业务请求唯一单号
         pub out_subsidy_no: Option<String>,
         /// 补差付款发起时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     message! {

@@ -2,16 +2,13 @@
 
 pub mod subsidy_return_receipt_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/subsidy/return-receipts`
 pub struct ReturnReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReturnReceipts {
     /// `/{subsidy_return_receipt_id}`: 补差回退单号
-    #[inline]
     pub fn subsidy_return_receipt_id(
         self,
         value: impl Into<String>,
@@ -53,45 +50,43 @@ impl ReturnReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/subsidy/return-receipts")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/subsidy/return-receipts", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/subsidy/return-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/subsidy/return-receipts")
     }
 }
 
 /// 营销补差回退
 pub mod post {
-    use crate::message::{Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::busifavor::subsidy::return_receipts::subsidy_return_receipt_id::get::Response;
 
     /// 营销补差回退：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("coupon_code"),
-            required::<String>("transaction_id"),
-            required::<String>("refund_id"),
-            required::<String>("payer_merchant"),
-            required::<String>("payee_merchant"),
-            required::<Fen>("amount"),
-            required::<String>("description"),
-            required::<String>("out_subsidy_return_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("coupon_code"),
+            message::required::<String>("transaction_id"),
+            message::required::<String>("refund_id"),
+            message::required::<String>("payer_merchant"),
+            message::required::<String>("payee_merchant"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("description"),
+            message::required::<String>("out_subsidy_return_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家券批次号（必填）
@@ -125,8 +120,8 @@ pub mod post {
         }
 
         /// 补差回退金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 补差回退描述（必填）

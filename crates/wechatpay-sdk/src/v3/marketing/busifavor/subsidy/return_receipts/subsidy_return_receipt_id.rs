@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 pub struct SubsidyReturnReceiptId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubsidyReturnReceiptId {
@@ -29,26 +27,20 @@ impl SubsidyReturnReceiptId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}")
     }
 }
 
 /// 查询商家券营销补差回退单详情
 pub mod get {
-    use crate::message::Fen;
 
     /// 查询商家券营销补差回退单详情：应答（其他接口共用）
     #[non_exhaustive]
@@ -68,7 +60,7 @@ pub mod get {
         /// 原营销补差入账商户号
         pub payee_merchant: Option<String>,
         /// 补差回退金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 补差回退描述
         pub description: Option<String>,
         /// 补差回退单据状态

@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/items`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/items`
 pub struct Items {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Items {
@@ -32,37 +30,35 @@ impl Items {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/items")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/items", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/items", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/items")
     }
 }
 
 /// 查询代金券可用单品
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询代金券可用单品：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_creator_mchid"),
-            required::<i64>("offset"),
-            required::<String>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_creator_mchid"),
+            message::required::<i64>("offset"),
+            message::required::<String>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）

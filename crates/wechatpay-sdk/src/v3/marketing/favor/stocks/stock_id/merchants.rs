@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/merchants`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/merchants`
 pub struct Merchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
@@ -32,37 +30,35 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/merchants")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/merchants", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/merchants")
     }
 }
 
 /// 查询代金券可用商户
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询代金券可用商户：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("offset"),
-            required::<String>("limit"),
-            required::<String>("stock_creator_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("offset"),
+            message::required::<String>("limit"),
+            message::required::<String>("stock_creator_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）

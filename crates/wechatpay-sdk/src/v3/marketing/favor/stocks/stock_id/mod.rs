@@ -11,11 +11,9 @@ pub mod start;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}`
 pub struct StockId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StockId {
@@ -95,22 +93,19 @@ impl StockId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}")
     }
 }
 
 /// 查询批次详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
     pub use crate::v3::marketing::favor::coupon_stocks::post::StockType;
@@ -133,25 +128,25 @@ pub mod get {
         /// 批次名称
         pub stock_name: Option<String>,
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 发放规则
         pub stock_use_rule: Option<StockUseRule>,
         /// 是否无资金流
         pub no_cash: Option<bool>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 批次号
         pub stock_id: Option<String>,
         /// 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
         /// 批次状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 使用说明
         pub description: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -163,7 +158,7 @@ pub mod get {
         /// 已发券数量
         pub distributed_coupons: Option<i64>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// 消费金可用地域
         pub available_region_list: Option<Vec<AvailableRegionList>>,
         /// 消费金可用行业
@@ -178,9 +173,9 @@ pub mod get {
         /// 发放总上限
         pub max_coupons: Option<i64>,
         /// 总预算，单位为分
-        pub max_amount: Option<Fen>,
+        pub max_amount: Option<crate::Fen>,
         /// 单天发放上限金额，单位为分
-        pub max_amount_by_day: Option<Fen>,
+        pub max_amount_by_day: Option<crate::Fen>,
         /// 单个用户可领个数
         pub max_coupons_per_user: Option<i64>,
         /// 是否开启自然人限制
@@ -203,9 +198,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct CutToMessage {
         /// 可用优惠的商品最高单价，单位为分
-        pub single_price_max: Option<Fen>,
+        pub single_price_max: Option<crate::Fen>,
         /// 减至后的优惠单价，单位为分
-        pub cut_to_price: Option<Fen>,
+        pub cut_to_price: Option<crate::Fen>,
     }
 
     /// 消费金可用地域
@@ -227,9 +222,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// `coupon_amount`，单位为分
-        pub coupon_amount: Option<Fen>,
+        pub coupon_amount: Option<crate::Fen>,
         /// `transaction_minimum`，单位为分
-        pub transaction_minimum: Option<Fen>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     message! {

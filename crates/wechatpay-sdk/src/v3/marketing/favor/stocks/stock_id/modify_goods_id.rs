@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 pub struct ModifyGoodsId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ModifyGoodsId {
@@ -35,37 +33,35 @@ impl ModifyGoodsId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/stocks/{stock_id}/modify-goods-id", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/modify-goods-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/modify-goods-id")
     }
 }
 
 /// 修改可用单品编码
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 修改可用单品编码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_creator_mchid"),
-            optional::<Vec<String>>("add_goods_id_list"),
-            optional::<Vec<String>>("delete_goods_id_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_creator_mchid"),
+            message::optional::<Vec<String>>("add_goods_id_list"),
+            message::optional::<Vec<String>>("delete_goods_id_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）

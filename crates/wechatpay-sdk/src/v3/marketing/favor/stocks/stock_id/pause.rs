@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/pause`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/pause`
 pub struct Pause {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Pause {
@@ -32,33 +30,32 @@ impl Pause {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/favor/stocks/{stock_id}/pause")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/stocks/{stock_id}/pause", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/pause", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/pause")
     }
 }
 
 /// 暂停代金券批次
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 暂停代金券批次：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("stock_creator_mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("stock_creator_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 创建批次的商户号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow`
 pub struct RefundFlow {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundFlow {
@@ -29,14 +27,14 @@ impl RefundFlow {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 pub struct RefundFlowByDay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundFlowByDay {
@@ -30,33 +28,31 @@ impl RefundFlowByDay {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")
     }
 }
 
 /// 获取批次退款明细下载链接
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 获取批次退款明细下载链接：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("bill_date")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("bill_date")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账单日期（必填）

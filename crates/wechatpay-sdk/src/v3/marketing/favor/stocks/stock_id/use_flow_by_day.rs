@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 pub struct UseFlowByDay {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UseFlowByDay {
@@ -30,16 +28,14 @@ impl UseFlowByDay {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")
     }
 }
 

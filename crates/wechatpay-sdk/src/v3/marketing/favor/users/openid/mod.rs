@@ -2,11 +2,9 @@
 
 pub mod coupons;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/favor/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -16,9 +14,9 @@ impl Openid {
         coupons::Coupons { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/users/{openid}")
     }
 }

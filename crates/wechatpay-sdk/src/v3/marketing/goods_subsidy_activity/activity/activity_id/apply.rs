@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -43,34 +41,35 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")
-            .message(request.0)
+            .post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")
     }
 }
 
 /// 门店报名品牌加价购活动
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 门店报名品牌加价购活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("caller_merchant_id"), required::<Vec<ApplyInfos>>("apply_infos")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("caller_merchant_id"),
+            message::required::<Vec<ApplyInfos>>("apply_infos"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 调用报名活动API的商户的商户号（必填）
@@ -86,16 +85,18 @@ pub mod post {
     }
 
     /// 门店报名信息
-    pub struct ApplyInfos(pub(crate) Object);
+    pub struct ApplyInfos(pub(crate) message::Object);
 
     impl ApplyInfos {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<StoreInfo>("store_info"), optional::<Fen>("goods_original_price")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<StoreInfo>("store_info"),
+            message::optional::<crate::Fen>("goods_original_price"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店信息
@@ -105,25 +106,25 @@ pub mod post {
         }
 
         /// 商品原价，单位为分
-        pub fn goods_original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("goods_original_price", value))
+        pub fn goods_original_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("goods_original_price", value))
         }
     }
 
     /// 门店信息
-    pub struct StoreInfo(pub(crate) Object);
+    pub struct StoreInfo(pub(crate) message::Object);
 
     impl StoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("store_id"),
-            optional::<String>("accounting_merchant_id"),
-            optional::<String>("merchant_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("store_id"),
+            message::optional::<String>("accounting_merchant_id"),
+            message::optional::<String>("merchant_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店ID
@@ -159,7 +160,7 @@ pub mod post {
         /// 门店信息
         pub store_info: Option<FailedApplyInfosStoreInfo>,
         /// 商品原价，单位为分
-        pub goods_original_price: Option<Fen>,
+        pub goods_original_price: Option<crate::Fen>,
     }
 
     /// 成功的报名记录
@@ -168,7 +169,7 @@ pub mod post {
         /// 门店信息
         pub store_info: Option<FailedApplyInfosStoreInfo>,
         /// 商品原价，单位为分
-        pub goods_original_price: Option<Fen>,
+        pub goods_original_price: Option<crate::Fen>,
     }
 
     /// 门店信息

@@ -3,11 +3,9 @@
 pub mod representative;
 pub mod representatives;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`
 pub struct ActivityId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivityId {
@@ -23,9 +21,9 @@ impl ActivityId {
         representatives::Representatives { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 pub struct Representative {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Representative {
@@ -37,8 +37,12 @@ impl Representative {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
     #[inline]
-    pub fn put(self, request: put::Request) -> Call<put::Response> {
-        self.node.call(Method::PUT, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative").message(request.0)
+    pub fn put(self, request: put::Request) -> crate::Call<put::Response> {
+        self.node.call(
+            Method::PUT,
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除零售小店活动业务代理 (direct and partner)
@@ -70,38 +74,41 @@ impl Representative {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.node.call(Method::DELETE, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative").message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
-            rest,
         )
     }
 }
 
 /// 添加零售小店活动业务代理
 pub mod put {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 添加零售小店活动业务代理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<RepresentativeInfoList>>("representative_info_list"),
-            required::<String>("out_request_no"),
-            optional::<Time>("add_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<RepresentativeInfoList>>("representative_info_list"),
+            message::required::<String>("out_request_no"),
+            message::optional::<crate::Time>("add_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务代理信息列表（必填）
@@ -116,21 +123,21 @@ pub mod put {
         }
 
         /// 添加时间
-        pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("add_time", value))
+        pub fn add_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("add_time", value))
         }
     }
 
     /// 业务代理信息列表
-    pub struct RepresentativeInfoList(pub(crate) Object);
+    pub struct RepresentativeInfoList(pub(crate) message::Object);
 
     impl RepresentativeInfoList {
-        const MEMBERS: &'static [Listed] = &[required::<String>("openid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务代理的OpenID（必填）
@@ -147,7 +154,7 @@ pub mod put {
         /// 添加失败业务代理信息列表
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 添加时间
-        pub add_time: Option<Time>,
+        pub add_time: Option<crate::Time>,
     }
 
     /// 添加失败业务代理信息列表
@@ -175,24 +182,24 @@ pub mod put {
 
 /// 删除零售小店活动业务代理
 pub mod delete {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::activity_id::representative::put::{RepresentativeInfoList, FailedRepresentativeInfoList};
 
     /// 删除零售小店活动业务代理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<RepresentativeInfoList>>("representative_info_list"),
-            required::<String>("out_request_no"),
-            required::<Time>("delete_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<RepresentativeInfoList>>("representative_info_list"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Time>("delete_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 业务代理信息列表（必填）
@@ -207,8 +214,8 @@ pub mod delete {
         }
 
         /// 删除时间（必填）
-        pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delete_time", value))
+        pub fn delete_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delete_time", value))
         }
     }
 
@@ -220,7 +227,7 @@ pub mod delete {
         /// 删除失败业务代理信息列表
         pub failed_representative_info_list: Option<Vec<FailedRepresentativeInfoList>>,
         /// 删除时间
-        pub delete_time: Option<Time>,
+        pub delete_time: Option<crate::Time>,
     }
 
     request!(Request);

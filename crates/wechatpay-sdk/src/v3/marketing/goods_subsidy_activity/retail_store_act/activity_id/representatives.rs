@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 pub struct Representatives {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Representatives {
@@ -32,34 +30,37 @@ impl Representatives {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
-            rest,
         )
     }
 }
 
 /// 查询零售小店活动业务代理
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询零售小店活动业务代理：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<i64>("offset"), required::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<i64>("offset"), message::required::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页页码（必填）

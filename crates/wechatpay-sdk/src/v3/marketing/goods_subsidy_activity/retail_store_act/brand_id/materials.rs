@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 pub struct Materials {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Materials {
@@ -34,40 +32,38 @@ impl Materials {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials")
     }
 }
 
 /// 生成小店活动物料码
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 生成小店活动物料码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("out_request_no"), required::<i64>("material_num")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<i64>("material_num"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）

@@ -3,11 +3,9 @@
 pub mod materials;
 pub mod stores;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
@@ -23,9 +21,9 @@ impl BrandId {
         stores::Stores { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-activity/activities/{activity_id}`
 pub struct ActivityId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivityId {
@@ -36,20 +34,19 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/membercard-activity/activities/{activity_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/membercard-activity/activities/{activity_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-activity/activities/{activity_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-activity/activities/{activity_id}")
     }
 }
 
 /// 查询活动详情
 pub mod get {
-    use crate::message::Time;
 
     /// 查询活动详情：应答（其他接口共用）
     #[non_exhaustive]
@@ -59,7 +56,7 @@ pub mod get {
         /// 活动的当前状态
         pub activity_status: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
         /// 会员卡ID
@@ -69,7 +66,7 @@ pub mod get {
         /// 活动类型
         pub activity_type: Option<String>,
         /// 活动开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 活动结束时间
         pub end_time: Option<String>,
         /// 发放时间段
@@ -130,7 +127,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct AwardSendTime {
         /// 发放开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 发放结束时间
         pub end_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 pub struct DecryptCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DecryptCode {
@@ -33,33 +31,31 @@ impl DecryptCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/membercard-open/cards/{card_id}/decrypt-code", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/decrypt-code", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/decrypt-code")
     }
 }
 
 /// 加密code解码（跳转型激活）
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 加密code解码（跳转型激活）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("encrypt_code")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("encrypt_code")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 加密code（必填）

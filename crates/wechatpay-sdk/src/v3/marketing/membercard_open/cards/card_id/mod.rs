@@ -10,11 +10,11 @@ pub mod service_modules;
 pub mod upgrade;
 pub mod users;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}`
 pub struct CardId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardId {
@@ -92,8 +92,8 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/membercard-open/cards/{card_id}")
     }
 
     /// 修改会员卡模板信息 (direct and partner)
@@ -164,10 +164,12 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/cards/{card_id}",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除会员卡模板 (direct and partner)
@@ -190,20 +192,23 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(Method::DELETE, "/v3/marketing/membercard-open/cards/{card_id}")
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/marketing/membercard-open/cards/{card_id}",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}")
     }
 }
 
 /// 查询会员卡模板信息
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
 
@@ -265,13 +270,13 @@ pub mod get {
         /// 会员卡id
         pub card_id: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
         /// 剩余库存
         pub remain_quantity: Option<i64>,
         /// 会员卡状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 品牌信息
         pub brand: Option<Brand>,
         /// 商户AppId
@@ -287,13 +292,13 @@ pub mod get {
         /// 服务电话
         pub service_phone: Option<String>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员卡总库存
         pub total_quantity: Option<i64>,
         /// 有效期
         pub date_information: Option<DateInformation>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 是否展示会员等级
         pub need_display_level: Option<bool>,
         /// 会员初始等级
@@ -321,11 +326,11 @@ pub mod get {
     #[non_exhaustive]
     pub struct DateInformation {
         /// 有效期类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 有效期开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 有效期结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
@@ -347,7 +352,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct UserInformationForm {
         /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<Enumeration<CommonFieldList>>>,
+        pub common_field_list: Option<Vec<crate::Enumeration<CommonFieldList>>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
@@ -369,7 +374,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<Enumeration<CustomFieldListType>>,
+        pub r#type: Option<crate::Enumeration<CustomFieldListType>>,
         /// 字段名称
         pub name: Option<String>,
         /// 字段值
@@ -437,7 +442,7 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post_type::Type;
     pub use crate::v3::marketing::membercard_open::cards::card_id::get::{
@@ -445,32 +450,32 @@ pub mod patch {
     };
 
     /// 修改会员卡模板信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("appid"),
-            optional::<String>("logo_url"),
-            optional::<String>("title"),
-            optional::<String>("background_picture_url"),
-            optional::<String>("description"),
-            optional::<String>("service_phone"),
-            optional::<i64>("total_quantity"),
-            optional::<DateInformation>("date_information"),
-            optional::<bool>("need_display_level"),
-            optional::<String>("init_level"),
-            optional::<BalanceInformation>("balance_information"),
-            optional::<UserInformationForm>("user_information_form"),
-            optional::<AdditionalStatement>("additional_statement"),
-            optional::<Enumeration<CodeMode>>("code_mode"),
-            optional::<Enumeration<CodeType>>("code_type"),
-            optional::<bool>("need_dynamic_code"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("appid"),
+            message::optional::<String>("logo_url"),
+            message::optional::<String>("title"),
+            message::optional::<String>("background_picture_url"),
+            message::optional::<String>("description"),
+            message::optional::<String>("service_phone"),
+            message::optional::<i64>("total_quantity"),
+            message::optional::<DateInformation>("date_information"),
+            message::optional::<bool>("need_display_level"),
+            message::optional::<String>("init_level"),
+            message::optional::<BalanceInformation>("balance_information"),
+            message::optional::<UserInformationForm>("user_information_form"),
+            message::optional::<AdditionalStatement>("additional_statement"),
+            message::optional::<crate::Enumeration<CodeMode>>("code_mode"),
+            message::optional::<crate::Enumeration<CodeType>>("code_type"),
+            message::optional::<bool>("need_dynamic_code"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppId
@@ -545,13 +550,13 @@ pub mod patch {
         }
 
         /// 会员卡code分配类型
-        pub fn code_mode(self, value: impl Into<Enumeration<CodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeMode>>("code_mode", value))
+        pub fn code_mode(self, value: impl Into<crate::Enumeration<CodeMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeMode>>("code_mode", value))
         }
 
         /// 会员码型
-        pub fn code_type(self, value: impl Into<Enumeration<CodeType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeType>>("code_type", value))
+        pub fn code_type(self, value: impl Into<crate::Enumeration<CodeType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CodeType>>("code_type", value))
         }
 
         /// 是否启用动态码
@@ -562,31 +567,31 @@ pub mod patch {
     }
 
     /// 有效期
-    pub struct DateInformation(pub(crate) Object);
+    pub struct DateInformation(pub(crate) message::Object);
 
     impl DateInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<Time>("available_end_time"),
-            optional::<i64>("available_day_after_receive"),
-            optional::<i64>("wait_days_after_receive"),
-            optional::<Time>("available_begin_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
+            message::optional::<i64>("wait_days_after_receive"),
+            message::optional::<crate::Time>("available_begin_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -602,26 +607,26 @@ pub mod patch {
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
     }
 
     /// 储值信息
-    pub struct BalanceInformation(pub(crate) Object);
+    pub struct BalanceInformation(pub(crate) message::Object);
 
     impl BalanceInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<bool>("need_balance"),
-            optional::<String>("balance_appid"),
-            optional::<String>("balance_path"),
-            optional::<String>("balance_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<bool>("need_balance"),
+            message::optional::<String>("balance_appid"),
+            message::optional::<String>("balance_path"),
+            message::optional::<String>("balance_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否支持储值
@@ -647,19 +652,19 @@ pub mod patch {
     }
 
     /// 开卡信息
-    pub struct UserInformationForm(pub(crate) Object);
+    pub struct UserInformationForm(pub(crate) message::Object);
 
     impl UserInformationForm {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<bool>("can_modify_after_activate"),
-            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
-            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<bool>("can_modify_after_activate"),
+            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
+            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否允许修改
@@ -670,7 +675,7 @@ pub mod patch {
 
         /// 平台提供的通用开卡信息字段
         #[inline]
-        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
             Self(self.0.with("common_field_list", value))
         }
 
@@ -682,20 +687,20 @@ pub mod patch {
     }
 
     /// 商户补充声明
-    pub struct AdditionalStatement(pub(crate) Object);
+    pub struct AdditionalStatement(pub(crate) message::Object);
 
     impl AdditionalStatement {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("title"),
-            optional::<String>("url"),
-            optional::<String>("appid"),
-            optional::<String>("path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("title"),
+            message::optional::<String>("url"),
+            message::optional::<String>("appid"),
+            message::optional::<String>("path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 标题
@@ -720,24 +725,24 @@ pub mod patch {
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) Object);
+    pub struct CustomFieldList(pub(crate) message::Object);
 
     impl CustomFieldList {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<CustomFieldListType>>("type"),
-            optional::<String>("name"),
-            optional::<Vec<String>>("values"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CustomFieldListType>>("type"),
+            message::optional::<String>("name"),
+            message::optional::<Vec<String>>("values"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户自定义的开卡信息字段类型
-        pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CustomFieldListType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<CustomFieldListType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CustomFieldListType>>("type", value))
         }
 
         /// 字段名称

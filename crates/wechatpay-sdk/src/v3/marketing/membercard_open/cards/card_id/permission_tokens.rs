@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 pub struct PermissionTokens {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PermissionTokens {
@@ -38,42 +36,40 @@ impl PermissionTokens {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/permission-tokens", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/permission-tokens", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/permission-tokens")
     }
 }
 
 /// 商户预授权
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_membercard_open_cards_card_id_permission_tokens_post::Response;
 
     /// 商户预授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("activate_type"),
-            optional::<bool>("navigate_back_previous_page"),
-            optional::<String>("activate_url"),
-            optional::<String>("activate_appid"),
-            optional::<String>("activate_path"),
-            optional::<String>("outer_str"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("activate_type"),
+            message::optional::<bool>("navigate_back_previous_page"),
+            message::optional::<String>("activate_url"),
+            message::optional::<String>("activate_appid"),
+            message::optional::<String>("activate_path"),
+            message::optional::<String>("outer_str"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 激活类型（必填）

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
 pub struct Qrcode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Qrcode {
@@ -37,22 +35,20 @@ impl Qrcode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/qrcode")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/qrcode", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/qrcode", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/qrcode")
     }
 }
 
 /// 创建会员卡二维码
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 会员卡激活类型
@@ -63,26 +59,26 @@ pub mod post {
     }
 
     /// 创建会员卡二维码：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<ActivateType>>("activate_type"),
-            optional::<String>("activate_url"),
-            optional::<String>("activate_appid"),
-            optional::<String>("activate_path"),
-            optional::<String>("outer_str"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<ActivateType>>("activate_type"),
+            message::optional::<String>("activate_url"),
+            message::optional::<String>("activate_appid"),
+            message::optional::<String>("activate_path"),
+            message::optional::<String>("outer_str"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡激活类型（必填）
-        pub fn activate_type(self, value: impl Into<Enumeration<ActivateType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ActivateType>>("activate_type", value))
+        pub fn activate_type(self, value: impl Into<crate::Enumeration<ActivateType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ActivateType>>("activate_type", value))
         }
 
         /// 跳转激活的url

@@ -1,10 +1,10 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/rights`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/rights`
 pub struct Rights {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Rights {
@@ -71,22 +71,24 @@ impl Rights {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/rights")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/cards/{card_id}/rights",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/rights", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/rights")
     }
 }
 
 /// 设置会员卡模板权益项
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::rights::patch::Guide;
 
@@ -107,24 +109,24 @@ pub mod patch {
     }
 
     /// 设置会员卡模板权益项：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<bool>("show_bonus"),
-            required::<bool>("show_favor"),
-            optional::<Bonus>("bonus"),
-            optional::<Favor>("favor"),
-            optional::<bool>("show_fapiao"),
-            optional::<Fapiao>("fapiao"),
-            optional::<bool>("show_guide"),
-            optional::<Guide>("guide"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<bool>("show_bonus"),
+            message::required::<bool>("show_favor"),
+            message::optional::<Bonus>("bonus"),
+            message::optional::<Favor>("favor"),
+            message::optional::<bool>("show_fapiao"),
+            message::optional::<Fapiao>("fapiao"),
+            message::optional::<bool>("show_guide"),
+            message::optional::<Guide>("guide"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否展示会员积分（必填）
@@ -177,25 +179,25 @@ pub mod patch {
     }
 
     /// 会员积分
-    pub struct Bonus(pub(crate) Object);
+    pub struct Bonus(pub(crate) message::Object);
 
     impl Bonus {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("init_bonus"),
-            required::<String>("bonus_value_word"),
-            optional::<String>("bonus_cost_title"),
-            required::<String>("bonus_cost_word"),
-            optional::<String>("bonus_jump_word"),
-            optional::<String>("bonus_jump_appid"),
-            optional::<String>("bonus_jump_path"),
-            optional::<String>("bonus_support_appid"),
-            optional::<String>("bonus_support_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("init_bonus"),
+            message::required::<String>("bonus_value_word"),
+            message::optional::<String>("bonus_cost_title"),
+            message::required::<String>("bonus_cost_word"),
+            message::optional::<String>("bonus_jump_word"),
+            message::optional::<String>("bonus_jump_appid"),
+            message::optional::<String>("bonus_jump_path"),
+            message::optional::<String>("bonus_support_appid"),
+            message::optional::<String>("bonus_support_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员初始积分值（必填）
@@ -246,22 +248,22 @@ pub mod patch {
     }
 
     /// 会员优惠
-    pub struct Favor(pub(crate) Object);
+    pub struct Favor(pub(crate) message::Object);
 
     impl Favor {
-        const MEMBERS: &'static [Listed] = &[
-            required::<bool>("show_coupon"),
-            optional::<String>("member_price_word"),
-            optional::<String>("member_price_appid"),
-            optional::<String>("member_price_path"),
-            optional::<Enumeration<MemberPriceTitle>>("member_price_title"),
-            optional::<Enumeration<FavorModuleTitle>>("favor_module_title"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<bool>("show_coupon"),
+            message::optional::<String>("member_price_word"),
+            message::optional::<String>("member_price_appid"),
+            message::optional::<String>("member_price_path"),
+            message::optional::<crate::Enumeration<MemberPriceTitle>>("member_price_title"),
+            message::optional::<crate::Enumeration<FavorModuleTitle>>("favor_module_title"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否展示优惠券（必填）
@@ -286,30 +288,42 @@ pub mod patch {
         }
 
         /// 会员专享价标题
-        pub fn member_price_title(self, value: impl Into<Enumeration<MemberPriceTitle>>) -> Self {
-            Self(self.0.with_some::<Enumeration<MemberPriceTitle>>("member_price_title", value))
+        pub fn member_price_title(
+            self,
+            value: impl Into<crate::Enumeration<MemberPriceTitle>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<MemberPriceTitle>>("member_price_title", value),
+            )
         }
 
         /// 会员优惠栏目名称
-        pub fn favor_module_title(self, value: impl Into<Enumeration<FavorModuleTitle>>) -> Self {
-            Self(self.0.with_some::<Enumeration<FavorModuleTitle>>("favor_module_title", value))
+        pub fn favor_module_title(
+            self,
+            value: impl Into<crate::Enumeration<FavorModuleTitle>>,
+        ) -> Self {
+            Self(
+                self.0
+                    .with_some::<crate::Enumeration<FavorModuleTitle>>("favor_module_title", value),
+            )
         }
     }
 
     /// 会员发票
-    pub struct Fapiao(pub(crate) Object);
+    pub struct Fapiao(pub(crate) message::Object);
 
     impl Fapiao {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("fapiao_jump_word"),
-            optional::<String>("fapiao_jump_appid"),
-            optional::<String>("fapiao_jump_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("fapiao_jump_word"),
+            message::optional::<String>("fapiao_jump_appid"),
+            message::optional::<String>("fapiao_jump_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发票跳转文案

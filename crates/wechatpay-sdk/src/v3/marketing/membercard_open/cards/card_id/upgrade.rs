@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 pub struct Upgrade {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Upgrade {
@@ -32,34 +30,32 @@ impl Upgrade {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/upgrade")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/upgrade", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/upgrade", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/upgrade")
     }
 }
 
 /// 老会员卡模板升级
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 老会员卡模板升级：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("brand_id"), required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("brand_id"), message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）

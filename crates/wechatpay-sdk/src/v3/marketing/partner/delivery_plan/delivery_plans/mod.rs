@@ -3,22 +3,18 @@
 pub mod brand_id;
 pub mod plan_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/delivery-plan/delivery-plans`
 pub struct DeliveryPlans {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeliveryPlans {
     /// `/{brand_id}`: 品牌ID
-    #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
     /// `/{plan_id}`: 投放计划ID
-    #[inline]
     pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
@@ -60,22 +56,20 @@ impl DeliveryPlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/delivery-plan/delivery-plans")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/delivery-plan/delivery-plans", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans")
     }
 }
 
 /// 创建投放计划
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::patch::{Response, Plan};
@@ -89,30 +83,30 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
     }
 
     /// 创建投放计划：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            optional::<String>("plan_name"),
-            optional::<i64>("total_count"),
-            optional::<i64>("user_limit"),
-            optional::<i64>("daily_limit"),
-            optional::<Time>("delivery_start_time"),
-            optional::<Time>("delivery_end_time"),
-            optional::<String>("recommend_word"),
-            optional::<bool>("reuse_coupon_config"),
-            optional::<Enumeration<UsageMode>>("usage_mode"),
-            optional::<String>("stock_bundle_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::optional::<String>("plan_name"),
+            message::optional::<i64>("total_count"),
+            message::optional::<i64>("user_limit"),
+            message::optional::<i64>("daily_limit"),
+            message::optional::<crate::Time>("delivery_start_time"),
+            message::optional::<crate::Time>("delivery_end_time"),
+            message::optional::<String>("recommend_word"),
+            message::optional::<bool>("reuse_coupon_config"),
+            message::optional::<crate::Enumeration<UsageMode>>("usage_mode"),
+            message::optional::<String>("stock_bundle_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 创建请求单号（必填）
@@ -159,13 +153,13 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
         }
 
         /// 开始可用时间
-        pub fn delivery_start_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delivery_start_time", value))
+        pub fn delivery_start_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delivery_start_time", value))
         }
 
         /// 结束可用时间
-        pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delivery_end_time", value))
+        pub fn delivery_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delivery_end_time", value))
         }
 
         /// 营销标签
@@ -180,8 +174,8 @@ pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::plan_id::p
         }
 
         /// 使用模式
-        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
+        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 投放批次组ID

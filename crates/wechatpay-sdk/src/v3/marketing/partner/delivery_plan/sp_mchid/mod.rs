@@ -2,11 +2,9 @@
 
 pub mod notify_url;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`
 pub struct SpMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SpMchid {
@@ -16,9 +14,9 @@ impl SpMchid {
         notify_url::NotifyUrl { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/delivery-plan/{sp_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan/{sp_mchid}")
     }
 }

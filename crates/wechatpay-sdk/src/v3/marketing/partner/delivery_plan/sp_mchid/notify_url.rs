@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 pub struct NotifyUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl NotifyUrl {
@@ -32,16 +30,14 @@ impl NotifyUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")
     }
 }
 

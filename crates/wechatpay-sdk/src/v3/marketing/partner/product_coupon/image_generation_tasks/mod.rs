@@ -2,16 +2,13 @@
 
 pub mod task_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks`
 pub struct ImageGenerationTasks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ImageGenerationTasks {
     /// `/{task_id}`: 图片生成的任务ID
-    #[inline]
     pub fn task_id(self, value: impl Into<String>) -> task_id::TaskId {
         task_id::TaskId { node: self.node.bind("task_id", value) }
     }
@@ -57,22 +54,20 @@ impl ImageGenerationTasks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/product-coupon/image-generation-tasks")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/image-generation-tasks", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks")
     }
 }
 
 /// 提交图片生成任务
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::ImageGenerationType;
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::post::UsageMode;
@@ -96,21 +91,21 @@ pub mod post {
     }
 
     /// 提交图片生成任务：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("task_id"),
-            required::<Enumeration<ImageGenerationType>>("image_generation_type"),
-            optional::<CombineImage>("combine_image"),
-            optional::<CutOut>("cut_out"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("task_id"),
+            message::required::<crate::Enumeration<ImageGenerationType>>("image_generation_type"),
+            message::optional::<CombineImage>("combine_image"),
+            message::optional::<CutOut>("cut_out"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -126,12 +121,12 @@ pub mod post {
         /// 图片生成类型（必填）
         pub fn image_generation_type(
             self,
-            value: impl Into<Enumeration<ImageGenerationType>>,
+            value: impl Into<crate::Enumeration<ImageGenerationType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<ImageGenerationType>>("image_generation_type", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<ImageGenerationType>>(
+                "image_generation_type",
+                value,
+            ))
         }
 
         /// 拼图数据
@@ -148,38 +143,38 @@ pub mod post {
     }
 
     /// 拼图数据
-    pub struct CombineImage(pub(crate) Object);
+    pub struct CombineImage(pub(crate) message::Object);
 
     impl CombineImage {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Scope>>("scope"),
-            required::<Enumeration<Type>>("type"),
-            required::<Enumeration<UsageMode>>("usage_mode"),
-            optional::<NormalCoupon>("normal_coupon"),
-            optional::<DiscountCoupon>("discount_coupon"),
-            optional::<ExchangeCoupon>("exchange_coupon"),
-            optional::<String>("background_color"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Scope>>("scope"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<crate::Enumeration<UsageMode>>("usage_mode"),
+            message::optional::<NormalCoupon>("normal_coupon"),
+            message::optional::<DiscountCoupon>("discount_coupon"),
+            message::optional::<ExchangeCoupon>("exchange_coupon"),
+            message::optional::<String>("background_color"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠范围（必填）
-        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
+        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
         }
 
         /// 商品券类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 使用模式（必填）
-        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
+        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 满减券使用规则
@@ -207,15 +202,15 @@ pub mod post {
     }
 
     /// 抠图数据
-    pub struct CutOut(pub(crate) Object);
+    pub struct CutOut(pub(crate) message::Object);
 
     impl CutOut {
-        const MEMBERS: &'static [Listed] = &[required::<String>("image_url")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("image_url")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品图URL（必填）
@@ -225,45 +220,49 @@ pub mod post {
     }
 
     /// 满减券使用规则
-    pub struct NormalCoupon(pub(crate) Object);
+    pub struct NormalCoupon(pub(crate) message::Object);
 
     impl NormalCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<crate::Fen>("discount_amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
         }
 
         /// 固定减免金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCoupon(pub(crate) Object);
+    pub struct DiscountCoupon(pub(crate) message::Object);
 
     impl DiscountCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<i64>("percent_off")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<i64>("percent_off"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
         }
 
         /// 固定减免百分比（必填）
@@ -274,26 +273,28 @@ pub mod post {
     }
 
     /// 兑换券使用规则
-    pub struct ExchangeCoupon(pub(crate) Object);
+    pub struct ExchangeCoupon(pub(crate) message::Object);
 
     impl ExchangeCoupon {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<crate::Fen>("exchange_price"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
         }
 
         /// 固定兑换价格，单位为分（必填）
-        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("exchange_price", value))
+        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 pub struct TaskId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TaskId {
@@ -34,42 +32,39 @@ impl TaskId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}")
     }
 }
 
 /// 查询图片生成任务执行结果
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_partner_product_coupon_image_generation_tasks_task_id_get::{ImageGenerationType, TaskState, CombineImageResult, CutOutResult};
 
     /// 查询图片生成任务执行结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<Enumeration<ImageGenerationType>>("image_generation_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<crate::Enumeration<ImageGenerationType>>("image_generation_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -80,12 +75,12 @@ pub mod get {
         /// 图片生成类型（必填）
         pub fn image_generation_type(
             self,
-            value: impl Into<Enumeration<ImageGenerationType>>,
+            value: impl Into<crate::Enumeration<ImageGenerationType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<ImageGenerationType>>("image_generation_type", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<ImageGenerationType>>(
+                "image_generation_type",
+                value,
+            ))
         }
     }
 
@@ -97,9 +92,9 @@ pub mod get {
         /// 图片生成的任务ID
         pub task_id: Option<String>,
         /// 图片生成类型
-        pub image_generation_type: Option<Enumeration<ImageGenerationType>>,
+        pub image_generation_type: Option<crate::Enumeration<ImageGenerationType>>,
         /// 任务状态
-        pub task_state: Option<Enumeration<TaskState>>,
+        pub task_state: Option<crate::Enumeration<TaskState>>,
         /// 拼图结果
         pub combine_image_result: Option<CombineImageResult>,
         /// 生成商品图结果

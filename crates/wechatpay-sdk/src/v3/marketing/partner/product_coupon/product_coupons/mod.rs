@@ -2,16 +2,13 @@
 
 pub mod product_coupon_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons`
 pub struct ProductCoupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProductCoupons {
     /// `/{product_coupon_id}`: 商品券ID
-    #[inline]
     pub fn product_coupon_id(self, value: impl Into<String>) -> product_coupon_id::ProductCouponId {
         product_coupon_id::ProductCouponId { node: self.node.bind("product_coupon_id", value) }
     }
@@ -196,22 +193,20 @@ impl ProductCoupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/product-coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons")
     }
 }
 
 /// 创建商品券
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockNotifyConfig;
@@ -226,26 +221,26 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as StockSingleUsageRule, SequentialUsageRule as StockSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as StockSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
 
     /// 创建商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<Scope>>("scope"),
-            required::<Enumeration<Type>>("type"),
-            required::<Enumeration<UsageMode>>("usage_mode"),
-            optional::<SingleUsageInfo>("single_usage_info"),
-            optional::<SequentialUsageInfo>("sequential_usage_info"),
-            required::<DisplayInfo>("display_info"),
-            optional::<String>("out_product_no"),
-            required::<Stock>("stock"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<Scope>>("scope"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<crate::Enumeration<UsageMode>>("usage_mode"),
+            message::optional::<SingleUsageInfo>("single_usage_info"),
+            message::optional::<SequentialUsageInfo>("sequential_usage_info"),
+            message::required::<DisplayInfo>("display_info"),
+            message::optional::<String>("out_product_no"),
+            message::required::<Stock>("stock"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -259,18 +254,18 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 优惠范围（必填）
-        pub fn scope(self, value: impl Into<Enumeration<Scope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scope>>("scope", value))
+        pub fn scope(self, value: impl Into<crate::Enumeration<Scope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scope>>("scope", value))
         }
 
         /// 商品券类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 使用模式（必填）
-        pub fn usage_mode(self, value: impl Into<Enumeration<UsageMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UsageMode>>("usage_mode", value))
+        pub fn usage_mode(self, value: impl Into<crate::Enumeration<UsageMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UsageMode>>("usage_mode", value))
         }
 
         /// 单券模式信息
@@ -304,18 +299,18 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单券模式信息
-    pub struct SingleUsageInfo(pub(crate) Object);
+    pub struct SingleUsageInfo(pub(crate) message::Object);
 
     impl SingleUsageInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<NormalCoupon>("normal_coupon"),
-            optional::<DiscountCoupon>("discount_coupon"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<NormalCoupon>("normal_coupon"),
+            message::optional::<DiscountCoupon>("discount_coupon"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 满减券使用规则
@@ -332,25 +327,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠模式信息
-    pub struct SequentialUsageInfo(pub(crate) Object);
+    pub struct SequentialUsageInfo(pub(crate) message::Object);
 
     impl SequentialUsageInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<SequentialUsageInfoType>>("type"),
-            required::<i64>("count"),
-            required::<i64>("available_days"),
-            optional::<i64>("interval_days"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<SequentialUsageInfoType>>("type"),
+            message::required::<i64>("count"),
+            message::required::<i64>("available_days"),
+            message::optional::<i64>("interval_days"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 多次优惠规则类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<SequentialUsageInfoType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<SequentialUsageInfoType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<SequentialUsageInfoType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<SequentialUsageInfoType>>("type", value))
         }
 
         /// 可使用次数（必填）
@@ -373,25 +368,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次信息
-    pub struct Stock(pub(crate) Object);
+    pub struct Stock(pub(crate) message::Object);
 
     impl Stock {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("remark"),
-            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            required::<StockSendRule>("stock_send_rule"),
-            optional::<SingleUsageRule>("single_usage_rule"),
-            optional::<SequentialUsageRule>("sequential_usage_rule"),
-            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            required::<CouponDisplayInfo>("coupon_display_info"),
-            required::<NotifyConfig>("notify_config"),
-            required::<Enumeration<StoreScope>>("store_scope"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("remark"),
+            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            message::required::<StockSendRule>("stock_send_rule"),
+            message::optional::<SingleUsageRule>("single_usage_rule"),
+            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
+            message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            message::required::<CouponDisplayInfo>("coupon_display_info"),
+            message::required::<NotifyConfig>("notify_config"),
+            message::required::<crate::Enumeration<StoreScope>>("store_scope"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 备注
@@ -400,8 +395,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 券Code分配模式（必填）
-        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+        pub fn coupon_code_mode(
+            self,
+            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -441,37 +439,45 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 可用门店范围（必填）
-        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 用户商品券展示信息
-    pub struct CouponDisplayInfo(pub(crate) Object);
+    pub struct CouponDisplayInfo(pub(crate) message::Object);
 
     impl CouponDisplayInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<CodeDisplayMode>>("code_display_mode"),
-            optional::<Enumeration<BackgroundColor>>("background_color"),
-            optional::<EntranceMiniProgram>("entrance_mini_program"),
-            optional::<EntranceOfficialAccount>("entrance_official_account"),
-            optional::<EntranceFinder>("entrance_finder"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<EntranceMiniProgram>("entrance_mini_program"),
+            message::optional::<EntranceOfficialAccount>("entrance_official_account"),
+            message::optional::<EntranceFinder>("entrance_finder"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券Code展示模式（必填）
-        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
+        pub fn code_display_mode(
+            self,
+            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
+            )
         }
 
         /// 背景颜色
-        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 小程序入口
@@ -494,20 +500,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 小程序入口
-    pub struct EntranceMiniProgram(pub(crate) Object);
+    pub struct EntranceMiniProgram(pub(crate) message::Object);
 
     impl EntranceMiniProgram {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("path"),
-            required::<String>("entrance_wording"),
-            optional::<String>("guidance_wording"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("path"),
+            message::required::<String>("entrance_wording"),
+            message::optional::<String>("guidance_wording"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）
@@ -537,15 +543,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 商品券类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 使用模式
-        pub usage_mode: Option<Enumeration<UsageMode>>,
+        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
         /// 单券模式信息
         pub single_usage_info: Option<ResponseSingleUsageInfo>,
         /// 多次优惠模式信息
@@ -568,7 +574,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 发放规则
         pub stock_send_rule: Option<StockStockSendRule>,
         /// 单券使用规则
@@ -582,11 +588,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<StockNotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<StockState>>,
+        pub state: Option<crate::Enumeration<StockState>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间

@@ -1,10 +1,8 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 pub struct Goods {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Goods {
@@ -32,33 +30,32 @@ impl Goods {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/goods")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/paygiftactivity/activities/{activity_id}/goods", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/goods", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/goods")
     }
 }
 
 /// 查询活动指定商品列表
 pub mod get {
-    use crate::message::{Listed, Object, Time, optional};
+    use crate::message;
 
     /// 查询活动指定商品列表：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<i64>("offset"), optional::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("offset"), message::optional::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页页码
@@ -95,7 +92,7 @@ pub mod get {
         /// 指定商品
         pub goods_id: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }

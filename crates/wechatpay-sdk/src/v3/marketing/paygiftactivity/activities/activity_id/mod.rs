@@ -4,11 +4,9 @@ pub mod goods;
 pub mod merchants;
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`
 pub struct ActivityId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivityId {
@@ -50,20 +48,19 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/paygiftactivity/activities/{activity_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}")
     }
 }
 
 /// 查询活动详情接口
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
@@ -147,9 +144,9 @@ pub mod get {
         /// 活动id
         pub activity_id: Option<String>,
         /// 活动类型
-        pub activity_type: Option<Enumeration<ActivityType>>,
+        pub activity_type: Option<crate::Enumeration<ActivityType>>,
         /// 活动状态
-        pub activity_status: Option<Enumeration<ActivityStatus>>,
+        pub activity_status: Option<crate::Enumeration<ActivityStatus>>,
         /// 创建商户号
         pub creator_merchant_id: Option<String>,
         /// 所属商户号
@@ -159,7 +156,7 @@ pub mod get {
         /// 活动恢复时间
         pub recovery_time: Option<String>,
         /// 活动创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 活动更新时间
         pub update_time: Option<String>,
         /// 活动基本信息
@@ -180,9 +177,9 @@ pub mod get {
         /// 商户logo
         pub merchant_logo_url: Option<String>,
         /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
+        pub background_color: Option<crate::Enumeration<BackgroundColor>>,
         /// 活动开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 活动结束时间
         pub end_time: Option<String>,
         /// 可用时间段
@@ -190,7 +187,7 @@ pub mod get {
         /// 商户请求单号
         pub out_request_no: Option<String>,
         /// 投放目的
-        pub delivery_purpose: Option<Enumeration<DeliveryPurpose>>,
+        pub delivery_purpose: Option<crate::Enumeration<DeliveryPurpose>>,
         /// 商家小程序appid
         pub mini_programs_appid: Option<String>,
         /// 商家小程序path
@@ -201,7 +198,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct AdvancedSetting {
         /// 奖品类型
-        pub delivery_user_category: Option<Enumeration<DeliveryUserCategory>>,
+        pub delivery_user_category: Option<crate::Enumeration<DeliveryUserCategory>>,
         /// 商家会员appid
         pub merchant_member_appid: Option<String>,
         /// 支付模式
@@ -232,7 +229,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct PaymentMode {
         /// 支付场景列表
-        pub payment_scene_list: Option<Vec<Enumeration<PaymentSceneList>>>,
+        pub payment_scene_list: Option<Vec<crate::Enumeration<PaymentSceneList>>>,
         /// 支付方式信息
         pub payment_method_information: Option<PaymentModePaymentMethodInformation>,
     }
@@ -250,13 +247,13 @@ pub mod get {
     #[non_exhaustive]
     pub struct FullSendRule {
         /// 奖品类型
-        pub award_type: Option<Enumeration<AwardType>>,
+        pub award_type: Option<crate::Enumeration<AwardType>>,
         /// 发券商户号选项
-        pub merchant_option: Option<Enumeration<MerchantOption>>,
+        pub merchant_option: Option<crate::Enumeration<MerchantOption>>,
         /// 消费金额门槛，单位为分
-        pub transaction_amount_minimum: Option<Fen>,
+        pub transaction_amount_minimum: Option<crate::Fen>,
         /// 发放内容
-        pub send_content: Option<Enumeration<SendContent>>,
+        pub send_content: Option<crate::Enumeration<SendContent>>,
         /// 奖品基本信息列表
         pub award_list: Option<Vec<AwardList>>,
         /// `merchant_id_list`
@@ -267,7 +264,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct AvailableTime {
         /// 可用开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 可用结束时间
         pub end_time: Option<String>,
     }
@@ -285,7 +282,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct PaymentModePaymentMethodInformation {
         /// 支付方式
-        pub payment_method: Option<Enumeration<PaymentMethod>>,
+        pub payment_method: Option<crate::Enumeration<PaymentMethod>>,
         /// 银行简称
         pub bank_abbreviation: Option<String>,
     }

@@ -1,10 +1,10 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -29,15 +29,18 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
+            Members::None,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/terminate")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -32,34 +30,34 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/weekly-discount/activities/{activity_id}/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/weekly-discount/activities/{activity_id}/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/weekly-discount/activities/{activity_id}/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}/apply")
     }
 }
 
 /// 报名周周惠活动
 pub mod post {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     /// 报名周周惠活动：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("applying_merchant_id"), required::<i64>("store_id")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("applying_merchant_id"),
+            message::required::<i64>("store_id"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 报名商户号（必填）
@@ -81,7 +79,7 @@ pub mod post {
         /// 报名成功的活动ID
         pub activity_id: Option<i64>,
         /// 报名成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod apply;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/weekly-discount/activities/{activity_id}`
 pub struct ActivityId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivityId {
@@ -36,20 +34,19 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/weekly-discount/activities/{activity_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/weekly-discount/activities/{activity_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/weekly-discount/activities/{activity_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/weekly-discount/activities/{activity_id}")
     }
 }
 
 /// 查询周周惠活动详情
 pub mod get {
-    use crate::message::Fen;
 
     /// 查询周周惠活动详情：应答
     #[non_exhaustive]
@@ -65,15 +62,15 @@ pub mod get {
         /// 活动指定付款方式
         pub activity_limit_pay: Option<String>,
         /// 活动优惠门槛，单位为分
-        pub activity_transaction_minimum_amount: Option<Fen>,
+        pub activity_transaction_minimum_amount: Option<crate::Fen>,
         /// 活动优惠金额，单位为分
-        pub activity_coupon_amount: Option<Fen>,
+        pub activity_coupon_amount: Option<crate::Fen>,
         /// 活动可使用周期
         pub activity_available_week: Option<Vec<String>>,
         /// 活动预算，单位为分
-        pub activity_max_amount: Option<Fen>,
+        pub activity_max_amount: Option<crate::Fen>,
         /// 活动单天预算，单位为分
-        pub activity_max_amount_per_day: Option<Fen>,
+        pub activity_max_amount_per_day: Option<crate::Fen>,
         /// 活动开始时间
         pub activity_available_begin_time: Option<String>,
         /// 活动结束时间

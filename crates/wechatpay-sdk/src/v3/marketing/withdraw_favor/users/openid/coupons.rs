@@ -1,10 +1,8 @@
 //! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
@@ -37,10 +35,8 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/withdraw-favor/users/{openid}/coupons")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/withdraw-favor/users/{openid}/coupons", request.0)
     }
 
     /// 为用户发银行提现免费券
@@ -71,39 +67,37 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/withdraw-favor/users/{openid}/coupons")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/withdraw-favor/users/{openid}/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/withdraw-favor/users/{openid}/coupons")
     }
 }
 
 /// 查询批次下用户银行提现免费券列表
 pub mod get {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 查询批次下用户银行提现免费券列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行提现免费券批次创建方商户号（必填）
@@ -183,23 +177,23 @@ pub mod get {
 
 /// 为用户发银行提现免费券
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 为用户发银行提现免费券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<String>("send_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("send_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 银行提现免费券批次创建方商户号（必填）

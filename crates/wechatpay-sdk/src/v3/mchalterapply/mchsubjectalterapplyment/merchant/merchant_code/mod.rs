@@ -2,11 +2,9 @@
 
 pub mod out_request_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}`
 pub struct MerchantCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantCode {
@@ -16,9 +14,9 @@ impl MerchantCode {
         out_request_no::OutRequestNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 pub struct BillType {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillType {
@@ -35,22 +33,20 @@ impl BillType {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/merchant/fund/withdraw/bill-type/{bill_type}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/withdraw/bill-type/{bill_type}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/withdraw/bill-type/{bill_type}")
     }
 }
 
 /// 按日下载提现异常文件
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get_tar_type::TarType;
     pub use crate::shared::v3_ecommerce_bill_fundflowbill_get::HashType;
@@ -63,24 +59,24 @@ pub mod get {
     }
 
     /// 按日下载提现异常文件：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<BillType>>("bill_type"),
-            required::<String>("bill_date"),
-            optional::<Enumeration<TarType>>("tar_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<BillType>>("bill_type"),
+            message::required::<String>("bill_date"),
+            message::optional::<crate::Enumeration<TarType>>("tar_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 账单类型
-        pub fn bill_type(self, value: impl Into<Enumeration<BillType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BillType>>("bill_type", value))
+        pub fn bill_type(self, value: impl Into<crate::Enumeration<BillType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BillType>>("bill_type", value))
         }
 
         /// 账单日期（必填）
@@ -89,8 +85,8 @@ pub mod get {
         }
 
         /// 压缩类型
-        pub fn tar_type(self, value: impl Into<Enumeration<TarType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TarType>>("tar_type", value))
+        pub fn tar_type(self, value: impl Into<crate::Enumeration<TarType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TarType>>("tar_type", value))
         }
     }
 
@@ -98,7 +94,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 哈希类型
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 哈希值
         pub hash_value: Option<String>,
         /// 账单下载地址

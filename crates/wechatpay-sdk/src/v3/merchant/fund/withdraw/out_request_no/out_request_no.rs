@@ -1,10 +1,8 @@
 //! `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -29,20 +27,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/withdraw/out-request-no/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/withdraw/out-request-no/{out_request_no}")
     }
 }
 
 /// 电商平台(商户提现单号查询)提现状态
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get_status::Status;
@@ -51,15 +48,15 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 提现单状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 微信支付提现单号
         pub withdraw_id: Option<String>,
         /// 商户提现单号
         pub out_request_no: Option<String>,
         /// 提现金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 发起提现时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 提现状态更新时间
         pub update_time: Option<String>,
         /// 失败原因
@@ -69,7 +66,7 @@ pub mod get {
         /// 银行附言
         pub bank_memo: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 提现失败解决方案
         pub solution: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 pub struct WithdrawId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl WithdrawId {
@@ -29,14 +27,14 @@ impl WithdrawId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/bind`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-store/stores/{store_id}/recipients/bind`
 pub struct Bind {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bind {
@@ -38,34 +36,34 @@ impl Bind {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/bind")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/bind", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store/stores/{store_id}/recipients/bind", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store/stores/{store_id}/recipients/bind")
     }
 }
 
 /// 绑定门店收款信息
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 绑定门店收款信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<Vec<StoreRecipient>>("store_recipient")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<StoreRecipient>>("store_recipient"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -81,16 +79,16 @@ pub mod post {
     }
 
     /// 收款门店信息
-    pub struct StoreRecipient(pub(crate) Object);
+    pub struct StoreRecipient(pub(crate) message::Object);
 
     impl StoreRecipient {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("mchid"), optional::<String>("company_name")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("mchid"), message::optional::<String>("company_name")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店收款商户号（必填）

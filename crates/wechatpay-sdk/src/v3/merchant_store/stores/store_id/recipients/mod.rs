@@ -3,11 +3,9 @@
 pub mod bind;
 pub mod unbind;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/merchant-store/stores/{store_id}/recipients`
 pub struct Recipients {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Recipients {
@@ -23,9 +21,9 @@ impl Recipients {
         unbind::Unbind { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store/stores/{store_id}/recipients", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store/stores/{store_id}/recipients")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/merchant-store/stores/{store_id}/recipients/unbind`
 pub struct Unbind {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unbind {
@@ -38,38 +36,38 @@ impl Unbind {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/merchant-store/stores/{store_id}/recipients/unbind")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/merchant-store/stores/{store_id}/recipients/unbind", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/merchant-store/stores/{store_id}/recipients/unbind", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/merchant-store/stores/{store_id}/recipients/unbind")
     }
 }
 
 /// 解除门店收款信息绑定
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     pub use crate::v3::merchant_store::stores::store_id::recipients::bind::post::{
         FailedStoreRecipient, Response, StoreRecipient,
     };
 
     /// 解除门店收款信息绑定：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("sub_mchid"), optional::<Vec<StoreRecipient>>("store_recipient")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<Vec<StoreRecipient>>("store_recipient"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号

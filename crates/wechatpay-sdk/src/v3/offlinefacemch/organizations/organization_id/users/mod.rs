@@ -3,11 +3,9 @@
 pub mod out_user_id;
 pub mod user_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/offlinefacemch/organizations/{organization_id}/users`
 pub struct Users {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
@@ -23,9 +21,9 @@ impl Users {
         user_id::UserId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlinefacemch/organizations/{organization_id}/users", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users")
     }
 }

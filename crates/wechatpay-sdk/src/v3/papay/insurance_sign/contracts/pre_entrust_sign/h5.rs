@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 pub struct H5 {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl H5 {
@@ -74,59 +72,57 @@ impl H5 {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/h5", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign/h5")
     }
 }
 
 /// 保险商户H5预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post::{RealIdentity, IdentityType};
 
     /// 保险商户H5预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("openid"),
-            required::<i64>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("insured_display_name"),
-            required::<String>("contract_notify_url"),
-            required::<String>("policy_start_date"),
-            required::<String>("policy_end_date"),
-            required::<Vec<PolicyPeriods>>("policy_periods"),
-            optional::<Amount>("amount"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("description"),
-            optional::<String>("transaction_notify_url"),
-            optional::<String>("out_user_code"),
-            optional::<String>("goods_tag"),
-            optional::<String>("attach"),
-            optional::<bool>("can_auto_insure"),
-            optional::<bool>("can_auto_reinsure"),
-            optional::<RealIdentity>("real_identity"),
-            optional::<JumpControl>("jump_control"),
-            optional::<i64>("combined_deduct_period_count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("openid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("insured_display_name"),
+            message::required::<String>("contract_notify_url"),
+            message::required::<String>("policy_start_date"),
+            message::required::<String>("policy_end_date"),
+            message::required::<Vec<PolicyPeriods>>("policy_periods"),
+            message::optional::<Amount>("amount"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("description"),
+            message::optional::<String>("transaction_notify_url"),
+            message::optional::<String>("out_user_code"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("attach"),
+            message::optional::<bool>("can_auto_insure"),
+            message::optional::<bool>("can_auto_reinsure"),
+            message::optional::<RealIdentity>("real_identity"),
+            message::optional::<JumpControl>("jump_control"),
+            message::optional::<i64>("combined_deduct_period_count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -244,20 +240,20 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 保单的扣费周期列表
-    pub struct PolicyPeriods(pub(crate) Object);
+    pub struct PolicyPeriods(pub(crate) message::Object);
 
     impl PolicyPeriods {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("policy_period_id"),
-            required::<String>("estimated_deduct_date"),
-            required::<EstimatedDeductAmount>("estimated_deduct_amount"),
-            optional::<PolicyCoverageDetail>("policy_coverage_detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("policy_period_id"),
+            message::required::<String>("estimated_deduct_date"),
+            message::required::<EstimatedDeductAmount>("estimated_deduct_amount"),
+            message::optional::<PolicyCoverageDetail>("policy_coverage_detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 保险扣费周期编号（必填）
@@ -285,15 +281,15 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 跳转控制信息
-    pub struct JumpControl(pub(crate) Object);
+    pub struct JumpControl(pub(crate) message::Object);
 
     impl JumpControl {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("jump_appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("jump_appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转的应用AppID
@@ -303,18 +299,18 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 保障详情
-    pub struct PolicyCoverageDetail(pub(crate) Object);
+    pub struct PolicyCoverageDetail(pub(crate) message::Object);
 
     impl PolicyCoverageDetail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("policy_amount"),
-            optional::<Vec<PolicyClauses>>("policy_clauses"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("policy_amount"),
+            message::optional::<Vec<PolicyClauses>>("policy_clauses"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 保单额度
@@ -330,16 +326,18 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
     }
 
     /// 保险条款列表
-    pub struct PolicyClauses(pub(crate) Object);
+    pub struct PolicyClauses(pub(crate) message::Object);
 
     impl PolicyClauses {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("clause_name"), optional::<String>("clause_quota")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("clause_name"),
+            message::optional::<String>("clause_quota"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 条款内容

@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
 pub struct Jsapi {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Jsapi {
@@ -73,22 +71,20 @@ impl Jsapi {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi")
     }
 }
 
 /// 保险商户JSAPI预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::Amount;
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
@@ -96,36 +92,36 @@ pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post
 pub use crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post::{PolicyPeriods, PolicyCoverageDetail, PolicyClauses};
 
     /// 保险商户JSAPI预签约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("openid"),
-            required::<i64>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("insured_display_name"),
-            required::<String>("contract_notify_url"),
-            required::<String>("policy_start_date"),
-            required::<String>("policy_end_date"),
-            required::<Vec<PolicyPeriods>>("policy_periods"),
-            optional::<Amount>("amount"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("description"),
-            optional::<String>("transaction_notify_url"),
-            optional::<String>("out_user_code"),
-            optional::<String>("goods_tag"),
-            optional::<String>("attach"),
-            optional::<bool>("can_auto_insure"),
-            optional::<bool>("can_auto_reinsure"),
-            optional::<RealIdentity>("real_identity"),
-            optional::<i64>("combined_deduct_period_count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("openid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("insured_display_name"),
+            message::required::<String>("contract_notify_url"),
+            message::required::<String>("policy_start_date"),
+            message::required::<String>("policy_end_date"),
+            message::required::<Vec<PolicyPeriods>>("policy_periods"),
+            message::optional::<Amount>("amount"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("description"),
+            message::optional::<String>("transaction_notify_url"),
+            message::optional::<String>("out_user_code"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("attach"),
+            message::optional::<bool>("can_auto_insure"),
+            message::optional::<bool>("can_auto_reinsure"),
+            message::optional::<RealIdentity>("real_identity"),
+            message::optional::<i64>("combined_deduct_period_count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -73,16 +71,15 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program")
-            .message(request.0)
+            .post("/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program")
     }
 }
 

@@ -2,23 +2,20 @@
 
 pub mod plan_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign/policy-periods/plan-id`
 pub struct PlanId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PlanId {
     /// `/{plan_id}`: 委托代扣模板ID
-    #[inline]
     pub fn plan_id(self, value: impl Into<String>) -> plan_id::PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/policy-periods/plan-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/policy-periods/plan-id")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod contract_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/pay/partner/schedules`
 pub struct Schedules {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Schedules {
@@ -16,9 +14,9 @@ impl Schedules {
         contract_id::ContractId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay/partner/schedules", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay/partner/schedules")
     }
 }

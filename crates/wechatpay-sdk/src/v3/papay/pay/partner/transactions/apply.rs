@@ -1,10 +1,8 @@
 //! `/v3/papay/pay/partner/transactions/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/pay/partner/transactions/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -42,46 +40,46 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/papay/pay/partner/transactions/apply").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/pay/partner/transactions/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay/partner/transactions/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay/partner/transactions/apply")
     }
 }
 
 /// 受理扣款
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_pay::transactions::apply::post::{
         Amount, Response, ResponseAmount,
     };
 
     /// 受理扣款：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_trade_no"),
-            required::<String>("description"),
-            required::<String>("transaction_notify_url"),
-            required::<String>("contract_id"),
-            required::<Amount>("amount"),
-            optional::<String>("goods_tag"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("description"),
+            message::required::<String>("transaction_notify_url"),
+            message::required::<String>("contract_id"),
+            message::required::<Amount>("amount"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）

@@ -2,11 +2,9 @@
 
 pub mod pre_entrust_sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts`
 pub struct Contracts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Contracts {
@@ -16,9 +14,9 @@ impl Contracts {
         pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/scheduled-deduct-sign/partner/contracts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/scheduled-deduct-sign/partner/contracts")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`
 pub struct BatchId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchId {
@@ -43,22 +41,20 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/partner-transfer/batches/batch-id/{batch_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/partner-transfer/batches/batch-id/{batch_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/partner-transfer/batches/batch-id/{batch_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/partner-transfer/batches/batch-id/{batch_id}")
     }
 }
 
 /// 微信支付批次单号查询批次单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
@@ -82,20 +78,20 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
     }
 
     /// 微信支付批次单号查询批次单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<bool>("need_query_detail"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
-            optional::<Enumeration<DetailStatus>>("detail_status"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<bool>("need_query_detail"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
+            message::optional::<crate::Enumeration<DetailStatus>>("detail_status"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
@@ -117,8 +113,8 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         }
 
         /// 明细状态
-        pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DetailStatus>>("detail_status", value))
+        pub fn detail_status(self, value: impl Into<crate::Enumeration<DetailStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailStatus>>("detail_status", value))
         }
     }
 
@@ -146,21 +142,21 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 批次备注
         pub batch_remark: Option<String>,
         /// 批次关闭原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
         /// 转账总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 转账总笔数
         pub total_num: Option<i64>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次更新时间
         pub update_time: Option<String>,
         /// 转账成功金额，单位为分
-        pub success_amount: Option<Fen>,
+        pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数
         pub success_num: Option<i64>,
         /// 转账失败金额，单位为分
-        pub fail_amount: Option<Fen>,
+        pub fail_amount: Option<crate::Fen>,
         /// 转账失败笔数
         pub fail_num: Option<i64>,
         /// 转账明细单列表
@@ -168,9 +164,9 @@ pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferP
         /// 服务商的appid
         pub sp_appid: Option<String>,
         /// 批量转账用途
-        pub transfer_purpose: Option<Enumeration<TransferPurpose>>,
+        pub transfer_purpose: Option<crate::Enumeration<TransferPurpose>>,
         /// 转账场景
-        pub transfer_scene: Option<Enumeration<TransferScene>>,
+        pub transfer_scene: Option<crate::Enumeration<TransferScene>>,
     }
 
     /// 转账明细单列表

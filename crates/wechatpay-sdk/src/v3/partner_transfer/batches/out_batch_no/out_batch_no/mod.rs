@@ -2,11 +2,9 @@
 
 pub mod details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 pub struct OutBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
@@ -43,22 +41,20 @@ impl OutBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/partner-transfer/batches/out-batch-no/{out_batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}")
     }
 }
 
 /// 商家批次单号查询批次单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get::TransferPurpose;
@@ -75,20 +71,20 @@ pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response
     }
 
     /// 商家批次单号查询批次单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<bool>("need_query_detail"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
-            optional::<Enumeration<DetailStatus>>("detail_status"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<bool>("need_query_detail"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
+            message::optional::<crate::Enumeration<DetailStatus>>("detail_status"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否查询转账明细单（必填）
@@ -110,8 +106,8 @@ pub use crate::v3::partner_transfer::batches::batch_id::batch_id::get::{Response
         }
 
         /// 明细状态
-        pub fn detail_status(self, value: impl Into<Enumeration<DetailStatus>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DetailStatus>>("detail_status", value))
+        pub fn detail_status(self, value: impl Into<crate::Enumeration<DetailStatus>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailStatus>>("detail_status", value))
         }
     }
 

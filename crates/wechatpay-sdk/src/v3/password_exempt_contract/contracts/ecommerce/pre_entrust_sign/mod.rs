@@ -3,11 +3,9 @@
 pub mod mini_program;
 pub mod pay_redirect_sign;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign`
 pub struct PreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreEntrustSign {
@@ -23,9 +21,9 @@ impl PreEntrustSign {
         pay_redirect_sign::PayRedirectSign { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
 pub struct PayRedirectSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayRedirectSign {
@@ -39,42 +37,44 @@ impl PayRedirectSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign",
-            rest,
         )
     }
 }
 
 /// 电商收付通模式支付后场景预签约
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 电商收付通模式支付后场景预签约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<i64>("service_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("notify_url"),
-            required::<String>("contract_display_account"),
-            required::<String>("prepay_id"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<i64>("service_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("prepay_id"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 pub struct PayRedirectSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PayRedirectSign {
@@ -39,21 +37,18 @@ impl PayRedirectSign {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
-            rest,
         )
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -41,49 +39,46 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program")
     }
 }
 
 /// 清算机构模式小程序场景预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Response;
 
     /// 清算机构模式小程序场景预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
-            required::<i64>("service_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("notify_url"),
-            required::<String>("contract_display_account"),
-            optional::<String>("openid"),
-            optional::<String>("sub_openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<i64>("service_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("contract_display_account"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("sub_openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）

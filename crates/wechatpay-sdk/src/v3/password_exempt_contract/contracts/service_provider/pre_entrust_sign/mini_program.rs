@@ -1,10 +1,8 @@
 //! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -41,44 +39,46 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
-            rest,
         )
     }
 }
 
 /// 服务商模式小程序场景预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 服务商模式小程序场景预签约：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            optional::<String>("sp_openid"),
-            required::<String>("sub_mchid"),
-            required::<String>("sub_appid"),
-            optional::<String>("sub_openid"),
-            required::<i64>("service_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("notify_url"),
-            required::<String>("contract_display_account"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sp_openid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sub_appid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<i64>("service_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("contract_display_account"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户AppID（必填）

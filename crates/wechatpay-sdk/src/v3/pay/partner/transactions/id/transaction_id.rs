@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/id/{transaction_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/id/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -32,22 +30,20 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/pay/partner/transactions/id/{transaction_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/id/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/id/{transaction_id}")
     }
 }
 
 /// 微信支付订单号查询
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::GoodsDetail as PromotionDetailGoodsDetail;
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get_scope::Scope;
@@ -55,16 +51,16 @@ pub mod get {
     pub use crate::v3::pay::partner::transactions::app::post::LimitPay;
 
     /// 微信支付订单号查询：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_mchid"), required::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("sp_mchid"), message::required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商户号（必填）
@@ -102,7 +98,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 商品描述
         pub description: Option<String>,
         /// 附加数据
@@ -112,13 +108,13 @@ pub mod get {
         /// 订单金额
         pub amount: Option<Amount>,
         /// 交易结束时间
-        pub time_expire: Option<Time>,
+        pub time_expire: Option<crate::Time>,
         /// 通知地址
         pub notify_url: Option<String>,
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
+        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 优惠功能
@@ -137,18 +133,18 @@ pub mod get {
         /// 是否指定分账
         pub profit_sharing: Option<bool>,
         /// 补差金额，单位为分
-        pub subsidy_amount: Option<Fen>,
+        pub subsidy_amount: Option<crate::Fen>,
     }
 
     /// 订单金额
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
         /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 用户支付币种
         pub payer_currency: Option<String>,
     }
@@ -157,7 +153,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Detail {
         /// 订单原价，单位为分
-        pub cost_price: Option<Fen>,
+        pub cost_price: Option<crate::Fen>,
         /// 商品小票ID
         pub invoice_id: Option<String>,
         /// 单品列表
@@ -192,19 +188,19 @@ pub mod get {
         /// 优惠名称
         pub name: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 优惠类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 优惠券面额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 活动ID
         pub stock_id: Option<String>,
         /// 微信出资，单位为分
-        pub wechatpay_contribute: Option<Fen>,
+        pub wechatpay_contribute: Option<crate::Fen>,
         /// 商户出资，单位为分
-        pub merchant_contribute: Option<Fen>,
+        pub merchant_contribute: Option<crate::Fen>,
         /// 其他出资，单位为分
-        pub other_contribute: Option<Fen>,
+        pub other_contribute: Option<crate::Fen>,
         /// 优惠币种
         pub currency: Option<String>,
         /// 单品列表
@@ -223,7 +219,7 @@ pub mod get {
         /// 商品数量
         pub quantity: Option<i64>,
         /// 商品单价，单位为分
-        pub unit_price: Option<Fen>,
+        pub unit_price: Option<crate::Fen>,
     }
 
     /// 商户门店信息

@@ -3,11 +3,9 @@
 pub mod close;
 pub mod reverse;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -46,22 +44,19 @@ impl OutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/pay/transactions/out-trade-no/{out_trade_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/pay/transactions/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 商户订单号查询
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_combine_transactions_out_trade_no_combine_out_trade_no_get::{
         GoodsDetail as PromotionDetailGoodsDetail, InstallmentInfo,
@@ -89,7 +84,7 @@ pub mod get {
         /// 付款银行
         pub bank_type: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 公众号ID
         pub appid: Option<String>,
         /// 直连商户号
@@ -103,13 +98,13 @@ pub mod get {
         /// 订单金额
         pub amount: Option<Amount>,
         /// 交易结束时间
-        pub time_expire: Option<Time>,
+        pub time_expire: Option<crate::Time>,
         /// 通知地址
         pub notify_url: Option<String>,
         /// 订单优惠标记
         pub goods_tag: Option<String>,
         /// 指定支付方式
-        pub limit_pay: Option<Vec<Enumeration<LimitPay>>>,
+        pub limit_pay: Option<Vec<crate::Enumeration<LimitPay>>>,
         /// 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
         /// 优惠功能

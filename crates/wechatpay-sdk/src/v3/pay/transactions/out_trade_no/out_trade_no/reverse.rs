@@ -1,10 +1,8 @@
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -32,34 +30,32 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 
 /// 撤销
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 撤销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("appid"), message::required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用AppID（必填）

@@ -2,16 +2,13 @@
 
 pub mod print_order_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/printers/{device_id}/print-orders`
 pub struct PrintOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PrintOrders {
     /// `/{print_order_no}`: 打印单号
-    #[inline]
     pub fn print_order_no(self, value: impl Into<String>) -> print_order_no::PrintOrderNo {
         print_order_no::PrintOrderNo { node: self.node.bind("print_order_no", value) }
     }
@@ -46,39 +43,37 @@ impl PrintOrders {
     /// # }
     /// ```
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/pay-devices/printers/{device_id}/print-orders")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/pay-devices/printers/{device_id}/print-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/printers/{device_id}/print-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders")
     }
 }
 
 /// 小票机打印
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 小票机打印：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("print_order_no"),
-            optional::<String>("template_id"),
-            optional::<String>("notify_url"),
-            optional::<Vec<VariableList>>("variable_list"),
-            optional::<Vec<TableList>>("table_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("print_order_no"),
+            message::optional::<String>("template_id"),
+            message::optional::<String>("notify_url"),
+            message::optional::<Vec<VariableList>>("variable_list"),
+            message::optional::<Vec<TableList>>("table_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 打印单号
@@ -110,16 +105,16 @@ pub mod post {
     }
 
     /// 变量列表
-    pub struct VariableList(pub(crate) Object);
+    pub struct VariableList(pub(crate) message::Object);
 
     impl VariableList {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("key"), optional::<String>("value")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("key"), message::optional::<String>("value")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// Key字段
@@ -134,16 +129,16 @@ pub mod post {
     }
 
     /// 表格变量列表
-    pub struct TableList(pub(crate) Object);
+    pub struct TableList(pub(crate) message::Object);
 
     impl TableList {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("key"), optional::<Vec<RowList>>("row_list")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("key"), message::optional::<Vec<RowList>>("row_list")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// Key字段
@@ -159,15 +154,16 @@ pub mod post {
     }
 
     /// Value值列表
-    pub struct RowList(pub(crate) Object);
+    pub struct RowList(pub(crate) message::Object);
 
     impl RowList {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("cell_list")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<Vec<String>>("cell_list")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 值列表

@@ -1,10 +1,8 @@
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 pub struct PrintOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PrintOrderNo {
@@ -27,21 +25,19 @@ impl PrintOrderNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 }
 
 /// 查询订单
 pub mod get {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 打印状态
@@ -63,7 +59,7 @@ pub mod get {
         /// 回调通知地址
         pub notify_url: Option<String>,
         /// 打印状态
-        pub print_state: Option<Enumeration<PrintState>>,
+        pub print_state: Option<crate::Enumeration<PrintState>>,
         /// 打印状态描述
         pub print_state_description: Option<String>,
         /// 变量列表

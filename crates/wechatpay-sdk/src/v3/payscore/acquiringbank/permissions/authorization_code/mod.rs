@@ -2,16 +2,13 @@
 
 pub mod authorization_code;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/acquiringbank/permissions/authorization-code`
 pub struct AuthorizationCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthorizationCode {
     /// `/{authorization_code}`: 授权协议号
-    #[inline]
     pub fn authorization_code(
         self,
         value: impl Into<String>,
@@ -19,9 +16,9 @@ impl AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.bind("authorization_code", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/permissions/authorization-code", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/permissions/authorization-code")
     }
 }

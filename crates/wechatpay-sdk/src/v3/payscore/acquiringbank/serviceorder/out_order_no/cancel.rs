@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -36,41 +34,36 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel")
     }
 }
 
 /// 从业机构取消微信支付分订单
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 从业机构取消微信支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("channel_id"),
-            required::<String>("sub_mchid"),
-            required::<String>("reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("channel_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）

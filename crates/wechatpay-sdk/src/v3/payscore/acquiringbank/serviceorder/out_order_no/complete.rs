@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -65,48 +63,43 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete")
     }
 }
 
 /// 从业机构完结微信支付分订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 从业机构完结微信支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            optional::<String>("channel_id"),
-            required::<String>("sub_mchid"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            optional::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<bool>("profit_sharing"),
-            optional::<Time>("complete_time"),
-            optional::<String>("goods_tag"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<bool>("profit_sharing"),
+            message::optional::<crate::Time>("complete_time"),
+            message::optional::<String>("goods_tag"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -137,8 +130,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 实际服务时间
@@ -160,8 +153,8 @@ pub mod post {
         }
 
         /// 完结服务时间
-        pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("complete_time", value))
+        pub fn complete_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("complete_time", value))
         }
 
         /// 订单优惠标记
@@ -171,20 +164,20 @@ pub mod post {
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) Object);
+    pub struct PostPayments(pub(crate) message::Object);
 
     impl PostPayments {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            optional::<String>("description"),
-            optional::<Fen>("amount"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::optional::<String>("description"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费名称（必填）
@@ -198,8 +191,8 @@ pub mod post {
         }
 
         /// 付费金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 付费数量
@@ -210,20 +203,20 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) Object);
+    pub struct PostDiscounts(pub(crate) message::Object);
 
     impl PostDiscounts {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("description"),
-            required::<Fen>("amount"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<String>("description"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
@@ -237,8 +230,8 @@ pub mod post {
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 优惠数量
@@ -249,20 +242,20 @@ pub mod post {
     }
 
     /// 实际服务时间
-    pub struct TimeRange(pub(crate) Object);
+    pub struct TimeRange(pub(crate) message::Object);
 
     impl TimeRange {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_time"),
-            optional::<String>("start_time_remark"),
-            optional::<String>("end_time"),
-            optional::<String>("end_time_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_time"),
+            message::optional::<String>("start_time_remark"),
+            message::optional::<String>("end_time"),
+            message::optional::<String>("end_time_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始时间（必填）
@@ -287,16 +280,18 @@ pub mod post {
     }
 
     /// 实际服务位置
-    pub struct Location(pub(crate) Object);
+    pub struct Location(pub(crate) message::Object);
 
     impl Location {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("start_location"), optional::<String>("end_location")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_location"),
+            message::optional::<String>("end_location"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始地点

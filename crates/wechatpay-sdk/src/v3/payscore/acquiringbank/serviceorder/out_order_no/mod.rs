@@ -6,11 +6,9 @@ pub mod modify;
 pub mod registerdeductinfo;
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -44,9 +42,9 @@ impl OutOrderNo {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}")
     }
 }

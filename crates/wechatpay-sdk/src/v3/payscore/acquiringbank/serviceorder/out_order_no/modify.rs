@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 pub struct Modify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Modify {
@@ -51,48 +49,43 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify")
     }
 }
 
 /// 从业机构修改微信支付分订单金额
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         PostDiscounts, PostPayments,
     };
 
     /// 从业机构修改微信支付分订单金额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            optional::<String>("channel_id"),
-            optional::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<String>("reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("channel_id"),
+            message::optional::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -123,8 +116,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 修改原因（必填）

@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 pub struct Registerdeductinfo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Registerdeductinfo {
@@ -38,44 +36,42 @@ impl Registerdeductinfo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo", rest)
+            .untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo")
     }
 }
 
 /// 从业机构登记微信支付分扣款信息
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 从业机构登记微信支付分扣款信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            optional::<String>("appid"),
-            required::<String>("sub_mchid"),
-            required::<String>("channel_id"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::optional::<String>("appid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("channel_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -37,39 +35,37 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 从业机构同步微信支付分订单信息
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 从业机构同步微信支付分订单信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            optional::<String>("channel_id"),
-            required::<String>("type"),
-            required::<Detail>("detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("channel_id"),
+            message::required::<String>("type"),
+            message::required::<Detail>("detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -100,15 +96,15 @@ pub mod post {
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[required::<String>("paid_time")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("paid_time")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款成功时间（必填）

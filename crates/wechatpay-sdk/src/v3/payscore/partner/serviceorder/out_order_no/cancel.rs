@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -35,16 +33,14 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/cancel")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/cancel")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/complete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/complete`
 pub struct Complete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Complete {
@@ -70,22 +68,20 @@ impl Complete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/complete")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/complete", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/complete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/complete")
     }
 }
 
 /// 完结支付分订单
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::{
         Location, PostDiscounts, PostPayments,
@@ -93,27 +89,27 @@ pub mod post {
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::TimeRange;
 
     /// 完结支付分订单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            optional::<TimeRange>("time_range"),
-            optional::<Location>("location"),
-            optional::<bool>("profit_sharing"),
-            optional::<Time>("complete_time"),
-            optional::<String>("goods_tag"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::optional::<TimeRange>("time_range"),
+            message::optional::<Location>("location"),
+            message::optional::<bool>("profit_sharing"),
+            message::optional::<crate::Time>("complete_time"),
+            message::optional::<String>("goods_tag"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -139,8 +135,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 实际服务时间
@@ -162,8 +158,8 @@ pub mod post {
         }
 
         /// 完结服务时间
-        pub fn complete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("complete_time", value))
+        pub fn complete_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("complete_time", value))
         }
 
         /// 订单优惠标记
@@ -179,19 +175,19 @@ pub mod post {
     }
 
     /// 设备信息
-    pub struct Device(pub(crate) Object);
+    pub struct Device(pub(crate) message::Object);
 
     impl Device {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("start_device_id"),
-            optional::<String>("end_device_id"),
-            optional::<String>("materiel_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("start_device_id"),
+            message::optional::<String>("end_device_id"),
+            message::optional::<String>("materiel_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务开始的设备ID

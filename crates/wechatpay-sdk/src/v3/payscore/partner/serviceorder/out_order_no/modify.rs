@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/modify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/modify`
 pub struct Modify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Modify {
@@ -56,44 +54,42 @@ impl Modify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/modify")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/modify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/modify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/modify")
     }
 }
 
 /// 修改订单金额
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::serviceorder::out_order_no::complete::post::PostPayments;
     pub use crate::v3::payscore::partner::serviceorder::out_order_no::complete::post::Device;
 
     /// 修改订单金额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<String>("reason"),
-            optional::<Device>("device"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("reason"),
+            message::optional::<Device>("device"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID
@@ -119,8 +115,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 修改原因（必填）
@@ -136,20 +132,20 @@ pub mod post {
     }
 
     /// 后付费商户优惠
-    pub struct PostDiscounts(pub(crate) Object);
+    pub struct PostDiscounts(pub(crate) message::Object);
 
     impl PostDiscounts {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            optional::<String>("description"),
-            required::<Fen>("amount"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::optional::<String>("description"),
+            message::required::<crate::Fen>("amount"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 优惠名称（必填）
@@ -163,8 +159,8 @@ pub mod post {
         }
 
         /// 优惠金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 优惠数量

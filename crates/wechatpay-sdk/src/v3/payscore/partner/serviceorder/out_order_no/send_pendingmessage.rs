@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 pub struct SendPendingmessage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SendPendingmessage {
@@ -50,45 +48,41 @@ impl SendPendingmessage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394914)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage",
-            )
-            .message(request.0)
+            .post("/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage")
     }
 }
 
 /// 下发服务费用待处理消息
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::payscore::acquiringbank::servicepayondeliveryorder::post::PostDiscounts;
 
     /// 下发服务费用待处理消息：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<Vec<PostPayments>>("post_payments"),
-            optional::<Vec<PostDiscounts>>("post_discounts"),
-            required::<Fen>("total_amount"),
-            required::<String>("prepaid_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<PostPayments>>("post_payments"),
+            message::optional::<Vec<PostDiscounts>>("post_discounts"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<String>("prepaid_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -114,8 +108,8 @@ pub mod post {
         }
 
         /// 总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 预计扣费时间（必填）
@@ -125,20 +119,20 @@ pub mod post {
     }
 
     /// 后付费项目
-    pub struct PostPayments(pub(crate) Object);
+    pub struct PostPayments(pub(crate) message::Object);
 
     impl PostPayments {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("name"),
-            optional::<Fen>("amount"),
-            optional::<String>("description"),
-            optional::<i64>("count"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("name"),
+            message::optional::<crate::Fen>("amount"),
+            message::optional::<String>("description"),
+            message::optional::<i64>("count"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费名称
@@ -147,8 +141,8 @@ pub mod post {
         }
 
         /// 付费金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 付费说明

@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 pub struct SendPrepaidmessage {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SendPrepaidmessage {
@@ -50,19 +48,15 @@ impl SendPrepaidmessage {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage",
-            )
-            .message(request.0)
+            .post("/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage")
     }
 }
 

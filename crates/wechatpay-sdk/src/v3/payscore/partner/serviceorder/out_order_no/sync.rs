@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -36,38 +34,36 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::POST, "/v3/payscore/partner/serviceorder/{out_order_no}/sync")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/partner/serviceorder/{out_order_no}/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/serviceorder/{out_order_no}/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 同步订单信息
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 同步订单信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<String>("type"),
-            required::<Detail>("detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("type"),
+            message::required::<Detail>("detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -93,19 +89,19 @@ pub mod post {
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("seq"),
-            required::<String>("paid_time"),
-            optional::<Fen>("paid_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("seq"),
+            message::required::<String>("paid_time"),
+            message::optional::<crate::Fen>("paid_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款序号
@@ -120,8 +116,8 @@ pub mod post {
         }
 
         /// 收款金额，单位为分
-        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("paid_amount", value))
+        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 pub struct ServiceId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceId {
@@ -36,38 +34,36 @@ impl ServiceId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/payscore/partner/servicequotas/service-id/{service_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/partner/servicequotas/service-id/{service_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/servicequotas/service-id/{service_id}")
     }
 }
 
 /// 查询用户分层对应建议先享金额
 pub mod get {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 查询用户分层对应建议先享金额：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("appid"),
-            optional::<String>("sub_appid"),
-            required::<i64>("risk_level_version"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<i64>("risk_level_version"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户商户号（必填）
@@ -117,7 +113,7 @@ pub mod get {
         /// 用户分层
         pub risk_level: Option<i64>,
         /// 建议先享金额，单位为分
-        pub suggested_quota: Option<Fen>,
+        pub suggested_quota: Option<crate::Fen>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/permissions/authorization-code/{authorization_code}`
 pub struct AuthorizationCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthorizationCode {
@@ -39,22 +37,21 @@ impl AuthorizationCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/payscore/permissions/authorization-code/{authorization_code}")
-            .query_message(request.0)
+            .query("/v3/payscore/permissions/authorization-code/{authorization_code}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/permissions/authorization-code/{authorization_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/permissions/authorization-code/{authorization_code}")
     }
 }
 
 /// 查询与用户授权记录（授权协议号）
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 授权状态
@@ -66,15 +63,15 @@ pub mod get {
     }
 
     /// 查询与用户授权记录（授权协议号）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("service_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("service_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -97,7 +94,7 @@ pub mod get {
         /// 授权协议号
         pub authorization_code: Option<String>,
         /// 授权状态
-        pub authorization_state: Option<Enumeration<AuthorizationState>>,
+        pub authorization_state: Option<crate::Enumeration<AuthorizationState>>,
         /// 授权通知地址
         pub notify_url: Option<String>,
         /// 最近一次解除授权时间

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 pub struct PreTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreTransfer {
@@ -49,49 +47,46 @@ impl PreTransfer {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer")
     }
 }
 
 /// 请求赔付预下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{Type, TransactionInfoType};
 
     /// 请求赔付预下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_appid"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("sponsor_mchid"),
-            optional::<String>("transfer_scene_id"),
-            optional::<String>("user_recv_perception"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_appid"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("sponsor_mchid"),
+            message::optional::<String>("transfer_scene_id"),
+            message::optional::<String>("user_recv_perception"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
@@ -111,8 +106,8 @@ pub mod post {
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -142,23 +137,23 @@ pub mod post {
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Type>>("type"),
-            optional::<TransactionInfo>("transaction_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<TransactionInfo>("transaction_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息
@@ -169,18 +164,18 @@ pub mod post {
     }
 
     /// 转账接收方订单信息
-    pub struct TransactionInfo(pub(crate) Object);
+    pub struct TransactionInfo(pub(crate) message::Object);
 
     impl TransactionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("transaction_id"),
-            optional::<Enumeration<TransactionInfoType>>("type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("transaction_id"),
+            message::optional::<crate::Enumeration<TransactionInfoType>>("type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 交易订单号（必填）
@@ -189,8 +184,8 @@ pub mod post {
         }
 
         /// 转账接收方订单类型
-        pub fn r#type(self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransactionInfoType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<TransactionInfoType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransactionInfoType>>("type", value))
         }
     }
 

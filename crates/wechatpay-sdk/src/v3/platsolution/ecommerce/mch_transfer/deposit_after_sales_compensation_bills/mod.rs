@@ -3,11 +3,9 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 pub struct DepositAfterSalesCompensationBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DepositAfterSalesCompensationBills {
@@ -64,53 +62,50 @@ impl DepositAfterSalesCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
-            rest,
         )
     }
 }
 
 /// 请求保证金售后赔付
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver};
 
     /// 请求保证金售后赔付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_appid"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("transfer_scene_id"),
-            optional::<String>("user_recv_perception"),
-            optional::<String>("sub_appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("transfer_scene_id"),
+            message::optional::<String>("user_recv_perception"),
+            message::optional::<String>("sub_appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -135,8 +130,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -161,24 +156,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Type>>("type"),
-            optional::<TransactionInfo>("transaction_info"),
-            optional::<UserInfo>("user_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<TransactionInfo>("transaction_info"),
+            message::optional::<UserInfo>("user_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息
@@ -195,15 +190,15 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 转账接收方用户
-    pub struct UserInfo(pub(crate) Object);
+    pub struct UserInfo(pub(crate) message::Object);
 
     impl UserInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sp_openid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sp_openid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方用户 openid
@@ -224,17 +219,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
         /// 二级商户AppID

@@ -2,16 +2,13 @@
 
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 pub struct DepositInsurancePremiumsCompensationBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DepositInsurancePremiumsCompensationBills {
     /// `/{out_bill_no}`: 商户单号
-    #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
@@ -54,44 +51,46 @@ impl DepositInsurancePremiumsCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
-            rest,
         )
     }
 }
 
 /// 发起保证金赔付保司保费
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo, TransactionInfo as ReceiverTransactionInfo};
 
     /// 发起保证金赔付保司保费：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_appid"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -116,8 +115,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -127,24 +126,24 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 赔付用户信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Type>>("type"),
-            optional::<MchInfo>("mch_info"),
-            optional::<TransactionInfo>("transaction_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<MchInfo>("mch_info"),
+            message::optional::<TransactionInfo>("transaction_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方商户信息
@@ -161,15 +160,15 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 转账接收方商户信息
-    pub struct MchInfo(pub(crate) Object);
+    pub struct MchInfo(pub(crate) message::Object);
 
     impl MchInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号
@@ -179,18 +178,18 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 赔付单信息
-    pub struct TransactionInfo(pub(crate) Object);
+    pub struct TransactionInfo(pub(crate) message::Object);
 
     impl TransactionInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("transaction_id"),
-            required::<Enumeration<TransactionInfoType>>("type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("transaction_id"),
+            message::required::<crate::Enumeration<TransactionInfoType>>("type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 交易订单号（必填）
@@ -199,8 +198,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         }
 
         /// 赔付单类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<TransactionInfoType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TransactionInfoType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<TransactionInfoType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TransactionInfoType>>("type", value))
         }
     }
 
@@ -218,17 +217,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
     }

@@ -4,11 +4,9 @@ pub mod bill_id;
 pub mod out_bill_no;
 pub mod pre_transfer;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 pub struct InsuranceClaimBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl InsuranceClaimBills {
@@ -66,22 +64,20 @@ impl InsuranceClaimBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")
     }
 }
 
 /// 请求保险理赔
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::{TransactionInfoType, State, TransactionInfo as ReceiverTransactionInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
@@ -89,21 +85,21 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
 pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post::Receiver;
 
     /// 请求保险理赔：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -123,8 +119,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills:
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -145,17 +141,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills:
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 pub struct PreTransfer {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreTransfer {
@@ -46,50 +44,46 @@ impl PreTransfer {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer")
     }
 }
 
 /// 请求保险理赔预下单
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::TransactionInfoType;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::TransactionInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 
     /// 请求保险理赔预下单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -109,8 +103,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -125,23 +119,23 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_co
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Type>>("type"),
-            optional::<TransactionInfo>("transaction_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<TransactionInfo>("transaction_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方订单信息

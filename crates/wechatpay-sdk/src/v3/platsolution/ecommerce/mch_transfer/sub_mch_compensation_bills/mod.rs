@@ -2,16 +2,13 @@
 
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 pub struct SubMchCompensationBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchCompensationBills {
     /// `/{out_bill_no}`: 商户单号
-    #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
@@ -48,45 +45,41 @@ impl SubMchCompensationBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
-            )
-            .message(request.0)
+            .post("/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")
     }
 }
 
 /// 请求赔付
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo as ReceiverMchInfo};
 pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::out_bill_no::get::{ReceiverDetail, State, Receiver as ReceiverDetailReceiver};
 
     /// 请求赔付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            required::<Fen>("amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("sponsor_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("sponsor_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 赔付商户信息（必填）
@@ -101,8 +94,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         }
 
         /// 赔付金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -117,21 +110,23 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
     }
 
     /// 赔付商户信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Enumeration<Type>>("type"), required::<MchInfo>("mch_info")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<MchInfo>("mch_info"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 赔付接收方类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 赔付接收方商户信息（必填）
@@ -142,15 +137,15 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
     }
 
     /// 赔付接收方商户信息
-    pub struct MchInfo(pub(crate) Object);
+    pub struct MchInfo(pub(crate) message::Object);
 
     impl MchInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号（必填）
@@ -169,17 +164,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_b
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
@@ -32,28 +30,25 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
-            rest,
         )
     }
 }
 
 /// 查询赔付结果（按商户赔付单号）
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::CloseInfo;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::out_bill_no::get::{Type, MchInfo};
@@ -68,15 +63,15 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     }
 
     /// 查询赔付结果（按商户赔付单号）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("sponsor_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("sponsor_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号
@@ -95,17 +90,17 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 关单信息
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
@@ -123,7 +118,7 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_prem
     #[non_exhaustive]
     pub struct Receiver {
         /// 赔付接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 赔付接收方商户信息
         pub mch_info: Option<MchInfo>,
     }

@@ -3,11 +3,9 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 pub struct TransferBills {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransferBills {
@@ -58,46 +56,44 @@ impl TransferBills {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/mch-transfer/transfer-bills", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills")
     }
 }
 
 /// 保证金赔付
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::bill_id::get::State;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::bill_id::get::Type;
 pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::bill_id::get::{BusinessType, ReceiverDetail, Receiver as ReceiverDetailReceiver, MchInfo as ReceiverMchInfo};
 
     /// 保证金赔付：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            optional::<String>("sp_appid"),
-            required::<Enumeration<BusinessType>>("business_type"),
-            required::<Receiver>("receiver"),
-            required::<String>("out_bill_no"),
-            optional::<Fen>("amount"),
-            required::<String>("transfer_remark"),
-            optional::<String>("receiver_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::optional::<String>("sp_appid"),
+            message::required::<crate::Enumeration<BusinessType>>("business_type"),
+            message::required::<Receiver>("receiver"),
+            message::required::<String>("out_bill_no"),
+            message::optional::<crate::Fen>("amount"),
+            message::required::<String>("transfer_remark"),
+            message::optional::<String>("receiver_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号
@@ -111,8 +107,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         }
 
         /// 业务类型（必填）
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
 
         /// 收款方信息（必填）
@@ -127,8 +123,8 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         }
 
         /// 赔付金额，单位为分
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 赔付原因（必填）
@@ -143,21 +139,23 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
     }
 
     /// 收款方信息
-    pub struct Receiver(pub(crate) Object);
+    pub struct Receiver(pub(crate) message::Object);
 
     impl Receiver {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Enumeration<Type>>("type"), optional::<MchInfo>("mch_info")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Type>>("type"),
+            message::optional::<MchInfo>("mch_info"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 转账接收方类型
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 转账接收方商户信息
@@ -168,16 +166,16 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
     }
 
     /// 转账接收方商户信息
-    pub struct MchInfo(pub(crate) Object);
+    pub struct MchInfo(pub(crate) message::Object);
 
     impl MchInfo {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("mch_id"), optional::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("mch_id"), message::optional::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户号
@@ -201,13 +199,13 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         /// 二级商户AppID
         pub sub_appid: Option<String>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// 转账接收方信息
         pub receiver_detail: Option<ReceiverDetail>,
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 收款方备注
@@ -215,11 +213,11 @@ pub use crate::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_i
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
     }

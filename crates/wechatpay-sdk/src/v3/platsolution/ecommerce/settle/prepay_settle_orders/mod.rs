@@ -2,16 +2,13 @@
 
 pub mod settle_batch_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders`
 pub struct PrepaySettleOrders {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PrepaySettleOrders {
     /// `/{settle_batch_no}`: 微信支付结算批次单号
-    #[inline]
     pub fn settle_batch_no(self, value: impl Into<String>) -> settle_batch_no::SettleBatchNo {
         settle_batch_no::SettleBatchNo { node: self.node.bind("settle_batch_no", value) }
     }
@@ -59,44 +56,42 @@ impl PrepaySettleOrders {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders")
     }
 }
 
 /// 个人收款-申请批量结算
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 
     /// 个人收款-申请批量结算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("out_settle_batch_no"),
-            required::<String>("individual_auth_id"),
-            required::<String>("notify_url"),
-            required::<String>("description"),
-            required::<Enumeration<TradeScenario>>("trade_scenario"),
-            required::<Vec<SettleInfoList>>("settle_info_list"),
-            optional::<i64>("receive_type_template_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("out_settle_batch_no"),
+            message::required::<String>("individual_auth_id"),
+            message::required::<String>("notify_url"),
+            message::required::<String>("description"),
+            message::required::<crate::Enumeration<TradeScenario>>("trade_scenario"),
+            message::required::<Vec<SettleInfoList>>("settle_info_list"),
+            message::optional::<i64>("receive_type_template_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发起方AppID（必填）
@@ -125,8 +120,8 @@ pub mod post {
         }
 
         /// 交易场景（必填）
-        pub fn trade_scenario(self, value: impl Into<Enumeration<TradeScenario>>) -> Self {
-            Self(self.0.with_some::<Enumeration<TradeScenario>>("trade_scenario", value))
+        pub fn trade_scenario(self, value: impl Into<crate::Enumeration<TradeScenario>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<TradeScenario>>("trade_scenario", value))
         }
 
         /// 结算信息列表（必填）
@@ -143,19 +138,19 @@ pub mod post {
     }
 
     /// 结算信息列表
-    pub struct SettleInfoList(pub(crate) Object);
+    pub struct SettleInfoList(pub(crate) message::Object);
 
     impl SettleInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_settle_no"),
-            required::<String>("transaction_id"),
-            required::<Vec<SettleDetailInfoList>>("settle_detail_info_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_settle_no"),
+            message::required::<String>("transaction_id"),
+            message::required::<Vec<SettleDetailInfoList>>("settle_detail_info_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户结算单号（必填）
@@ -176,21 +171,21 @@ pub mod post {
     }
 
     /// 结算明细单列表
-    pub struct SettleDetailInfoList(pub(crate) Object);
+    pub struct SettleDetailInfoList(pub(crate) message::Object);
 
     impl SettleDetailInfoList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_settle_detail_no"),
-            required::<String>("settle_type"),
-            required::<String>("receiver_type"),
-            required::<String>("receiver_account"),
-            required::<Amount>("amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_settle_detail_no"),
+            message::required::<String>("settle_type"),
+            message::required::<String>("receiver_type"),
+            message::required::<String>("receiver_account"),
+            message::required::<Amount>("amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户结算明细单号（必填）
@@ -221,21 +216,21 @@ pub mod post {
     }
 
     /// 金额
-    pub struct Amount(pub(crate) Object);
+    pub struct Amount(pub(crate) message::Object);
 
     impl Amount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("amount"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("amount"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 币种
@@ -260,7 +255,7 @@ pub mod post {
         /// 交易场景
         pub trade_scenario: Option<String>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
     }

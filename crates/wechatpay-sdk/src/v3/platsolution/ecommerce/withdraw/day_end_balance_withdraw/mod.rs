@@ -2,11 +2,9 @@
 
 pub mod out_request_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 pub struct DayEndBalanceWithdraw {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DayEndBalanceWithdraw {
@@ -46,22 +44,20 @@ impl DayEndBalanceWithdraw {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")
     }
 }
 
 /// 二级商户按日终余额预约提现
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
 pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::out_request_no::get::{Response, Status};
@@ -75,23 +71,23 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
     }
 
     /// 二级商户按日终余额预约提现：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<CalculateAmountType>>("calculate_amount_type"),
-            optional::<String>("remark"),
-            optional::<String>("bank_memo"),
-            optional::<String>("notify_url"),
-            optional::<Fen>("reserve_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<CalculateAmountType>>("calculate_amount_type"),
+            message::optional::<String>("remark"),
+            message::optional::<String>("bank_memo"),
+            message::optional::<String>("notify_url"),
+            message::optional::<crate::Fen>("reserve_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 特约商户号（必填）
@@ -107,12 +103,12 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
         /// 计算提现金额方式（必填）
         pub fn calculate_amount_type(
             self,
-            value: impl Into<Enumeration<CalculateAmountType>>,
+            value: impl Into<crate::Enumeration<CalculateAmountType>>,
         ) -> Self {
-            Self(
-                self.0
-                    .with_some::<Enumeration<CalculateAmountType>>("calculate_amount_type", value),
-            )
+            Self(self.0.with_some::<crate::Enumeration<CalculateAmountType>>(
+                "calculate_amount_type",
+                value,
+            ))
         }
 
         /// 提现备注
@@ -131,8 +127,8 @@ pub use crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::
         }
 
         /// 留存额，单位为分
-        pub fn reserve_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("reserve_amount", value))
+        pub fn reserve_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("reserve_amount", value))
         }
     }
 

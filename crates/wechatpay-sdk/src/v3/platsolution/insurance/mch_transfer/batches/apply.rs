@@ -1,10 +1,8 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -50,22 +48,20 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/insurance/mch-transfer/batches/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/insurance/mch-transfer/batches/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/apply")
     }
 }
 
 /// 受理商家转账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 批次状态
@@ -78,27 +74,27 @@ pub mod post {
     }
 
     /// 受理商家转账：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_batch_no"),
-            required::<String>("batch_name"),
-            required::<String>("batch_remark"),
-            required::<Fen>("total_amount"),
-            required::<i64>("total_num"),
-            required::<String>("transfer_scene_id"),
-            required::<Vec<TransferDetailList>>("transfer_detail_list"),
-            required::<String>("notify_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_batch_no"),
+            message::required::<String>("batch_name"),
+            message::required::<String>("batch_remark"),
+            message::required::<crate::Fen>("total_amount"),
+            message::required::<i64>("total_num"),
+            message::required::<String>("transfer_scene_id"),
+            message::required::<Vec<TransferDetailList>>("transfer_detail_list"),
+            message::required::<String>("notify_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -132,8 +128,8 @@ pub mod post {
         }
 
         /// 转账总金额，单位为分（必填）
-        pub fn total_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total_amount", value))
+        pub fn total_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total_amount", value))
         }
 
         /// 转账总笔数（必填）
@@ -160,21 +156,21 @@ pub mod post {
     }
 
     /// 转账明细列表
-    pub struct TransferDetailList(pub(crate) Object);
+    pub struct TransferDetailList(pub(crate) message::Object);
 
     impl TransferDetailList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_detail_no"),
-            required::<Fen>("transfer_amount"),
-            required::<String>("transfer_remark"),
-            required::<String>("reservation_id"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_detail_no"),
+            message::required::<crate::Fen>("transfer_amount"),
+            message::required::<String>("transfer_remark"),
+            message::required::<String>("reservation_id"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家明细单号（必填）
@@ -183,8 +179,8 @@ pub mod post {
         }
 
         /// 转账金额，单位为分（必填）
-        pub fn transfer_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("transfer_amount", value))
+        pub fn transfer_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("transfer_amount", value))
         }
 
         /// 转账备注（必填）
@@ -211,9 +207,9 @@ pub mod post {
         /// 商家转账批次单号
         pub batch_id: Option<String>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次状态
-        pub batch_state: Option<Enumeration<BatchState>>,
+        pub batch_state: Option<crate::Enumeration<BatchState>>,
     }
 
     request!(Request, TransferDetailList);

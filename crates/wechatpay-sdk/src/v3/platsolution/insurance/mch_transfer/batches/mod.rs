@@ -6,11 +6,9 @@ pub mod detail_receipts;
 pub mod out_batch_no;
 pub mod summary_receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches`
 pub struct Batches {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Batches {
@@ -44,9 +42,9 @@ impl Batches {
         summary_receipts::SummaryReceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 pub struct Apply {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Apply {
@@ -55,23 +53,20 @@ impl Apply {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/apply")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/insurance/mch-transfer/reservation/apply", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/apply", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/apply")
     }
 }
 
 /// 受理单次预约商家转账
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     enumeration! {
         /// 预约记录状态
@@ -83,29 +78,29 @@ pub mod post {
     }
 
     /// 受理单次预约商家转账：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<String>("sp_appid"),
-            optional::<String>("sub_appid"),
-            required::<String>("out_reservation_no"),
-            required::<String>("transfer_scene_id"),
-            required::<String>("estimated_date"),
-            optional::<Fen>("estimated_max_amount"),
-            optional::<Fen>("exact_amount"),
-            optional::<String>("openid"),
-            optional::<Sensitive>("user_real_name"),
-            required::<String>("reserve_remark"),
-            required::<String>("notify_url"),
-            optional::<SceneReportData>("scene_report_data"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("out_reservation_no"),
+            message::required::<String>("transfer_scene_id"),
+            message::required::<String>("estimated_date"),
+            message::optional::<crate::Fen>("estimated_max_amount"),
+            message::optional::<crate::Fen>("exact_amount"),
+            message::optional::<String>("openid"),
+            message::optional::<crate::Sensitive>("user_real_name"),
+            message::required::<String>("reserve_remark"),
+            message::required::<String>("notify_url"),
+            message::optional::<SceneReportData>("scene_report_data"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -139,13 +134,13 @@ pub mod post {
         }
 
         /// 预计最大转账金额，单位为分
-        pub fn estimated_max_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("estimated_max_amount", value))
+        pub fn estimated_max_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("estimated_max_amount", value))
         }
 
         /// 准确转账金额，单位为分
-        pub fn exact_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("exact_amount", value))
+        pub fn exact_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exact_amount", value))
         }
 
         /// 收款用户OpenID
@@ -154,8 +149,8 @@ pub mod post {
         }
 
         /// 收款用户姓名，加密传输
-        pub fn user_real_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_real_name", value))
+        pub fn user_real_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_real_name", value))
         }
 
         /// 预约备注（必填）
@@ -176,15 +171,16 @@ pub mod post {
     }
 
     /// 场景报备信息
-    pub struct SceneReportData(pub(crate) Object);
+    pub struct SceneReportData(pub(crate) message::Object);
 
     impl SceneReportData {
-        const MEMBERS: &'static [Listed] = &[optional::<InsurancePolicy>("insurance_policy")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<InsurancePolicy>("insurance_policy")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 保险保单报备信息
@@ -195,21 +191,21 @@ pub mod post {
     }
 
     /// 保险保单报备信息
-    pub struct InsurancePolicy(pub(crate) Object);
+    pub struct InsurancePolicy(pub(crate) message::Object);
 
     impl InsurancePolicy {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("product_registration_no"),
-            required::<String>("policy_no"),
-            required::<String>("name"),
-            optional::<String>("withdrawal_no"),
-            optional::<String>("claim_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("product_registration_no"),
+            message::required::<String>("policy_no"),
+            message::required::<String>("name"),
+            message::optional::<String>("withdrawal_no"),
+            message::optional::<String>("claim_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 保险产品备案编号（必填）
@@ -250,7 +246,7 @@ pub mod post {
         /// 预约记录受理时间
         pub accept_time: Option<String>,
         /// 预约记录状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 跳转微信支付用户确认预约页的package信息
         pub package_info: Option<String>,
     }

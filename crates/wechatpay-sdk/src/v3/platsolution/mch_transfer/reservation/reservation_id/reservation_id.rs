@@ -1,10 +1,8 @@
 //! `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 pub struct ReservationId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ReservationId {
@@ -32,20 +30,18 @@ impl ReservationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}", rest)
+            .untyped("v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}")
     }
 }
 

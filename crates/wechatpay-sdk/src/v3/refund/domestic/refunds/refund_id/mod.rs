@@ -2,11 +2,9 @@
 
 pub mod apply_abnormal_refund;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/refund/domestic/refunds/{refund_id}`
 pub struct RefundId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl RefundId {
@@ -16,9 +14,9 @@ impl RefundId {
         apply_abnormal_refund::ApplyAbnormalRefund { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/refund/domestic/refunds/{refund_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/refund/domestic/refunds/{refund_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/vehicle/etc/transactions/id/{transaction_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/vehicle/etc/transactions/id/{transaction_id}`
 pub struct TransactionId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TransactionId {
@@ -32,16 +30,14 @@ impl TransactionId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/vehicle/etc/transactions/id/{transaction_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/vehicle/etc/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/vehicle/etc/transactions/id/{transaction_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/vehicle/etc/transactions/id/{transaction_id}")
     }
 }
 

@@ -1,10 +1,10 @@
 //! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 pub struct MerchantIdentifier {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantIdentifier {
@@ -32,34 +32,37 @@ impl MerchantIdentifier {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.node.call(Method::DELETE, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}").message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
-            rest,
         )
     }
 }
 
 /// 删除商户标识
 pub mod delete {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 删除商户标识：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sp_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sp_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）

@@ -2,16 +2,13 @@
 
 pub mod merchant_identifier;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 pub struct MerchantIdentifiers {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantIdentifiers {
     /// `/{merchant_identifier}`: 商户标识值
-    #[inline]
     pub fn merchant_identifier(
         self,
         value: impl Into<String>,
@@ -44,10 +41,8 @@ impl MerchantIdentifiers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request.0)
     }
 
     /// 添加商户标识 (partner)
@@ -75,34 +70,35 @@ impl MerchantIdentifiers {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")
     }
 }
 
 /// 查询商户标识列表
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询商户标识列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_mchid"), required::<i64>("offset"), required::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<i64>("offset"),
+            message::required::<i64>("limit"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -153,21 +149,23 @@ pub mod get {
 
 /// 添加商户标识
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::webizpay::avail_mch_ranges::range_id::merchant_identifiers::merchant_identifier::delete::Response;
 
     /// 添加商户标识：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_mchid"), required::<String>("merchant_identifier")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("merchant_identifier"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）

@@ -1,10 +1,8 @@
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 pub struct OutCardNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutCardNo {
@@ -32,22 +30,21 @@ impl OutCardNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")
-            .query_message(request.0)
+            .query("/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")
     }
 }
 
 /// 使用商户卡号查询企业支付额度卡
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
@@ -68,16 +65,16 @@ pub mod get {
     }
 
     /// 使用商户卡号查询企业支付额度卡：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sp_mchid"), required::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("sp_mchid"), message::required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -107,19 +104,19 @@ pub mod get {
         /// 企业支付卡模板ID
         pub card_template_id: Option<String>,
         /// 使用规则
-        pub card_rule: Option<Enumeration<CardRule>>,
+        pub card_rule: Option<crate::Enumeration<CardRule>>,
         /// 退款规则
-        pub refund_rule: Option<Enumeration<RefundRule>>,
+        pub refund_rule: Option<crate::Enumeration<RefundRule>>,
         /// 卡片总金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 卡片可用金额，单位为分
-        pub remain_amount: Option<Fen>,
+        pub remain_amount: Option<crate::Fen>,
         /// 卡片有效期
-        pub effective_end_time: Option<Time>,
+        pub effective_end_time: Option<crate::Time>,
         /// 卡片生效时间
         pub effective_begin_time: Option<String>,
         /// 卡片状态
-        pub card_state: Option<Enumeration<CardState>>,
+        pub card_state: Option<crate::Enumeration<CardState>>,
         /// 卡片名称
         pub card_name: Option<String>,
         /// 失效原因

@@ -2,16 +2,13 @@
 
 pub mod card_no;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/quota-cards`
 pub struct QuotaCards {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl QuotaCards {
     /// `/{card_no}`: 企业支付额度卡卡号
-    #[inline]
     pub fn card_no(self, value: impl Into<String>) -> card_no::CardNo {
         card_no::CardNo { node: self.node.bind("card_no", value) }
     }
@@ -48,43 +45,41 @@ impl QuotaCards {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/webizpay/employees/{employee_id}/quota-cards", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards")
     }
 }
 
 /// 企业商户为员工下发企业支付额度卡
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 企业商户为员工下发企业支付额度卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("card_template_id"),
-            required::<Fen>("amount"),
-            required::<String>("card_name"),
-            required::<String>("out_card_no"),
-            required::<Time>("effective_end_time"),
-            optional::<String>("card_remark"),
-            optional::<String>("avail_mch_range_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("card_template_id"),
+            message::required::<crate::Fen>("amount"),
+            message::required::<String>("card_name"),
+            message::required::<String>("out_card_no"),
+            message::required::<crate::Time>("effective_end_time"),
+            message::optional::<String>("card_remark"),
+            message::optional::<String>("avail_mch_range_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -103,8 +98,8 @@ pub mod post {
         }
 
         /// 卡片总金额，单位为分（必填）
-        pub fn amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("amount", value))
+        pub fn amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("amount", value))
         }
 
         /// 卡片名称（必填）
@@ -118,8 +113,8 @@ pub mod post {
         }
 
         /// 卡片有效期（必填）
-        pub fn effective_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("effective_end_time", value))
+        pub fn effective_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("effective_end_time", value))
         }
 
         /// 卡片备注
@@ -149,7 +144,7 @@ pub mod post {
         /// 卡片生效时间
         pub effective_begin_time: Option<String>,
         /// 卡片有效期
-        pub effective_end_time: Option<Time>,
+        pub effective_end_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -2,11 +2,9 @@
 
 pub mod result;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update`
 pub struct Update {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Update {
@@ -16,9 +14,9 @@ impl Update {
         result::ResultNode { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/info/update", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update")
     }
 }

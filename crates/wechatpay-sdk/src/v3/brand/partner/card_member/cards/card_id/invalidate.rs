@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
 pub struct Invalidate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Invalidate {
@@ -33,22 +31,20 @@ impl Invalidate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/cards/{card_id}/invalidate")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/card-member/cards/{card_id}/invalidate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/cards/{card_id}/invalidate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/cards/{card_id}/invalidate")
     }
 }
 
 /// 作废会员卡模板
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -103,15 +99,15 @@ pub mod post {
     }
 
     /// 作废会员卡模板：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("brand_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("brand_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -132,7 +128,7 @@ pub mod post {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -140,9 +136,9 @@ pub mod post {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -172,9 +168,9 @@ pub mod post {
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
         /// 状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }
@@ -219,7 +215,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct PurchaseInformation {
         /// 付费会员价格，单位为分
-        pub price: Option<Fen>,
+        pub price: Option<crate::Fen>,
         /// 付费会员跳转AppID
         pub jump_appid: Option<String>,
         /// 付费会员跳转路径
@@ -230,7 +226,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct UserInformation {
         /// 平台提供的通用开卡信息字段
-        pub common_field_list: Option<Vec<Enumeration<CommonFieldList>>>,
+        pub common_field_list: Option<Vec<crate::Enumeration<CommonFieldList>>>,
         /// 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
@@ -239,7 +235,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct CustomFieldList {
         /// 商户自定义的开卡信息字段类型
-        pub r#type: Option<Enumeration<CustomFieldListType>>,
+        pub r#type: Option<crate::Enumeration<CustomFieldListType>>,
         /// 字段名称
         pub name: Option<String>,
         /// 字段值

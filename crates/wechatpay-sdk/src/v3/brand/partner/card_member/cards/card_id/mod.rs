@@ -2,11 +2,11 @@
 
 pub mod invalidate;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/card-member/cards/{card_id}`
 pub struct CardId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardId {
@@ -40,10 +40,8 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/partner/card-member/cards/{card_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/cards/{card_id}", request.0)
     }
 
     /// 修改会员卡模板信息 (partner)
@@ -119,10 +117,12 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/brand/partner/card-member/cards/{card_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/brand/partner/card-member/cards/{card_id}",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除会员卡模板 (partner)
@@ -149,22 +149,23 @@ impl CardId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.node
-            .call(Method::DELETE, "/v3/brand/partner/card-member/cards/{card_id}")
-            .query_message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/brand/partner/card-member/cards/{card_id}",
+            Members::Query(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/cards/{card_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/cards/{card_id}")
     }
 }
 
 /// 查询会员卡模板信息
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -186,7 +187,7 @@ pub mod get {
         /// 商户AppId
         pub appid: Option<String>,
         /// 会员卡类型
-        pub card_type: Option<Enumeration<CardType>>,
+        pub card_type: Option<crate::Enumeration<CardType>>,
         /// 卡名称
         pub card_title: Option<String>,
         /// 卡背景颜色
@@ -194,9 +195,9 @@ pub mod get {
         /// 卡背景图URL
         pub card_picture_url: Option<String>,
         /// 会员卡code分配类型
-        pub code_mode: Option<Enumeration<CodeMode>>,
+        pub code_mode: Option<crate::Enumeration<CodeMode>>,
         /// 会员码型
-        pub code_type: Option<Enumeration<CodeType>>,
+        pub code_type: Option<crate::Enumeration<CodeType>>,
         /// 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
         /// 会员权益
@@ -224,9 +225,9 @@ pub mod get {
         /// 用户开卡信息
         pub user_information: Option<UserInformation>,
         /// 状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }
@@ -264,7 +265,7 @@ pub mod get {
 
 /// 修改会员卡模板信息
 pub mod patch {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation as ResponseValidDateInformation,
@@ -281,33 +282,33 @@ pub mod patch {
     };
 
     /// 修改会员卡模板信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<String>("card_title"),
-            optional::<String>("card_color"),
-            optional::<String>("card_picture_url"),
-            optional::<CodeJumpInformation>("code_jump_information"),
-            optional::<String>("benefits"),
-            optional::<String>("notify_url"),
-            optional::<bool>("need_pinned"),
-            optional::<bool>("need_display_level"),
-            optional::<String>("init_level"),
-            optional::<String>("service_phone"),
-            optional::<String>("legal_agreement"),
-            optional::<ValidDateInformation>("valid_date_information"),
-            optional::<PointsInformation>("points_information"),
-            optional::<BalanceInformation>("balance_information"),
-            optional::<PurchaseInformation>("purchase_information"),
-            optional::<UserInformation>("user_information"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<String>("card_title"),
+            message::optional::<String>("card_color"),
+            message::optional::<String>("card_picture_url"),
+            message::optional::<CodeJumpInformation>("code_jump_information"),
+            message::optional::<String>("benefits"),
+            message::optional::<String>("notify_url"),
+            message::optional::<bool>("need_pinned"),
+            message::optional::<bool>("need_display_level"),
+            message::optional::<String>("init_level"),
+            message::optional::<String>("service_phone"),
+            message::optional::<String>("legal_agreement"),
+            message::optional::<ValidDateInformation>("valid_date_information"),
+            message::optional::<PointsInformation>("points_information"),
+            message::optional::<BalanceInformation>("balance_information"),
+            message::optional::<PurchaseInformation>("purchase_information"),
+            message::optional::<UserInformation>("user_information"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -405,16 +406,16 @@ pub mod patch {
     }
 
     /// 会员码跳转信息
-    pub struct CodeJumpInformation(pub(crate) Object);
+    pub struct CodeJumpInformation(pub(crate) message::Object);
 
     impl CodeJumpInformation {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员码跳转AppID
@@ -429,35 +430,35 @@ pub mod patch {
     }
 
     /// 会员卡有效期
-    pub struct ValidDateInformation(pub(crate) Object);
+    pub struct ValidDateInformation(pub(crate) message::Object);
 
     impl ValidDateInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Enumeration<Type>>("type"),
-            optional::<Time>("available_begin_time"),
-            optional::<Time>("available_end_time"),
-            optional::<i64>("available_day_after_receive"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::optional::<crate::Time>("available_begin_time"),
+            message::optional::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_day_after_receive"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 有效期类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 有效期开始时间
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 有效期结束时间
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -468,16 +469,16 @@ pub mod patch {
     }
 
     /// 积分信息
-    pub struct PointsInformation(pub(crate) Object);
+    pub struct PointsInformation(pub(crate) message::Object);
 
     impl PointsInformation {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 积分跳转AppID
@@ -492,16 +493,16 @@ pub mod patch {
     }
 
     /// 储值信息
-    pub struct BalanceInformation(pub(crate) Object);
+    pub struct BalanceInformation(pub(crate) message::Object);
 
     impl BalanceInformation {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("jump_appid"), optional::<String>("jump_path")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("jump_appid"), message::optional::<String>("jump_path")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 储值小程序AppID
@@ -516,24 +517,24 @@ pub mod patch {
     }
 
     /// 付费会员信息
-    pub struct PurchaseInformation(pub(crate) Object);
+    pub struct PurchaseInformation(pub(crate) message::Object);
 
     impl PurchaseInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Fen>("price"),
-            optional::<String>("jump_appid"),
-            optional::<String>("jump_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Fen>("price"),
+            message::optional::<String>("jump_appid"),
+            message::optional::<String>("jump_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 付费会员价格，单位为分
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("price", value))
+        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("price", value))
         }
 
         /// 付费会员跳转AppID
@@ -548,23 +549,23 @@ pub mod patch {
     }
 
     /// 用户开卡信息
-    pub struct UserInformation(pub(crate) Object);
+    pub struct UserInformation(pub(crate) message::Object);
 
     impl UserInformation {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Enumeration<CommonFieldList>>>("common_field_list"),
-            optional::<Vec<CustomFieldList>>("custom_field_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<CommonFieldList>>>("common_field_list"),
+            message::optional::<Vec<CustomFieldList>>("custom_field_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 平台提供的通用开卡信息字段
         #[inline]
-        pub fn common_field_list(self, value: Vec<Enumeration<CommonFieldList>>) -> Self {
+        pub fn common_field_list(self, value: Vec<crate::Enumeration<CommonFieldList>>) -> Self {
             Self(self.0.with("common_field_list", value))
         }
 
@@ -576,24 +577,24 @@ pub mod patch {
     }
 
     /// 商户自定义的开卡信息字段
-    pub struct CustomFieldList(pub(crate) Object);
+    pub struct CustomFieldList(pub(crate) message::Object);
 
     impl CustomFieldList {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<CustomFieldListType>>("type"),
-            optional::<String>("name"),
-            optional::<Vec<String>>("values"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CustomFieldListType>>("type"),
+            message::optional::<String>("name"),
+            message::optional::<Vec<String>>("values"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户自定义的开卡信息字段类型
-        pub fn r#type(self, value: impl Into<Enumeration<CustomFieldListType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CustomFieldListType>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<CustomFieldListType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CustomFieldListType>>("type", value))
         }
 
         /// 字段名称

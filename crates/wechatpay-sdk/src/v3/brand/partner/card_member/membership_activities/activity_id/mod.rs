@@ -2,11 +2,11 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`
 pub struct ActivityId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ActivityId {
@@ -40,10 +40,9 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/brand/partner/card-member/membership-activities/{activity_id}")
-            .query_message(request.0)
+            .query("/v3/brand/partner/card-member/membership-activities/{activity_id}", request.0)
     }
 
     /// 修改品牌会员发券活动信息 (partner)
@@ -75,19 +74,18 @@ impl ActivityId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(
-                Method::PATCH,
-                "/v3/brand/partner/card-member/membership-activities/{activity_id}",
-            )
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/brand/partner/card-member/membership-activities/{activity_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/membership-activities/{activity_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/membership-activities/{activity_id}")
     }
 }
 
@@ -100,26 +98,26 @@ pub use crate::v3::brand::partner::card_member::membership_activities::activity_
 
 /// 修改品牌会员发券活动信息
 pub mod patch {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::v3::brand::partner::card_member::membership_activities::activity_id::terminate::post::{Response, ActivityChannel, ProductCouponStockList, ActivityState};
 
     /// 修改品牌会员发券活动信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("title"),
-            required::<String>("sub_title"),
-            required::<Time>("begin_time"),
-            required::<Time>("end_time"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("title"),
+            message::required::<String>("sub_title"),
+            message::required::<crate::Time>("begin_time"),
+            message::required::<crate::Time>("end_time"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -138,13 +136,13 @@ pub mod patch {
         }
 
         /// 活动开始时间（必填）
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 活动结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
     }
 

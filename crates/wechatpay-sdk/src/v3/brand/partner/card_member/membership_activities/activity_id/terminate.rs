@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -33,28 +31,23 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/brand/partner/card-member/membership-activities/{activity_id}/terminate")
     }
 }
 
 /// 终止品牌会员发券活动
 pub mod post {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
@@ -85,13 +78,13 @@ pub mod post {
         /// 会员卡ID
         pub card_id: Option<String>,
         /// 活动渠道
-        pub activity_channel: Option<Enumeration<ActivityChannel>>,
+        pub activity_channel: Option<crate::Enumeration<ActivityChannel>>,
         /// 活动主标题
         pub title: Option<String>,
         /// 活动主标题
         pub sub_title: Option<String>,
         /// 活动开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 活动结束时间
         pub end_time: Option<String>,
         /// 活动总库存
@@ -103,9 +96,9 @@ pub mod post {
         /// 活动ID
         pub activity_id: Option<String>,
         /// 活动状态
-        pub activity_state: Option<Enumeration<ActivityState>>,
+        pub activity_state: Option<crate::Enumeration<ActivityState>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub modify_time: Option<String>,
     }

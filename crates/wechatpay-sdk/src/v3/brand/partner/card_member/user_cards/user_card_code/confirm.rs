@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -64,23 +62,21 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")
-            .message(request.0)
+            .post("/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")
     }
 }
 
 /// 同步会员开通结果
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation as ResponseValidDateInformation,
@@ -104,27 +100,29 @@ pub mod post {
     }
 
     /// 同步会员开通结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("card_id"),
-            required::<String>("brand_id"),
-            required::<String>("openid"),
-            optional::<String>("card_color"),
-            optional::<String>("card_picture_url"),
-            optional::<Sensitive>("phone_number"),
-            optional::<String>("level"),
-            optional::<ValidDateInformation>("valid_date_information"),
-            optional::<UserInformation>("user_information"),
-            optional::<String>("attach"),
-            required::<Enumeration<UserCardConfirmState>>("user_card_confirm_state"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_id"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("openid"),
+            message::optional::<String>("card_color"),
+            message::optional::<String>("card_picture_url"),
+            message::optional::<crate::Sensitive>("phone_number"),
+            message::optional::<String>("level"),
+            message::optional::<ValidDateInformation>("valid_date_information"),
+            message::optional::<UserInformation>("user_information"),
+            message::optional::<String>("attach"),
+            message::required::<crate::Enumeration<UserCardConfirmState>>(
+                "user_card_confirm_state",
+            ),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模版ID（必填）
@@ -153,8 +151,8 @@ pub mod post {
         }
 
         /// 加密的手机号，加密传输
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 等级
@@ -182,14 +180,12 @@ pub mod post {
         /// 会员开卡状态（必填）
         pub fn user_card_confirm_state(
             self,
-            value: impl Into<Enumeration<UserCardConfirmState>>,
+            value: impl Into<crate::Enumeration<UserCardConfirmState>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<UserCardConfirmState>>(
-                    "user_card_confirm_state",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<UserCardConfirmState>>(
+                "user_card_confirm_state",
+                value,
+            ))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 pub struct Invalidate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Invalidate {
@@ -37,25 +35,21 @@ impl Invalidate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate",
-            )
-            .message(request.0)
+            .post("/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate")
     }
 }
 
 /// 作废用户会员卡
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -70,20 +64,20 @@ pub mod post {
     };
 
     /// 作废用户会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("openid"),
-            optional::<String>("invalid_reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("openid"),
+            message::optional::<String>("invalid_reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）

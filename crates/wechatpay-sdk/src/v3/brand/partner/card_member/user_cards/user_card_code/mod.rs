@@ -3,11 +3,11 @@
 pub mod confirm;
 pub mod invalidate;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`
 pub struct UserCardCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserCardCode {
@@ -50,10 +50,8 @@ impl UserCardCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/card-member/user-cards/{user_card_code}", request.0)
     }
 
     /// 修改用户会员卡信息 (partner)
@@ -111,22 +109,24 @@ impl UserCardCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/brand/partner/card-member/user-cards/{user_card_code}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/brand/partner/card-member/user-cards/{user_card_code}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-cards/{user_card_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}")
     }
 }
 
 /// 查询用户会员卡信息
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation,
@@ -141,19 +141,19 @@ pub mod get {
     };
 
     /// 查询用户会员卡信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("openid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("openid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌id（必填）
@@ -177,8 +177,7 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
-    use crate::message::{Listed, Object, Time, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_card_member_cards_card_id_invalidate_post::{
         CardType, ValidDateInformation as ResponseValidDateInformation,
@@ -194,27 +193,27 @@ pub mod patch {
     };
 
     /// 修改用户会员卡信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("card_id"),
-            optional::<String>("brand_id"),
-            optional::<String>("openid"),
-            optional::<String>("card_color"),
-            optional::<String>("card_picture_url"),
-            optional::<Sensitive>("phone_number"),
-            optional::<String>("level"),
-            optional::<ValidDateInformation>("valid_date_information"),
-            optional::<Time>("pickup_time"),
-            optional::<UserInformation>("user_information"),
-            optional::<String>("attach"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("card_id"),
+            message::optional::<String>("brand_id"),
+            message::optional::<String>("openid"),
+            message::optional::<String>("card_color"),
+            message::optional::<String>("card_picture_url"),
+            message::optional::<crate::Sensitive>("phone_number"),
+            message::optional::<String>("level"),
+            message::optional::<ValidDateInformation>("valid_date_information"),
+            message::optional::<crate::Time>("pickup_time"),
+            message::optional::<UserInformation>("user_information"),
+            message::optional::<String>("attach"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID（必填）
@@ -243,8 +242,8 @@ pub mod patch {
         }
 
         /// 加密的手机号，加密传输
-        pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone_number", value))
+        pub fn phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone_number", value))
         }
 
         /// 等级
@@ -259,8 +258,8 @@ pub mod patch {
         }
 
         /// 领取时间
-        pub fn pickup_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("pickup_time", value))
+        pub fn pickup_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("pickup_time", value))
         }
 
         /// 用户开卡时填写的个人信息

@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -42,22 +40,21 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm")
-            .message(request.0)
+            .post("/v3/brand/partner/card-member/user-points/exchange-coupon/confirm", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-points/exchange-coupon/confirm", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-points/exchange-coupon/confirm")
     }
 }
 
 /// 同步积分兑券结果
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 积分兑券状态
@@ -68,25 +65,25 @@ pub mod post {
     }
 
     /// 同步积分兑券结果：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("record_id"),
-            required::<String>("exchange_coupon_template_id"),
-            required::<String>("brand_id"),
-            required::<String>("card_id"),
-            required::<String>("openid"),
-            required::<String>("user_card_code"),
-            required::<Enumeration<State>>("state"),
-            optional::<String>("coupon_code"),
-            optional::<String>("fail_reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("record_id"),
+            message::required::<String>("exchange_coupon_template_id"),
+            message::required::<String>("brand_id"),
+            message::required::<String>("card_id"),
+            message::required::<String>("openid"),
+            message::required::<String>("user_card_code"),
+            message::required::<crate::Enumeration<State>>("state"),
+            message::optional::<String>("coupon_code"),
+            message::optional::<String>("fail_reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 积分兑券ID（必填）
@@ -120,8 +117,8 @@ pub mod post {
         }
 
         /// 积分兑券状态（必填）
-        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<Enumeration<State>>("state", value))
+        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
         }
 
         /// 兑券成功的券code
@@ -151,7 +148,7 @@ pub mod post {
         /// 会员卡code
         pub user_card_code: Option<String>,
         /// 积分兑券状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 兑券成功的券code
         pub coupon_code: Option<String>,
         /// 兑券失败原因

@@ -2,11 +2,9 @@
 
 pub mod confirm;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/brand/partner/card-member/user-points/exchange-coupon`
 pub struct ExchangeCoupon {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ExchangeCoupon {
@@ -16,9 +14,9 @@ impl ExchangeCoupon {
         confirm::Confirm { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/card-member/user-points/exchange-coupon", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/card-member/user-points/exchange-coupon")
     }
 }

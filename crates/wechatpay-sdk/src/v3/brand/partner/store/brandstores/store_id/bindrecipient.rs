@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 pub struct Bindrecipient {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bindrecipient {
@@ -36,22 +34,20 @@ impl Bindrecipient {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/bindrecipient", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/bindrecipient", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/bindrecipient")
     }
 }
 
 /// 绑定收款商户号
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 收款绑定状态
@@ -64,19 +60,19 @@ pub mod post {
     }
 
     /// 绑定收款商户号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("mchid"),
-            required::<String>("company_name"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("mchid"),
+            message::required::<String>("company_name"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -107,7 +103,7 @@ pub mod post {
         /// 门店收款主体
         pub company_name: Option<String>,
         /// 收款绑定状态
-        pub recipient_state: Option<Enumeration<RecipientState>>,
+        pub recipient_state: Option<crate::Enumeration<RecipientState>>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/store/brandstores/{store_id}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -33,22 +31,19 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/close")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/close", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/close")
     }
 }
 
 /// 暂停门店营业
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
 
@@ -69,7 +64,7 @@ pub mod post {
         /// 品牌门店ID
         pub store_id: Option<String>,
         /// 门店状态
-        pub store_state: Option<Enumeration<StoreState>>,
+        pub store_state: Option<crate::Enumeration<StoreState>>,
     }
 
     message! {

@@ -5,11 +5,11 @@ pub mod close;
 pub mod resume;
 pub mod unbindrecipient;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/brand/partner/store/brandstores/{store_id}`
 pub struct StoreId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StoreId {
@@ -61,10 +61,8 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/brand/partner/store/brandstores/{store_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/brand/partner/store/brandstores/{store_id}", request.0)
     }
 
     /// 更新品牌门店 (partner)
@@ -108,10 +106,12 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/brand/partner/store/brandstores/{store_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/brand/partner/store/brandstores/{store_id}",
+            Members::Body(request.0),
+        )
     }
 
     /// 删除品牌门店 (partner)
@@ -138,22 +138,23 @@ impl StoreId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::DELETE, "/v3/brand/partner/store/brandstores/{store_id}")
-            .message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/brand/partner/store/brandstores/{store_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores/{store_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores/{store_id}")
     }
 }
 
 /// 查询品牌门店
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_brand_card_card_links_business_code_business_code_get::Request;
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
@@ -179,9 +180,9 @@ pub mod get {
         /// 品牌门店ID
         pub store_id: Option<String>,
         /// 门店状态
-        pub store_state: Option<Enumeration<StoreState>>,
+        pub store_state: Option<crate::Enumeration<StoreState>>,
         /// 审核状态
-        pub audit_state: Option<Enumeration<AuditState>>,
+        pub audit_state: Option<crate::Enumeration<AuditState>>,
         /// 审核失败原因
         pub review_reject_reason: Option<String>,
         /// 门店基础信息
@@ -211,7 +212,7 @@ pub mod get {
         /// 门店收款主体
         pub company_name: Option<String>,
         /// 收款绑定状态
-        pub recipient_state: Option<Enumeration<RecipientState>>,
+        pub recipient_state: Option<crate::Enumeration<RecipientState>>,
     }
 
     message! {
@@ -240,7 +241,7 @@ pub mod get {
 
 /// 更新品牌门店
 pub mod patch {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_brand_partner_store_brandstores_store_id_get::{
         StoreAddress as ResponseStoreAddress, StoreBusiness as ResponseStoreBusiness,
@@ -255,20 +256,20 @@ pub mod patch {
     };
 
     /// 更新品牌门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            optional::<StoreBasics>("store_basics"),
-            optional::<StoreAddress>("store_address"),
-            optional::<StoreBusiness>("store_business"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::optional::<StoreBasics>("store_basics"),
+            message::optional::<StoreAddress>("store_address"),
+            message::optional::<StoreBusiness>("store_business"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -296,16 +297,18 @@ pub mod patch {
     }
 
     /// 门店基础信息
-    pub struct StoreBasics(pub(crate) Object);
+    pub struct StoreBasics(pub(crate) message::Object);
 
     impl StoreBasics {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("store_reference_id"), optional::<String>("branch_name")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("store_reference_id"),
+            message::optional::<String>("branch_name"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商家门店编号

@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/resume`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/store/brandstores/{store_id}/resume`
 pub struct Resume {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Resume {
@@ -33,16 +31,14 @@ impl Resume {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/resume")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/resume", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/resume", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/resume")
     }
 }
 

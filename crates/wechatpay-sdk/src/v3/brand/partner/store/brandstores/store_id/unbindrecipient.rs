@@ -1,10 +1,8 @@
 //! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 pub struct Unbindrecipient {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unbindrecipient {
@@ -33,34 +31,32 @@ impl Unbindrecipient {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/brand/partner/store/brandstores/{store_id}/unbindrecipient", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")
     }
 }
 
 /// 解绑收款商户号
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 解绑收款商户号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("brand_id"), required::<String>("mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("brand_id"), message::required::<String>("mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 pub struct Cities {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cities {
@@ -30,14 +28,14 @@ impl Cities {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/areas/provinces/{province_code}/cities", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod cities;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/capital/capitallhh/areas/provinces/{province_code}`
 pub struct ProvinceCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProvinceCode {
@@ -16,9 +14,9 @@ impl ProvinceCode {
         cities::Cities { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/capital/capitallhh/areas/provinces/{province_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 pub struct VerificationId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl VerificationId {
@@ -30,20 +28,19 @@ impl VerificationId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 }
 
 /// 查询不活跃商户身份核实结果
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 核实单状态
@@ -70,11 +67,11 @@ pub mod get {
         /// 核实单号
         pub verification_id: Option<String>,
         /// 核实单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 完成时间
         pub finish_time: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod out_contract_code;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`
 pub struct PlanId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PlanId {
@@ -16,9 +14,9 @@ impl PlanId {
         out_contract_code::OutContractCode { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}")
     }
 }

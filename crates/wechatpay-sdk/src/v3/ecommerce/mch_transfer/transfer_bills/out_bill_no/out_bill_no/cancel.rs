@@ -1,10 +1,8 @@
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -33,22 +31,18 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel")
     }
 }
 

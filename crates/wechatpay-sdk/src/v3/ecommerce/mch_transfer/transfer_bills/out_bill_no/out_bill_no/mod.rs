@@ -2,11 +2,9 @@
 
 pub mod cancel;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
@@ -40,25 +38,20 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(
-                Method::GET,
-                "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
-            )
-            .query_message(request.0)
+            .query("/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 }
 
 /// 商户单号查询转账单
 pub mod get {
-    use crate::message::{Fen, Time};
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -80,7 +73,7 @@ pub mod get {
         /// 单据状态
         pub state: Option<String>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 失败原因
@@ -90,7 +83,7 @@ pub mod get {
         /// 收款用户姓名
         pub user_name: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 状态变更时间
         pub update_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 pub struct DetailNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DetailNo {
@@ -30,27 +28,23 @@ impl DetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get(
             "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}",
-            rest,
         )
     }
 }
 
 /// 商家明细单号查询明细单
 pub mod get {
-    use crate::message::{Enumeration, Fen};
-    use crate::sensitive::Sensitive;
 
     enumeration! {
         /// 品牌红包明细单状态
@@ -103,17 +97,17 @@ pub mod get {
         /// 微信支付品牌红包明细单号
         pub detail_no: Option<String>,
         /// 品牌红包明细单状态
-        pub detail_state: Option<Enumeration<DetailState>>,
+        pub detail_state: Option<crate::Enumeration<DetailState>>,
         /// 红包金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 红包备注
         pub remark: Option<String>,
         /// 失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 接收红包用户OpenID
         pub openid: Option<String>,
         /// 接收红包用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
+        pub user_name: Option<crate::Sensitive>,
         /// 品牌红包发起时间
         pub initiate_time: Option<String>,
         /// 品牌红包更新时间

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 pub struct ElectronicReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ElectronicReceipts {
@@ -34,13 +32,11 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+            request.0,
+        )
     }
 
     /// 申请预算出资的电子回单 (partner)
@@ -72,42 +68,38 @@ impl ElectronicReceipts {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts")
     }
 }
 
 /// 查询预算出资的电子回单
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
 pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 
     /// 查询预算出资的电子回单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("accept_id")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("accept_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 受理凭证（必填）
@@ -130,11 +122,11 @@ pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::g
         /// 收款商户号
         pub receiver_mchid: Option<String>,
         /// 电子回单状态
-        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
         /// 受理凭证
         pub accept_id: Option<String>,
         /// 电子回单文件的hash方法
-        pub hash_type: Option<Enumeration<HashType>>,
+        pub hash_type: Option<crate::Enumeration<HashType>>,
         /// 电子回单文件的hash值
         pub hash_value: Option<String>,
         /// 电子回单下载地址
@@ -161,27 +153,27 @@ pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::g
 
 /// 申请预算出资的电子回单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
 pub use crate::v3::fund_app::mch_transfer::elecsign::out_bill_no::out_bill_no::get::HashType;
 pub use crate::v3::fund_app::mch_transfer::partner::budget::out_budget_no::electronic_receipts::get::Response;
 
     /// 申请预算出资的电子回单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("start_date"),
-            required::<String>("end_date"),
-            required::<String>("sponsor_mchid"),
-            optional::<String>("receiver_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("start_date"),
+            message::required::<String>("end_date"),
+            message::required::<String>("sponsor_mchid"),
+            message::optional::<String>("receiver_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始日期（必填）

@@ -2,11 +2,9 @@
 
 pub mod electronic_receipts;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`
 pub struct OutBudgetNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBudgetNo {
@@ -16,9 +14,9 @@ impl OutBudgetNo {
         electronic_receipts::ElectronicReceipts { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/budget/{out_budget_no}")
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod unlock;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 pub struct OutBudgetNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBudgetNo {
@@ -40,22 +38,21 @@ impl OutBudgetNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")
-            .query_message(request.0)
+            .query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")
     }
 }
 
 /// 商户单号查询公益捐赠预算详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 预算单状态
@@ -68,15 +65,15 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠预算详情：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sponsor_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sponsor_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
@@ -95,7 +92,7 @@ pub mod get {
         /// 微信支付预算单号
         pub budget_id: Option<String>,
         /// 预算总金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
         /// 活动名称
@@ -103,13 +100,13 @@ pub mod get {
         /// 活动说明
         pub activity_remark: Option<String>,
         /// 预算单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 确认出资页面地址
         pub confirm_url: Option<String>,
         /// 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
         /// 剩余预算金额，单位为分
-        pub remain_amount: Option<Fen>,
+        pub remain_amount: Option<crate::Fen>,
         /// 撤销说明
         pub unlock_remark: Option<String>,
         /// 资金锁定时间

@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 pub struct Unlock {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unlock {
@@ -35,40 +33,39 @@ impl Unlock {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")
     }
 }
 
 /// 解锁公益捐赠预算
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock_post::State;
 
     /// 解锁公益捐赠预算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sponsor_mchid"), required::<String>("activity_remark")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sponsor_mchid"),
+            message::required::<String>("activity_remark"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
@@ -92,7 +89,7 @@ pub mod post {
         /// 微信支付预算单号
         pub budget_id: Option<String>,
         /// 预算总金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 出资商户号
         pub sponsor_mchid: Option<String>,
         /// 活动名称
@@ -100,7 +97,7 @@ pub mod post {
         /// 活动说明
         pub activity_remark: Option<String>,
         /// 预算单状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 撤销说明
         pub unlock_remark: Option<String>,
         /// 资金锁定时间
@@ -108,7 +105,7 @@ pub mod post {
         /// 完成时间
         pub finished_time: Option<String>,
         /// 解锁金额，单位为分
-        pub unlocked_amount: Option<Fen>,
+        pub unlocked_amount: Option<crate::Fen>,
     }
 
     request!(Request);

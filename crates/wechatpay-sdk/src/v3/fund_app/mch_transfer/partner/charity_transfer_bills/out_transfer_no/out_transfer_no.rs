@@ -1,10 +1,8 @@
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 pub struct OutTransferNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTransferNo {
@@ -35,20 +33,20 @@ impl OutTransferNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}")
     }
 }
 
 /// 商户单号查询公益捐赠详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     enumeration! {
         /// 捐赠状态
@@ -60,16 +58,18 @@ pub mod get {
     }
 
     /// 商户单号查询公益捐赠详情：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sponsor_mchid"), required::<String>("out_budget_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sponsor_mchid"),
+            message::required::<String>("out_budget_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 出资商户号（必填）
@@ -95,17 +95,17 @@ pub mod get {
         /// 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
         /// 预算总金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 捐赠备注
         pub transfer_remark: Option<String>,
         /// 收款商户号
         pub receive_mchid: Option<String>,
         /// 捐赠状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 捐赠单创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 捐赠完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -2,23 +2,20 @@
 
 pub mod out_bill_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
     /// `/{out_bill_no}`: 商户单号
-    #[inline]
     pub fn out_bill_no(self, value: impl Into<String>) -> out_bill_no::OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no")
     }
 }

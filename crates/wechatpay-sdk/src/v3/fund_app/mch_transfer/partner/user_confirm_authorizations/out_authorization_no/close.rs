@@ -1,10 +1,10 @@
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -30,20 +30,19 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close")
     }
 }
 
 /// 解除免确认收款授权
 pub mod post {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close_post::State;
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
@@ -69,17 +68,17 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<Enumeration<TransferSceneId>>,
+        pub transfer_scene_id: Option<crate::Enumeration<TransferSceneId>>,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     /// 自动收款授权的关闭信息
@@ -88,7 +87,7 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 关闭时间
         pub close_time: Option<String>,
         /// 自动收款授权的原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
     }
 
     message! {

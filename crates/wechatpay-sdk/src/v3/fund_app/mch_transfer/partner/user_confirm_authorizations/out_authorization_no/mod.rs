@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 pub struct OutAuthorizationNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutAuthorizationNo {
@@ -37,26 +35,23 @@ impl OutAuthorizationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get(
             "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
-            rest,
         )
     }
 }
 
 /// 商户单号查询自动收款授权
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_get::{CloseInfo, CloseReason};
 pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::TransferSceneId;
@@ -84,17 +79,17 @@ pub use crate::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
         pub close_info: Option<CloseInfo>,
         /// 转账场景ID
-        pub transfer_scene_id: Option<Enumeration<TransferSceneId>>,
+        pub transfer_scene_id: Option<crate::Enumeration<TransferSceneId>>,
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
     }
 
     message! {

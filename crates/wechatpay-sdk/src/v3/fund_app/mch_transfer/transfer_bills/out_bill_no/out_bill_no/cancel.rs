@@ -1,10 +1,10 @@
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -30,24 +30,24 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
+    pub fn post(self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+            Members::None,
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel", rest)
+            .untyped("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel")
     }
 }
 
 /// 撤销转账
 pub mod post {
-    use crate::message::Enumeration;
 
     enumeration! {
         /// 单据状态
@@ -65,7 +65,7 @@ pub mod post {
         /// 微信转账单号
         pub transfer_bill_no: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 最后一次单据状态变更时间
         pub update_time: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod cancel;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 pub struct OutBillNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBillNo {
@@ -37,22 +35,19 @@ impl OutBillNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")
     }
 }
 
 /// 商户单号查询转账单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
-    use crate::sensitive::Sensitive;
 
     pub use crate::shared::v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel_post::State;
 
@@ -68,9 +63,9 @@ pub mod get {
         /// 商户AppID
         pub appid: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 失败原因
@@ -78,9 +73,9 @@ pub mod get {
         /// 收款用户OpenID
         pub openid: Option<String>,
         /// 收款用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
+        pub user_name: Option<crate::Sensitive>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 最后一次状态变更时间
         pub update_time: Option<String>,
     }

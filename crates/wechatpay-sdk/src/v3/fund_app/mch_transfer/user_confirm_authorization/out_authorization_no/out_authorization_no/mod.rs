@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 pub struct OutAuthorizationNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutAuthorizationNo {
@@ -40,20 +38,20 @@ impl OutAuthorizationNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}")
     }
 }
 
 /// 商户单号查询自动收款授权
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::out_authorization_no::get::State;
 
@@ -69,15 +67,16 @@ pub mod get {
     }
 
     /// 商户单号查询自动收款授权：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<bool>("is_display_authorization")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<bool>("is_display_authorization")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 是否展示用户授权信息
@@ -101,7 +100,7 @@ pub mod get {
         /// 微信自动收款授权单号
         pub authorization_id: Option<String>,
         /// 单据状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 用户确认授权的时间
         pub authorize_time: Option<String>,
         /// 自动收款授权的关闭信息
@@ -111,7 +110,7 @@ pub mod get {
         /// 用户收款感知
         pub user_recv_perception: Option<String>,
         /// 单据创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
@@ -122,7 +121,7 @@ pub mod get {
         /// 关闭时间
         pub close_time: Option<String>,
         /// 自动收款授权的原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
     }
 
     request!(Request);

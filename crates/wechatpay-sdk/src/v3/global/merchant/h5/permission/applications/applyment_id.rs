@@ -1,10 +1,10 @@
 //! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -30,8 +30,8 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 
     /// 修改H5支付权限申请单
@@ -66,22 +66,23 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/global/merchant/h5/permission/applications/{applyment_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/global/merchant/h5/permission/applications/{applyment_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/applications/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/applications/{applyment_id}")
     }
 }
 
 /// 查询H5支付权限申请单详情
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -114,7 +115,7 @@ pub mod get {
         /// 公司介绍和业务描述
         pub business_description: Option<String>,
         /// 限额类型
-        pub transaction_limit_type: Option<Enumeration<TransactionLimitType>>,
+        pub transaction_limit_type: Option<crate::Enumeration<TransactionLimitType>>,
         /// 公司注册资质证书
         pub company_register_cert: Option<String>,
         /// 经营网址商业页面截图
@@ -122,7 +123,7 @@ pub mod get {
         /// 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
         /// 子商户经营网址状态
-        pub website_state: Option<Enumeration<WebsiteState>>,
+        pub website_state: Option<crate::Enumeration<WebsiteState>>,
         /// 子商户H5经营网址
         pub website_url: Option<String>,
         /// 申请单号
@@ -130,9 +131,9 @@ pub mod get {
         /// 驳回原因
         pub audit_reject_detail: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 申请单类型
-        pub applyment_type: Option<Enumeration<ApplymentType>>,
+        pub applyment_type: Option<crate::Enumeration<ApplymentType>>,
         /// 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
     }
@@ -159,7 +160,7 @@ pub mod get {
 
 /// 修改H5支付权限申请单
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -169,23 +170,23 @@ pub mod patch {
     };
 
     /// 修改H5支付权限申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<String>>("domains"),
-            optional::<String>("business_description"),
-            optional::<String>("company_register_cert"),
-            optional::<Vec<String>>("website_business_page_pics"),
-            optional::<Vec<String>>("website_homepage_pics"),
-            optional::<Enumeration<WebsiteState>>("website_state"),
-            optional::<String>("website_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<String>>("domains"),
+            message::optional::<String>("business_description"),
+            message::optional::<String>("company_register_cert"),
+            message::optional::<Vec<String>>("website_business_page_pics"),
+            message::optional::<Vec<String>>("website_homepage_pics"),
+            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
+            message::optional::<String>("website_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// H5支付域名（必填）
@@ -217,8 +218,8 @@ pub mod patch {
         }
 
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
+        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 子商户H5经营网址

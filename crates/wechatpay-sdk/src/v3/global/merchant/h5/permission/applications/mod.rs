@@ -2,16 +2,13 @@
 
 pub mod applyment_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant/h5/permission/applications`
 pub struct Applications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
     /// `/{applyment_id}`: 申请单号
-    #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
@@ -51,22 +48,20 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/global/merchant/h5/permission/applications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant/h5/permission/applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/applications")
     }
 }
 
 /// 创建H5支付权限申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -76,27 +71,27 @@ pub mod post {
     };
 
     /// 创建H5支付权限申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("business_description"),
-            required::<String>("sub_mchid"),
-            required::<Vec<String>>("domains"),
-            optional::<String>("company_register_cert"),
-            optional::<Enumeration<TransactionLimitType>>("transaction_limit_type"),
-            optional::<Vec<String>>("website_business_page_pics"),
-            optional::<Vec<String>>("website_homepage_pics"),
-            optional::<Enumeration<WebsiteState>>("website_state"),
-            required::<String>("website_url"),
-            optional::<String>("notify_url"),
-            optional::<Enumeration<ApplymentType>>("applyment_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("business_description"),
+            message::required::<String>("sub_mchid"),
+            message::required::<Vec<String>>("domains"),
+            message::optional::<String>("company_register_cert"),
+            message::optional::<crate::Enumeration<TransactionLimitType>>("transaction_limit_type"),
+            message::optional::<Vec<String>>("website_business_page_pics"),
+            message::optional::<Vec<String>>("website_homepage_pics"),
+            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
+            message::required::<String>("website_url"),
+            message::optional::<String>("notify_url"),
+            message::optional::<crate::Enumeration<ApplymentType>>("applyment_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公司介绍和业务描述
@@ -123,14 +118,12 @@ pub mod post {
         /// 限额类型
         pub fn transaction_limit_type(
             self,
-            value: impl Into<Enumeration<TransactionLimitType>>,
+            value: impl Into<crate::Enumeration<TransactionLimitType>>,
         ) -> Self {
-            Self(
-                self.0.with_some::<Enumeration<TransactionLimitType>>(
-                    "transaction_limit_type",
-                    value,
-                ),
-            )
+            Self(self.0.with_some::<crate::Enumeration<TransactionLimitType>>(
+                "transaction_limit_type",
+                value,
+            ))
         }
 
         /// 经营网址商业页面截图
@@ -146,8 +139,8 @@ pub mod post {
         }
 
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
+        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 子商户H5经营网址（必填）
@@ -161,8 +154,8 @@ pub mod post {
         }
 
         /// 申请单类型
-        pub fn applyment_type(self, value: impl Into<Enumeration<ApplymentType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ApplymentType>>("applyment_type", value))
+        pub fn applyment_type(self, value: impl Into<crate::Enumeration<ApplymentType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ApplymentType>>("applyment_type", value))
         }
     }
 

@@ -2,11 +2,9 @@
 
 pub mod applications;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/merchant/h5/permission/domain`
 pub struct Domain {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Domain {
@@ -16,9 +14,9 @@ impl Domain {
         applications::Applications { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/domain", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/domain")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/global/micropay/transactions/id/{transaction_id}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/micropay/transactions/id/{transaction_id}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -36,19 +34,14 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/global/micropay/transactions/id/{transaction_id}/reverse",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/global/micropay/transactions/id/{transaction_id}/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay/transactions/id/{transaction_id}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay/transactions/id/{transaction_id}/reverse")
     }
 }
 

@@ -2,11 +2,9 @@
 
 pub mod reverse;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -16,9 +14,9 @@ impl OutTradeNo {
         reverse::Reverse { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay/transactions/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay/transactions/out-trade-no/{out_trade_no}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -36,19 +34,15 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse",
-            )
-            .message(request.0)
+            .post("/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 

@@ -1,10 +1,10 @@
 //! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -33,19 +33,18 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
-            )
-            .query_message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::POST,
+            "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
+            Members::Query(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 

@@ -2,23 +2,20 @@
 
 pub mod sub_mchid;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
     /// `/{sub_mchid}`: 特约商户号
-    #[inline]
     pub fn sub_mchid(self, value: impl Into<String>) -> sub_mchid::SubMchid {
         sub_mchid::SubMchid { node: self.node.bind("sub_mchid", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refund/partner/recharge-balance/sub-mchid", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refund/partner/recharge-balance/sub-mchid")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -30,27 +28,25 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 商家充值退款余额查询
 pub mod get {
-    use crate::message::Fen;
 
     /// 商家充值退款余额查询：应答（其他接口共用）
     #[non_exhaustive]
     pub struct Response {
         /// 账户可用余额，单位为分
-        pub remaining_amount: Option<Fen>,
+        pub remaining_amount: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }

@@ -2,11 +2,9 @@
 
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/gov/subsidy/audit/cup/refund`
 pub struct Refund {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Refund {
@@ -16,9 +14,9 @@ impl Refund {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/audit/cup/refund", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/audit/cup/refund")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/gov/subsidy/audit/cup/refund/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/gov/subsidy/audit/cup/refund/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -29,39 +27,39 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/gov/subsidy/audit/cup/refund/sync").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/gov/subsidy/audit/cup/refund/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/gov/subsidy/audit/cup/refund/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/gov/subsidy/audit/cup/refund/sync")
     }
 }
 
 /// 同步非银联支付交易退款信息
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::gov::subsidy::audit::cup::invalid::post::Response;
 
     /// 同步非银联支付交易退款信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("org_no"),
-            required::<String>("mchnt_order_id"),
-            required::<String>("upload_time"),
-            required::<String>("refund_at"),
-            required::<String>("refund_dt"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("org_no"),
+            message::required::<String>("mchnt_order_id"),
+            message::required::<String>("upload_time"),
+            message::required::<String>("refund_at"),
+            message::required::<String>("refund_dt"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分公司机构代码（必填）

@@ -1,10 +1,8 @@
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
@@ -31,22 +29,20 @@ impl BrandId {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")
     }
 }
 
 /// 查询用户捐赠单列表
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     enumeration! {
         /// 捐赠来源
@@ -57,15 +53,16 @@ pub mod get {
     }
 
     /// 查询用户捐赠单列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<i64>("offset"), optional::<i64>("limit")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<i64>("offset"), message::optional::<i64>("limit")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求资源起始位置
@@ -108,7 +105,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 捐赠来源
-        pub donate_source: Option<Enumeration<DonateSource>>,
+        pub donate_source: Option<crate::Enumeration<DonateSource>>,
         /// 商户订单
         pub merchant_order: Option<String>,
         /// 捐赠机构名称
@@ -118,7 +115,7 @@ pub mod get {
         /// 捐赠活动名称
         pub business_name: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 订单金额
@@ -144,9 +141,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct Amount {
         /// 总金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 用户支付金额，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
         /// 用户支付币种

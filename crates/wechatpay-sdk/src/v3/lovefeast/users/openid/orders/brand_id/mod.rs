@@ -2,23 +2,20 @@
 
 pub mod brand_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/lovefeast/users/{openid}/orders/brand-id`
 pub struct BrandId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BrandId {
     /// `/{brand_id}`: 品牌ID
-    #[inline]
     pub fn brand_id(self, value: impl Into<String>) -> brand_id::BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/users/{openid}/orders/brand-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id")
     }
 }

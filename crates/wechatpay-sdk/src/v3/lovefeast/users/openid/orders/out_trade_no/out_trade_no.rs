@@ -1,10 +1,8 @@
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 pub struct OutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutTradeNo {
@@ -28,21 +26,19 @@ impl OutTradeNo {
     /// # }
     /// ```
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 }
 
 /// 查询用户捐赠单详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::v3::lovefeast::users::openid::orders::brand_id::brand_id::get::{
         DonateSource, Payer,
@@ -60,7 +56,7 @@ pub mod get {
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 捐赠来源
-        pub donate_source: Option<Enumeration<DonateSource>>,
+        pub donate_source: Option<crate::Enumeration<DonateSource>>,
         /// 商户订单
         pub merchant_order: Option<MerchantOrder>,
         /// 捐赠机构名称
@@ -70,7 +66,7 @@ pub mod get {
         /// 捐赠活动名称
         pub business_name: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 支付者
         pub payer: Option<Payer>,
         /// 订单金额
@@ -100,9 +96,9 @@ pub mod get {
         /// `payer_currency`
         pub payer_currency: Option<String>,
         /// `payer_total`，单位为分
-        pub payer_total: Option<Fen>,
+        pub payer_total: Option<crate::Fen>,
         /// `total`，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
     }
 
     message! {

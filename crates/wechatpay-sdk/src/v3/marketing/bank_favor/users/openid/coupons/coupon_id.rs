@@ -1,10 +1,8 @@
 //! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 pub struct CouponId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponId {
@@ -33,22 +31,19 @@ impl CouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")
     }
 }
 
 /// 查询绑定多笔立减活动的代金券详情
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
 
@@ -74,13 +69,13 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 领券时间
         pub receive_time: Option<String>,
         /// 可用开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 活动ID
         pub activity_id: Option<String>,
         /// 最大使用次数

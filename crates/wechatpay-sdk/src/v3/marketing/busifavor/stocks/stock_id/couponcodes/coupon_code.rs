@@ -1,10 +1,10 @@
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 pub struct CouponCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponCode {
@@ -33,13 +33,9 @@ impl CouponCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
-            )
-            .query_message(request.0)
+            .query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", request.0)
     }
 
     /// 删除预存code (direct and partner)
@@ -67,25 +63,24 @@ impl CouponCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.node
-            .call(
-                Method::DELETE,
-                "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
-            )
-            .query_message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
+            Members::Query(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")
     }
 }
 
 /// 查询预存code详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 
@@ -118,15 +113,15 @@ pub mod get {
     }
 
     /// 查询预存code详情：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID
@@ -175,7 +170,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 是否允许转赠
         pub transferable: Option<bool>,
         /// 是否允许分享领券链接
@@ -230,7 +225,7 @@ pub mod get {
         /// 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
-        pub use_method: Option<Enumeration<UseMethod>>,
+        pub use_method: Option<crate::Enumeration<UseMethod>>,
         /// 小程序appid
         pub mini_programs_appid: Option<String>,
         /// 小程序path
@@ -249,7 +244,7 @@ pub mod get {
         /// 可用门店id
         pub store_id: Option<String>,
         /// code展示模式
-        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
+        pub code_display_mode: Option<crate::Enumeration<CodeDisplayMode>>,
     }
 
     /// 样式信息
@@ -262,7 +257,7 @@ pub mod get {
         /// 商户名称
         pub merchant_name: Option<String>,
         /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
+        pub background_color: Option<crate::Enumeration<BackgroundColor>>,
         /// 券详情图片
         pub coupon_image_url: Option<String>,
         /// 视频号相关信息
@@ -273,9 +268,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
         /// 固定周期有效时间段
@@ -290,9 +285,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct FixedNormalCoupon {
         /// 优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
         /// 消费门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     /// 折扣券使用规则
@@ -301,16 +296,16 @@ pub mod get {
         /// 折扣比例
         pub discount_percent: Option<i64>,
         /// 消费门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     /// 换购券使用规则
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 单品换购价，单位为分
-        pub exchange_price: Option<Fen>,
+        pub exchange_price: Option<crate::Fen>,
         /// 消费门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     /// 小程序入口
@@ -350,7 +345,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct IrregularyAvaliableTime {
         /// 开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 结束时间
         pub end_time: Option<String>,
     }
@@ -479,18 +474,19 @@ pub mod get {
 
 /// 删除预存code
 pub mod delete {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     /// 删除预存code：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("delete_request_no")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("delete_request_no")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据号（必填）
@@ -505,7 +501,7 @@ pub mod delete {
         /// 批次号
         pub stock_id: Option<String>,
         /// 删除时间
-        pub delete_time: Option<Time>,
+        pub delete_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -2,16 +2,13 @@
 
 pub mod coupon_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 pub struct Couponcodes {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Couponcodes {
     /// `/{coupon_code}`: 商户上传的code
-    #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
@@ -44,10 +41,8 @@ impl Couponcodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request.0)
     }
 
     /// 上传预存code (direct and partner)
@@ -76,22 +71,20 @@ impl Couponcodes {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/stocks/{stock_id}/couponcodes", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes")
     }
 }
 
 /// 查询预存code列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     enumeration! {
         /// 券code状态
@@ -105,25 +98,25 @@ pub mod get {
     }
 
     /// 查询预存code列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<Status>>("status"),
-            optional::<String>("appid"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<Status>>("status"),
+            message::optional::<String>("appid"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券code状态
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 公众账号ID
@@ -202,19 +195,21 @@ pub mod get {
 
 /// 上传预存code
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 上传预存code：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Vec<String>>("coupon_code_list"), required::<String>("upload_request_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("coupon_code_list"),
+            message::required::<String>("upload_request_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券code列表
@@ -241,7 +236,7 @@ pub mod post {
         /// 上传成功的code列表
         pub success_codes: Option<Vec<String>>,
         /// 上传成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 上传失败code个数
         pub fail_count: Option<i64>,
         /// 上传失败的code及原因

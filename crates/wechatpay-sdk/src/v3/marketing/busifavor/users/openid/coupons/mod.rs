@@ -2,16 +2,13 @@
 
 pub mod coupon_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/users/{openid}/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
     /// `/{coupon_code}`: 券code
-    #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
@@ -48,22 +45,20 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/busifavor/users/{openid}/coupons")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/busifavor/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/users/{openid}/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons")
     }
 }
 
 /// 根据过滤条件查询用户券
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{StockType, DisplayPatternInfo, IrregularyAvaliableTime, FixedNormalCoupon, DiscountCoupon, ExchangeCoupon, MiniProgramsInfo, FinderInfo, AvailableDayTime};
@@ -81,24 +76,24 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
     }
 
     /// 根据过滤条件查询用户券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("stock_id"),
-            optional::<Enumeration<CouponState>>("coupon_state"),
-            optional::<String>("creator_merchant"),
-            optional::<String>("belong_merchant"),
-            optional::<String>("sender_merchant"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("stock_id"),
+            message::optional::<crate::Enumeration<CouponState>>("coupon_state"),
+            message::optional::<String>("creator_merchant"),
+            message::optional::<String>("belong_merchant"),
+            message::optional::<String>("sender_merchant"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -112,8 +107,8 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         }
 
         /// 券状态
-        pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponState>>("coupon_state", value))
+        pub fn coupon_state(self, value: impl Into<crate::Enumeration<CouponState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponState>>("coupon_state", value))
         }
 
         /// 创建批次的商户号
@@ -169,7 +164,7 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口
@@ -179,7 +174,7 @@ pub use crate::v3::marketing::busifavor::users::openid::coupons::coupon_code::ap
         /// 券code
         pub coupon_code: Option<String>,
         /// 券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 批次号
         pub stock_id: Option<String>,
         /// 是否允许转赠

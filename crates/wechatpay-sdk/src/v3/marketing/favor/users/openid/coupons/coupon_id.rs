@@ -1,10 +1,8 @@
 //! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 pub struct CouponId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponId {
@@ -33,22 +31,19 @@ impl CouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/users/{openid}/coupons/{coupon_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/users/{openid}/coupons/{coupon_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
     }
 }
 
 /// 查询代金券详情
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_marketing_bank_favor_users_openid_coupons_coupon_id_get::Request;
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
@@ -84,13 +79,13 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 代金券状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 使用说明
         pub description: Option<String>,
         /// 领券时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 券类型
-        pub coupon_type: Option<Enumeration<CouponType>>,
+        pub coupon_type: Option<crate::Enumeration<CouponType>>,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -100,17 +95,17 @@ pub mod get {
         /// 减至批次特定信息
         pub cut_to_message: Option<CutToMessage>,
         /// 可用开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则
         pub normal_coupon_information: Option<NormalCouponInformation>,
         /// 已实扣代金券核销信息
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分
-        pub available_balance: Option<Fen>,
+        pub available_balance: Option<crate::Fen>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// `no_cash`
         pub no_cash: Option<bool>,
     }
@@ -119,9 +114,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct NormalCouponInformation {
         /// 面额，单位为分
-        pub coupon_amount: Option<Fen>,
+        pub coupon_amount: Option<crate::Fen>,
         /// 门槛，单位为分
-        pub transaction_minimum: Option<Fen>,
+        pub transaction_minimum: Option<crate::Fen>,
     }
 
     /// 已实扣代金券核销信息
@@ -145,9 +140,9 @@ pub mod get {
         /// 商品数量
         pub quantity: Option<i64>,
         /// 商品价格，单位为分
-        pub price: Option<Fen>,
+        pub price: Option<crate::Fen>,
         /// 商品优惠金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
     }
 
     message! {

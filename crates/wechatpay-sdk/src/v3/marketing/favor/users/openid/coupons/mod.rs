@@ -2,16 +2,13 @@
 
 pub mod coupon_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/favor/users/{openid}/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
     /// `/{coupon_id}`: 代金券id
-    #[inline]
     pub fn coupon_id(self, value: impl Into<String>) -> coupon_id::CouponId {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
@@ -49,10 +46,8 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/favor/users/{openid}/coupons")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/favor/users/{openid}/coupons", request.0)
     }
 
     /// 发放代金券 (direct and partner)
@@ -85,22 +80,20 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/favor/users/{openid}/coupons")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/favor/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/favor/users/{openid}/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/favor/users/{openid}/coupons")
     }
 }
 
 /// 根据商户号查用户的券
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_favor_stocks_stock_id_get::BusinessType;
     pub use crate::v3::marketing::favor::stocks::stock_id::get::CutToMessage;
@@ -117,25 +110,25 @@ pub mod get {
     }
 
     /// 根据商户号查用户的券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            optional::<String>("stock_id"),
-            optional::<Enumeration<Status>>("status"),
-            optional::<String>("creator_mchid"),
-            optional::<String>("sender_mchid"),
-            optional::<String>("available_mchid"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
-            optional::<Enumeration<BusinessType>>("business_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::optional::<String>("stock_id"),
+            message::optional::<crate::Enumeration<Status>>("status"),
+            message::optional::<String>("creator_mchid"),
+            message::optional::<String>("sender_mchid"),
+            message::optional::<String>("available_mchid"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
+            message::optional::<crate::Enumeration<BusinessType>>("business_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众账号ID（必填）
@@ -149,8 +142,8 @@ pub mod get {
         }
 
         /// 券或消费金状态
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 创建批次的商户号
@@ -181,8 +174,8 @@ pub mod get {
         }
 
         /// 业务类型
-        pub fn business_type(self, value: impl Into<Enumeration<BusinessType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BusinessType>>("business_type", value))
+        pub fn business_type(self, value: impl Into<crate::Enumeration<BusinessType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BusinessType>>("business_type", value))
         }
     }
 
@@ -211,13 +204,13 @@ pub mod get {
         /// 代金券名称
         pub coupon_name: Option<String>,
         /// 代金券状态
-        pub status: Option<Enumeration<DataStatus>>,
+        pub status: Option<crate::Enumeration<DataStatus>>,
         /// 使用说明
         pub description: Option<String>,
         /// 领券时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 券类型
-        pub coupon_type: Option<Enumeration<CouponType>>,
+        pub coupon_type: Option<crate::Enumeration<CouponType>>,
         /// 激活批次的时间
         pub start_time: Option<String>,
         /// 终止批次的时间
@@ -227,17 +220,17 @@ pub mod get {
         /// 减至批次特定信息
         pub cut_to_message: Option<CutToMessage>,
         /// 可用开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 可用结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 固定面额满减券使用规则
         pub normal_coupon_information: Option<NormalCouponInformation>,
         /// 已实扣代金券核销信息
         pub consume_information: Option<ConsumeInformation>,
         /// 剩余金额，单位为分
-        pub available_balance: Option<Fen>,
+        pub available_balance: Option<crate::Fen>,
         /// 业务类型
-        pub business_type: Option<Enumeration<BusinessType>>,
+        pub business_type: Option<crate::Enumeration<BusinessType>>,
         /// `no_cash`
         pub no_cash: Option<bool>,
     }
@@ -277,27 +270,27 @@ pub mod get {
 
 /// 发放代金券
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_bank_favor_users_openid_bank_multi_activity_post::Response;
 
     /// 发放代金券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("stock_id"),
-            required::<String>("out_request_no"),
-            required::<String>("appid"),
-            required::<String>("stock_creator_mchid"),
-            optional::<Fen>("coupon_value"),
-            optional::<Fen>("coupon_minimum"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("stock_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("appid"),
+            message::required::<String>("stock_creator_mchid"),
+            message::optional::<crate::Fen>("coupon_value"),
+            message::optional::<crate::Fen>("coupon_minimum"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次号（必填）
@@ -321,13 +314,13 @@ pub mod post {
         }
 
         /// 指定面额发券，单位为分
-        pub fn coupon_value(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("coupon_value", value))
+        pub fn coupon_value(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("coupon_value", value))
         }
 
         /// 指定面额发券，单位为分
-        pub fn coupon_minimum(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("coupon_minimum", value))
+        pub fn coupon_minimum(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("coupon_minimum", value))
         }
     }
 

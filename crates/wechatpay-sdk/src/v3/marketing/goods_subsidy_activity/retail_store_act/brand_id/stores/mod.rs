@@ -2,16 +2,15 @@
 
 pub mod store_code;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 pub struct Stores {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stores {
     /// `/{store_code}`: 门店编码
-    #[inline]
     pub fn store_code(self, value: impl Into<String>) -> store_code::StoreCode {
         store_code::StoreCode { node: self.node.bind("store_code", value) }
     }
@@ -40,13 +39,11 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            request.0,
+        )
     }
 
     /// 添加小店活动门店 (direct and partner)
@@ -76,13 +73,11 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            request.0,
+        )
     }
 
     /// 删除小店活动门店 (direct and partner)
@@ -112,20 +107,18 @@ impl Stores {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
     #[inline]
-    pub fn delete(self, request: delete::Request) -> Call<delete::Response> {
-        self.node
-            .call(
-                Method::DELETE,
-                "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
-            )
-            .message(request.0)
+    pub fn delete(self, request: delete::Request) -> crate::Call<delete::Response> {
+        self.node.call(
+            Method::DELETE,
+            "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores")
     }
 }
 
@@ -172,22 +165,22 @@ pub mod get {
 
 /// 添加小店活动门店
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional, required};
+    use crate::message;
 
     /// 添加小店活动门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Time>("add_time"),
-            required::<Vec<Stores>>("stores"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Time>("add_time"),
+            message::required::<Vec<Stores>>("stores"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）
@@ -196,8 +189,8 @@ pub mod post {
         }
 
         /// 添加时间（必填）
-        pub fn add_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("add_time", value))
+        pub fn add_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("add_time", value))
         }
 
         /// 待新增的小店活动门店列表（必填）
@@ -208,16 +201,16 @@ pub mod post {
     }
 
     /// 待新增的小店活动门店列表
-    pub struct Stores(pub(crate) Object);
+    pub struct Stores(pub(crate) message::Object);
 
     impl Stores {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<String>("store_code"), optional::<String>("store_name")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("store_code"), message::optional::<String>("store_name")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门店编码
@@ -235,7 +228,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 添加时间
-        pub add_time: Option<Time>,
+        pub add_time: Option<crate::Time>,
         /// 添加失败的小店活动门店列表
         pub failed_stores: Option<Vec<FailedStores>>,
     }
@@ -267,24 +260,24 @@ pub mod post {
 
 /// 删除小店活动门店
 pub mod delete {
-    use crate::message::{Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::v3::marketing::goods_subsidy_activity::retail_store_act::brand_id::stores::post::{Stores, FailedStores};
 
     /// 删除小店活动门店：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Time>("delete_time"),
-            required::<Vec<Stores>>("stores"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Time>("delete_time"),
+            message::required::<Vec<Stores>>("stores"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 请求业务单据（必填）
@@ -293,8 +286,8 @@ pub mod delete {
         }
 
         /// 删除时间（必填）
-        pub fn delete_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delete_time", value))
+        pub fn delete_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delete_time", value))
         }
 
         /// 待删除的小店活动门店列表（必填）
@@ -308,7 +301,7 @@ pub mod delete {
     #[non_exhaustive]
     pub struct Response {
         /// 删除时间
-        pub delete_time: Option<Time>,
+        pub delete_time: Option<crate::Time>,
         /// 删除失败的小店活动门店列表
         pub failed_stores: Option<Vec<FailedStores>>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 pub struct StoreCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StoreCode {
@@ -30,19 +28,17 @@ impl StoreCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get(
             "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
-            rest,
         )
     }
 }

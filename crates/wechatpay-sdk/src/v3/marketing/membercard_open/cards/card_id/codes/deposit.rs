@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 pub struct Deposit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deposit {
@@ -33,22 +31,20 @@ impl Deposit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/codes/deposit", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/deposit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/deposit")
     }
 }
 
 /// 导入会员Code
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional};
+    use crate::message;
 
     enumeration! {
         /// 导入结果
@@ -60,15 +56,15 @@ pub mod post {
     }
 
     /// 导入会员Code ：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<Vec<String>>("code")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<Vec<String>>("code")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡code
@@ -91,7 +87,7 @@ pub mod post {
         /// 会员卡code
         pub code: Option<String>,
         /// 导入结果
-        pub result: Option<Enumeration<DataResult>>,
+        pub result: Option<crate::Enumeration<DataResult>>,
     }
 
     request!(Request);

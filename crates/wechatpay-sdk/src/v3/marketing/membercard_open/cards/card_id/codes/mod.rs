@@ -3,11 +3,9 @@
 pub mod code;
 pub mod deposit;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes`
 pub struct Codes {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Codes {
@@ -18,14 +16,13 @@ impl Codes {
     }
 
     /// `/{code}`: 会员卡code
-    #[inline]
     pub fn code(self, value: impl Into<String>) -> code::Code {
         code::Code { node: self.node.bind("code", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 pub struct Import {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Import {
@@ -36,49 +34,45 @@ impl Import {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import")
     }
 }
 
 /// 根据手机号导入用户会员卡
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::decrypt_code::get::Response;
 
     /// 根据手机号导入用户会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Sensitive>("encrypted_phone_number"),
-            optional::<String>("code"),
-            required::<String>("out_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Sensitive>("encrypted_phone_number"),
+            message::optional::<String>("code"),
+            message::required::<String>("out_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户加密手机号，加密传输（必填）
-        pub fn encrypted_phone_number(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("encrypted_phone_number", value))
+        pub fn encrypted_phone_number(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("encrypted_phone_number", value))
         }
 
         /// 会员卡code

@@ -2,11 +2,9 @@
 
 pub mod import;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard`
 pub struct PhoneMembercard {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PhoneMembercard {
@@ -16,9 +14,9 @@ impl PhoneMembercard {
         import::Import { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/phone-membercard", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/phone-membercard")
     }
 }

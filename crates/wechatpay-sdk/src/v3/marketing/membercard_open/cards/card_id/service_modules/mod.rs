@@ -2,16 +2,13 @@
 
 pub mod service_module_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules`
 pub struct ServiceModules {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceModules {
     /// `/{service_module_id}`: 会员服务项ID
-    #[inline]
     pub fn service_module_id(self, value: impl Into<String>) -> service_module_id::ServiceModuleId {
         service_module_id::ServiceModuleId { node: self.node.bind("service_module_id", value) }
     }
@@ -44,39 +41,37 @@ impl ServiceModules {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/service-modules")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/membercard-open/cards/{card_id}/service-modules", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/service-modules", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/service-modules")
     }
 }
 
 /// 添加会员卡服务项
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 pub use crate::v3::marketing::membercard_open::cards::card_id::service_modules::service_module_id::patch::{Response, ResponseJumpMiniprogram};
 
     /// 添加会员卡服务项：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_module_id"),
-            required::<JumpMiniprogram>("jump_miniprogram"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_module_id"),
+            message::required::<JumpMiniprogram>("jump_miniprogram"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员服务项ID（必填）

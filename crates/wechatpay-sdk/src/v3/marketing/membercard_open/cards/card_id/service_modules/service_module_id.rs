@@ -1,10 +1,10 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 pub struct ServiceModuleId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceModuleId {
@@ -36,13 +36,12 @@ impl ServiceModuleId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(
-                Method::PATCH,
-                "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
-            )
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+            Members::Body(request.0),
+        )
     }
 
     /// 移除会员卡服务项 (direct and partner)
@@ -67,39 +66,40 @@ impl ServiceModuleId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
     #[inline]
-    pub fn delete(self) -> Call<()> {
-        self.node.call_empty(
+    pub fn delete(self) -> crate::Call<()> {
+        self.node.call(
             Method::DELETE,
             "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
+            Members::None,
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
-            rest,
         )
     }
 }
 
 /// 修改会员卡服务项
 pub mod patch {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::membercard_open::cards::card_id::codes::code::set_service_module_data::post::JumpMiniprogram;
 
     /// 修改会员卡服务项：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<JumpMiniprogram>("jump_miniprogram")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<JumpMiniprogram>("jump_miniprogram")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 跳转小程序（必填）

@@ -2,11 +2,9 @@
 
 pub mod import;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/users`
 pub struct Users {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Users {
@@ -16,9 +14,9 @@ impl Users {
         import::Import { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/users", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/users")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 pub struct DeliveryPlans {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DeliveryPlans {
@@ -38,28 +36,24 @@ impl DeliveryPlans {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans")
     }
 }
 
 /// 分页查询投放计划列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional};
+    use crate::message;
 
     enumeration! {
         /// 投放计划线上状态
@@ -85,21 +79,21 @@ pub mod get {
     }
 
     /// 分页查询投放计划列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("page_size"),
-            optional::<i64>("offset"),
-            optional::<Enumeration<PlanState>>("plan_state"),
-            optional::<Enumeration<AuditState>>("audit_state"),
-            optional::<String>("plan_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("page_size"),
+            message::optional::<i64>("offset"),
+            message::optional::<crate::Enumeration<PlanState>>("plan_state"),
+            message::optional::<crate::Enumeration<AuditState>>("audit_state"),
+            message::optional::<String>("plan_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 分页大小
@@ -115,13 +109,13 @@ pub mod get {
         }
 
         /// 投放计划线上状态
-        pub fn plan_state(self, value: impl Into<Enumeration<PlanState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<PlanState>>("plan_state", value))
+        pub fn plan_state(self, value: impl Into<crate::Enumeration<PlanState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<PlanState>>("plan_state", value))
         }
 
         /// 投放计划审核状态
-        pub fn audit_state(self, value: impl Into<Enumeration<AuditState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuditState>>("audit_state", value))
+        pub fn audit_state(self, value: impl Into<crate::Enumeration<AuditState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AuditState>>("audit_state", value))
         }
 
         /// 投放计划ID
@@ -147,11 +141,11 @@ pub mod get {
         /// 投放计划名称
         pub plan_name: Option<String>,
         /// 投放计划状态
-        pub plan_state: Option<Enumeration<PlanState>>,
+        pub plan_state: Option<crate::Enumeration<PlanState>>,
         /// 开始可用时间
-        pub delivery_start_time: Option<Time>,
+        pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
-        pub delivery_end_time: Option<Time>,
+        pub delivery_end_time: Option<crate::Time>,
         /// 批次ID
         pub stock_id: Option<String>,
         /// 商品券ID

@@ -2,11 +2,11 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 pub struct PlanId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PlanId {
@@ -50,36 +50,40 @@ impl PlanId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(Method::PATCH, "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")
     }
 }
 
 /// 更新投放计划
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::partner::delivery_plan::delivery_plans::brand_id::delivery_plans::get::PlanState;
 
     /// 更新投放计划：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<ModifyContent>("modify_content"), optional::<String>("out_request_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<ModifyContent>("modify_content"),
+            message::optional::<String>("out_request_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 修改内容（必填）
@@ -95,22 +99,22 @@ pub mod patch {
     }
 
     /// 修改内容
-    pub struct ModifyContent(pub(crate) Object);
+    pub struct ModifyContent(pub(crate) message::Object);
 
     impl ModifyContent {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("plan_name"),
-            optional::<Time>("delivery_end_time"),
-            optional::<i64>("total_count"),
-            optional::<i64>("user_limit"),
-            optional::<i64>("daily_limit"),
-            optional::<String>("recommend_word"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("plan_name"),
+            message::optional::<crate::Time>("delivery_end_time"),
+            message::optional::<i64>("total_count"),
+            message::optional::<i64>("user_limit"),
+            message::optional::<i64>("daily_limit"),
+            message::optional::<String>("recommend_word"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 投放计划名称
@@ -119,8 +123,8 @@ pub mod patch {
         }
 
         /// 结束可用时间
-        pub fn delivery_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("delivery_end_time", value))
+        pub fn delivery_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("delivery_end_time", value))
         }
 
         /// 总库存
@@ -162,11 +166,11 @@ pub mod patch {
         /// 投放计划名称
         pub plan_name: Option<String>,
         /// 投放计划状态
-        pub plan_state: Option<Enumeration<PlanState>>,
+        pub plan_state: Option<crate::Enumeration<PlanState>>,
         /// 开始可用时间
-        pub delivery_start_time: Option<Time>,
+        pub delivery_start_time: Option<crate::Time>,
         /// 结束可用时间
-        pub delivery_end_time: Option<Time>,
+        pub delivery_end_time: Option<crate::Time>,
         /// 批次ID
         pub stock_id: Option<String>,
         /// 商品券ID

@@ -1,10 +1,10 @@
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -30,17 +30,17 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(
             Method::POST,
             "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
+            Members::None,
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 pub struct Deactivate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deactivate {
@@ -36,23 +34,25 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
-            rest,
         )
     }
 }
 
 /// 失效商品券
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{
         Scope, Type,
@@ -84,19 +84,19 @@ pub mod post {
     }
 
     /// 失效商品券：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<String>("deactivate_reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("deactivate_reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -121,15 +121,15 @@ pub mod post {
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 商品券类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 使用模式
-        pub usage_mode: Option<Enumeration<UsageMode>>,
+        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
@@ -159,7 +159,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct SequentialUsageInfo {
         /// 多次优惠规则类型
-        pub r#type: Option<Enumeration<SequentialUsageInfoType>>,
+        pub r#type: Option<crate::Enumeration<SequentialUsageInfoType>>,
         /// 可使用次数
         pub count: Option<i64>,
         /// 多次优惠有效天数
@@ -180,7 +180,7 @@ pub mod post {
         /// 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
         /// 商品原价，单位为分
-        pub original_price: Option<Fen>,
+        pub original_price: Option<crate::Fen>,
         /// 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
@@ -189,16 +189,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct NormalCoupon {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
     }
 
     /// 折扣券使用规则
     #[non_exhaustive]
     pub struct DiscountCoupon {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
         pub percent_off: Option<i64>,
     }
@@ -220,7 +220,7 @@ pub mod post {
         /// 单品名称
         pub name: Option<String>,
         /// 单品价格，单位为分
-        pub price: Option<Fen>,
+        pub price: Option<crate::Fen>,
         /// 单品数量
         pub count: Option<i64>,
         /// 单品图片

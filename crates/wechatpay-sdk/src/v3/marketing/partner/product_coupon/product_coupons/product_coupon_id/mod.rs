@@ -4,11 +4,11 @@ pub mod deactivate;
 pub mod stock_bundles;
 pub mod stocks;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 pub struct ProductCouponId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ProductCouponId {
@@ -54,13 +54,11 @@ impl ProductCouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+            request.0,
+        )
     }
 
     /// 修改商品券 (partner)
@@ -111,20 +109,18 @@ impl ProductCouponId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(
-                Method::PATCH,
-                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
-            )
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}")
     }
 }
 
@@ -138,25 +134,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
 /// 修改商品券
 pub mod patch {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::marketing::partner::product_coupon::image_generation_tasks::post::{Scope, Type};
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::deactivate::post::{Response, State, UsageMode, SingleUsageInfo, SequentialUsageInfo, DisplayInfo as ResponseDisplayInfo, NormalCoupon, DiscountCoupon, SequentialUsageInfoType, ComboPackageList as DisplayInfoComboPackageList, ChoiceList as ComboPackageListChoiceList};
 
     /// 修改商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<DisplayInfo>("display_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<DisplayInfo>("display_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -177,22 +173,22 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 展示信息
-    pub struct DisplayInfo(pub(crate) Object);
+    pub struct DisplayInfo(pub(crate) message::Object);
 
     impl DisplayInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<String>("image_url"),
-            required::<String>("background_url"),
-            optional::<Vec<String>>("detail_image_url_list"),
-            optional::<Fen>("original_price"),
-            optional::<Vec<ComboPackageList>>("combo_package_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<String>("image_url"),
+            message::required::<String>("background_url"),
+            message::optional::<Vec<String>>("detail_image_url_list"),
+            message::optional::<crate::Fen>("original_price"),
+            message::optional::<Vec<ComboPackageList>>("combo_package_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品券名称（必填）
@@ -217,8 +213,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 商品原价，单位为分
-        pub fn original_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("original_price", value))
+        pub fn original_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("original_price", value))
         }
 
         /// 套餐组合
@@ -229,19 +225,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 套餐组合
-    pub struct ComboPackageList(pub(crate) Object);
+    pub struct ComboPackageList(pub(crate) message::Object);
 
     impl ComboPackageList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<i64>("pick_count"),
-            required::<Vec<ChoiceList>>("choice_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<i64>("pick_count"),
+            message::required::<Vec<ChoiceList>>("choice_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 套餐名（必填）
@@ -263,22 +259,22 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单品列表
-    pub struct ChoiceList(pub(crate) Object);
+    pub struct ChoiceList(pub(crate) message::Object);
 
     impl ChoiceList {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("name"),
-            required::<Fen>("price"),
-            required::<i64>("count"),
-            optional::<String>("image_url"),
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("name"),
+            message::required::<crate::Fen>("price"),
+            message::required::<i64>("count"),
+            message::optional::<String>("image_url"),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 单品名称（必填）
@@ -287,8 +283,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 单品价格，单位为分（必填）
-        pub fn price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("price", value))
+        pub fn price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("price", value))
         }
 
         /// 单品数量（必填）

@@ -5,11 +5,9 @@ pub mod coupons;
 pub mod pre_send_coupon;
 pub mod pre_send_coupon_bundle;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}`
 pub struct Openid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Openid {
@@ -37,9 +35,9 @@ impl Openid {
         pre_send_coupon_bundle::PreSendCouponBundle { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 pub struct Add {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Add {
@@ -35,37 +33,35 @@ impl Add {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
-            )
-            .message(request.0)
+            .post("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add")
     }
 }
 
 /// 新增活动发券商户号
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional};
+    use crate::message;
 
     /// 新增活动发券商户号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Vec<String>>("merchant_id_list"), optional::<String>("add_request_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("merchant_id_list"),
+            message::optional::<String>("add_request_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发券商户号
@@ -86,7 +82,7 @@ pub mod post {
         /// 活动id
         pub activity_id: Option<String>,
         /// 添加时间
-        pub add_time: Option<Time>,
+        pub add_time: Option<crate::Time>,
         /// 未通过规则校验的发券商户号列表
         pub invalid_merchant_id_list: Option<Vec<InvalidMerchantIdList>>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 pub struct Delete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Delete {
@@ -35,38 +33,37 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete")
     }
 }
 
 /// 删除活动发券商户号
 pub mod post {
-    use crate::message::{Listed, Object, Time, optional};
+    use crate::message;
 
     /// 删除活动发券商户号：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[optional::<Vec<String>>("merchant_id_list"), optional::<String>("delete_request_no")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("merchant_id_list"),
+            message::optional::<String>("delete_request_no"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 删除的发券商户号
@@ -87,7 +84,7 @@ pub mod post {
         /// 活动id
         pub activity_id: Option<String>,
         /// 删除时间
-        pub delete_time: Option<Time>,
+        pub delete_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -3,11 +3,9 @@
 pub mod add;
 pub mod delete_;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 pub struct Merchants {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Merchants {
@@ -47,22 +45,20 @@ impl Merchants {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(Method::GET, "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants")
-            .query_message(request.0)
+            .query("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/paygiftactivity/activities/{activity_id}/merchants", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants")
     }
 }
 
 /// 查询活动发券商户号
 pub mod get {
-    use crate::message::Time;
 
     pub use crate::v3::marketing::paygiftactivity::activities::activity_id::goods::get::Request;
 
@@ -89,7 +85,7 @@ pub mod get {
         /// 商户名称
         pub merchant_name: Option<String>,
         /// 创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 更新时间
         pub update_time: Option<String>,
     }

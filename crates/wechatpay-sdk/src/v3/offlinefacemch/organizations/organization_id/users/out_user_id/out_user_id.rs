@@ -1,10 +1,10 @@
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 pub struct OutUserId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutUserId {
@@ -30,9 +30,8 @@ impl OutUserId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get(
             "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
         )
     }
@@ -68,23 +67,25 @@ impl OutUserId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node.call_empty(Method::PATCH, "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
-            rest,
         )
     }
 }
 
 /// 刷脸用户信息查询接口
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_offlineface_contracts_contract_id_get::ContractState;
 
@@ -116,15 +117,15 @@ pub mod get {
         /// 姓名
         pub user_name: Option<String>,
         /// 用户类型
-        pub user_type: Option<Enumeration<UserType>>,
+        pub user_type: Option<crate::Enumeration<UserType>>,
         /// 学生信息
         pub student_info: Option<StudentInfo>,
         /// 职工信息
         pub staff_info: Option<StaffInfo>,
         /// 用户状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 签约状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 人脸图片上传状态
         pub face_image_ok: Option<bool>,
         /// 签约ID
@@ -170,38 +171,37 @@ pub mod get {
 
 /// 刷脸用户信息修改接口
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional};
-    use crate::sensitive::Sensitive;
+    use crate::message;
 
     pub use crate::v3::offlinefacemch::organizations::organization_id::users::out_user_id::out_user_id::get::{UserType, Status};
 
     /// 刷脸用户信息修改接口：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Sensitive>("user_name"),
-            optional::<Enumeration<UserType>>("user_type"),
-            optional::<StudentInfo>("student_info"),
-            optional::<StaffInfo>("staff_info"),
-            optional::<Enumeration<Status>>("status"),
-            optional::<Sensitive>("phone"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Sensitive>("user_name"),
+            message::optional::<crate::Enumeration<UserType>>("user_type"),
+            message::optional::<StudentInfo>("student_info"),
+            message::optional::<StaffInfo>("staff_info"),
+            message::optional::<crate::Enumeration<Status>>("status"),
+            message::optional::<crate::Sensitive>("phone"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 姓名，加密传输
-        pub fn user_name(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("user_name", value))
+        pub fn user_name(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("user_name", value))
         }
 
         /// 用户类型
-        pub fn user_type(self, value: impl Into<Enumeration<UserType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UserType>>("user_type", value))
+        pub fn user_type(self, value: impl Into<crate::Enumeration<UserType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UserType>>("user_type", value))
         }
 
         /// 学生信息
@@ -217,26 +217,26 @@ pub mod patch {
         }
 
         /// 状态
-        pub fn status(self, value: impl Into<Enumeration<Status>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Status>>("status", value))
+        pub fn status(self, value: impl Into<crate::Enumeration<Status>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Status>>("status", value))
         }
 
         /// 手机号，加密传输
-        pub fn phone(self, value: impl Into<Sensitive>) -> Self {
-            Self(self.0.with_some::<Sensitive>("phone", value))
+        pub fn phone(self, value: impl Into<crate::Sensitive>) -> Self {
+            Self(self.0.with_some::<crate::Sensitive>("phone", value))
         }
     }
 
     /// 学生信息
-    pub struct StudentInfo(pub(crate) Object);
+    pub struct StudentInfo(pub(crate) message::Object);
 
     impl StudentInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("class_name")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("class_name")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 班级名
@@ -246,15 +246,15 @@ pub mod patch {
     }
 
     /// 职工信息
-    pub struct StaffInfo(pub(crate) Object);
+    pub struct StaffInfo(pub(crate) message::Object);
 
     impl StaffInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("occupation")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("occupation")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 职业

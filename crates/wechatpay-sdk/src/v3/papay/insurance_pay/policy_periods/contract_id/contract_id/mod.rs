@@ -2,11 +2,9 @@
 
 pub mod policy_period_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -16,9 +14,9 @@ impl ContractId {
         policy_period_id::PolicyPeriodId { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}")
     }
 }

@@ -3,11 +3,9 @@
 pub mod contract_id;
 pub mod out_contract_code;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}`
 pub struct PlanId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PlanId {
@@ -23,9 +21,9 @@ impl PlanId {
         out_contract_code::OutContractCode { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 pub struct App {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl App {
@@ -51,52 +49,49 @@ impl App {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app")
     }
 }
 
 /// App场景预约扣费类型签约的预签约
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::contract_id::contract_id::renew::post::EstimatedDeductAmount;
 pub use crate::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::app::post::{DeductSchedule, Response};
 
     /// App场景预约扣费类型签约的预签约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            optional::<String>("sp_openid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            optional::<String>("sub_openid"),
-            required::<i64>("plan_id"),
-            required::<String>("out_contract_code"),
-            required::<String>("contract_display_account"),
-            required::<String>("contract_notify_url"),
-            optional::<String>("out_user_code"),
-            optional::<DeductSchedule>("deduct_schedule"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::optional::<String>("sp_openid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::optional::<String>("sub_openid"),
+            message::required::<i64>("plan_id"),
+            message::required::<String>("out_contract_code"),
+            message::required::<String>("contract_display_account"),
+            message::required::<String>("contract_notify_url"),
+            message::optional::<String>("out_user_code"),
+            message::optional::<DeductSchedule>("deduct_schedule"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
 pub struct MiniProgram {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MiniProgram {
@@ -51,21 +49,18 @@ impl MiniProgram {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693100)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program",
-            rest,
         )
     }
 }

@@ -5,11 +5,9 @@ pub mod h5;
 pub mod jsapi;
 pub mod mini_program;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign`
 pub struct PreEntrustSign {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PreEntrustSign {
@@ -37,9 +35,9 @@ impl PreEntrustSign {
         mini_program::MiniProgram { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign")
     }
 }

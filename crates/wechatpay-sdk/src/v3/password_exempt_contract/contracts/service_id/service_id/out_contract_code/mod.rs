@@ -2,26 +2,22 @@
 
 pub mod out_contract_code;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code`
 pub struct OutContractCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutContractCode {
     /// `/{out_contract_code}`: 商户签约协议号
-    #[inline]
     pub fn out_contract_code(self, value: impl Into<String>) -> out_contract_code::OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code",
-            rest,
         )
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 pub struct Reverse {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Reverse {
@@ -37,38 +35,37 @@ impl Reverse {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse")
-            .message(request.0)
+            .post("/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse")
     }
 }
 
 /// 撤销
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 撤销：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sp_appid"),
-            required::<String>("sp_mchid"),
-            optional::<String>("sub_appid"),
-            required::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sp_appid"),
+            message::required::<String>("sp_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 合作伙伴应用AppID

@@ -4,11 +4,9 @@ pub mod cancel;
 pub mod complete;
 pub mod sync;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`
 pub struct OutOrderNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutOrderNo {
@@ -30,9 +28,9 @@ impl OutOrderNo {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}")
     }
 }

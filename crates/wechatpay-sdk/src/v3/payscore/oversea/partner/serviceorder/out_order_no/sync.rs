@@ -1,10 +1,8 @@
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 pub struct Sync {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Sync {
@@ -39,25 +37,20 @@ impl Sync {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post("/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")
     }
 }
 
 /// 同步支付分订单信息
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 场景类型
@@ -67,20 +60,20 @@ pub mod post {
     }
 
     /// 同步支付分订单信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("service_id"),
-            required::<String>("sub_mchid"),
-            required::<Enumeration<Type>>("type"),
-            required::<Detail>("detail"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("service_id"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<Type>>("type"),
+            message::required::<Detail>("detail"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）
@@ -94,8 +87,8 @@ pub mod post {
         }
 
         /// 场景类型（必填）
-        pub fn r#type(self, value: impl Into<Enumeration<Type>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Type>>("type", value))
+        pub fn r#type(self, value: impl Into<crate::Enumeration<Type>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Type>>("type", value))
         }
 
         /// 内容信息详情（必填）
@@ -106,19 +99,19 @@ pub mod post {
     }
 
     /// 内容信息详情
-    pub struct Detail(pub(crate) Object);
+    pub struct Detail(pub(crate) message::Object);
 
     impl Detail {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("seq"),
-            required::<Time>("paid_time"),
-            optional::<Fen>("paid_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("seq"),
+            message::required::<crate::Time>("paid_time"),
+            message::optional::<crate::Fen>("paid_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 收款序号
@@ -128,13 +121,13 @@ pub mod post {
         }
 
         /// 收款成功时间（必填）
-        pub fn paid_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("paid_time", value))
+        pub fn paid_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("paid_time", value))
         }
 
         /// 收款金额，单位为分
-        pub fn paid_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("paid_amount", value))
+        pub fn paid_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("paid_amount", value))
         }
     }
 

@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}`
 pub struct AuthorizationCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl AuthorizationCode {
@@ -40,38 +38,35 @@ impl AuthorizationCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/payscore/partner/permissions/authorization-code/{authorization_code}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/payscore/partner/permissions/authorization-code/{authorization_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/partner/permissions/authorization-code/{authorization_code}")
     }
 }
 
 /// 查询与用户授权记录（授权协议号）
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 查询与用户授权记录（授权协议号）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("service_id"), required::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("service_id"), message::required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务ID（必填）

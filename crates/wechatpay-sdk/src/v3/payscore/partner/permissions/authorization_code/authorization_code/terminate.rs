@@ -1,10 +1,8 @@
 //! `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -36,16 +34,18 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
-            rest,
         )
     }
 }

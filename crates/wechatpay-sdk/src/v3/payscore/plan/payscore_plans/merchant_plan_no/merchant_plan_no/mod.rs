@@ -2,11 +2,9 @@
 
 pub mod stop;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 pub struct MerchantPlanNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantPlanNo {
@@ -37,17 +35,14 @@ impl MerchantPlanNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")
     }
 }
 

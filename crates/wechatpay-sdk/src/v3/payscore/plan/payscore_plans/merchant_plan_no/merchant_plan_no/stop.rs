@@ -1,10 +1,10 @@
 //! `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 pub struct Stop {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stop {
@@ -30,24 +30,24 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
+    pub fn post(self) -> crate::Call<post::Response> {
         self.node.call(
             Method::POST,
             "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+            Members::None,
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop", rest)
+            .untyped("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop")
     }
 }
 
 /// 停止支付分计划
 pub mod post {
-    use crate::message::Fen;
 
     pub use crate::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::merchant_plan_no::stop::post::PlanDetailList;
 
@@ -71,11 +71,11 @@ pub mod post {
         /// 支付分计划状态
         pub plan_state: Option<String>,
         /// 支付分计划原总金额，单位为分
-        pub total_original_price: Option<Fen>,
+        pub total_original_price: Option<crate::Fen>,
         /// 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// 支付分计划实际扣费总金额，单位为分
-        pub total_actual_price: Option<Fen>,
+        pub total_actual_price: Option<crate::Fen>,
         /// 支付分计划明细列表
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
         /// 终止方商户号

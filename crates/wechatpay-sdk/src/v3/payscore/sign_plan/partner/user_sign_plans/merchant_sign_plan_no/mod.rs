@@ -2,16 +2,13 @@
 
 pub mod merchant_sign_plan_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no`
 pub struct MerchantSignPlanNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantSignPlanNo {
     /// `/{merchant_sign_plan_no}`: 商户签约计划号
-    #[inline]
     pub fn merchant_sign_plan_no(
         self,
         value: impl Into<String>,
@@ -21,9 +18,9 @@ impl MerchantSignPlanNo {
         }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no")
     }
 }

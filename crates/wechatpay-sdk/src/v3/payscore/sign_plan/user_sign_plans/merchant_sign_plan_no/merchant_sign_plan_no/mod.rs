@@ -2,11 +2,9 @@
 
 pub mod stop;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 pub struct MerchantSignPlanNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl MerchantSignPlanNo {
@@ -37,19 +35,17 @@ impl MerchantSignPlanNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get(
             "/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
         )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}",
-            rest,
         )
     }
 }

@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/payscore/users/{openid}/permissions/{service_id}`
 pub struct ServiceId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ServiceId {
@@ -16,9 +14,9 @@ impl ServiceId {
         terminate::Terminate { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/users/{openid}/permissions/{service_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/users/{openid}/permissions/{service_id}")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 pub struct CheckOpened {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CheckOpened {
@@ -30,20 +30,19 @@ impl CheckOpened {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened")
     }
 }
 
 /// 查询保险理赔功能开通状态
 pub mod post {
-    use crate::message::Time;
 
     /// 查询保险理赔功能开通状态：应答（其他接口共用）
     #[non_exhaustive]
@@ -53,7 +52,7 @@ pub mod post {
         /// 是否开通成功
         pub opened: Option<bool>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
     }
 
     message! {

@@ -2,11 +2,9 @@
 
 pub mod check_opened;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -16,12 +14,11 @@ impl SubMchid {
         check_opened::CheckOpened { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}",
-            rest,
         )
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 pub struct BillId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillId {
@@ -30,26 +28,20 @@ impl BillId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
 }
 
 /// 查询赔付结果（按微信支付赔付单号）
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     enumeration! {
         /// 赔付状态
@@ -88,17 +80,17 @@ pub mod get {
         /// 商户单号
         pub out_bill_no: Option<String>,
         /// 赔付金额，单位为分
-        pub amount: Option<Fen>,
+        pub amount: Option<crate::Fen>,
         /// 赔付原因
         pub transfer_remark: Option<String>,
         /// 微信支付转账单号
         pub bill_id: Option<String>,
         /// 赔付状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 受理时间
         pub accept_time: Option<String>,
         /// 成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 关单信息
         pub close_info: Option<CloseInfo>,
         /// 出资商户号
@@ -125,7 +117,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Receiver {
         /// 转账接收方类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
     }
@@ -136,7 +128,7 @@ pub mod get {
         /// 交易订单号
         pub transaction_id: Option<String>,
         /// 转账接收方订单类型
-        pub r#type: Option<Enumeration<TransactionInfoType>>,
+        pub r#type: Option<crate::Enumeration<TransactionInfoType>>,
     }
 
     message! {

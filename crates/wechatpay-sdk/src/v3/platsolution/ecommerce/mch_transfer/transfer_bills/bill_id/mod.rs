@@ -2,23 +2,20 @@
 
 pub mod bill_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id`
 pub struct BillId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BillId {
     /// `/{bill_id}`: 微信支付单号
-    #[inline]
     pub fn bill_id(self, value: impl Into<String>) -> bill_id::BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id")
     }
 }

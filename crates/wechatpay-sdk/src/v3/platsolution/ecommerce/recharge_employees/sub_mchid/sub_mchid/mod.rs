@@ -2,11 +2,9 @@
 
 pub mod sp_openid;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 pub struct SubMchid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SubMchid {
@@ -37,23 +35,19 @@ impl SubMchid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}")
     }
 }
 
 /// 查询二级商户可扫码充值员工列表
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::v3::platsolution::ecommerce::recharge_employees::sub_mchid::sub_mchid::sp_openid::sp_openid::delete_::post::State;
 
@@ -72,9 +66,9 @@ pub mod get {
         /// 员工OpenID
         pub sp_openid: Option<String>,
         /// 员工状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 添加员工时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 最后更新时间
         pub update_time: Option<String>,
     }

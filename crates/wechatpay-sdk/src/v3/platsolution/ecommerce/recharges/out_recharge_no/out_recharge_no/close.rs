@@ -1,10 +1,10 @@
 //! `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -33,28 +33,24 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
-            )
-            .query_message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.call(
+            Method::POST,
+            "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
+            Members::Query(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close")
     }
 }
 
 /// 关闭二级商户充值
 pub mod post {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 pub use crate::shared::v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no_get_recharge_state::{RechargeState, RechargeAmount};
@@ -81,13 +77,13 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         /// 商户充值单号
         pub out_recharge_no: Option<String>,
         /// 充值渠道
-        pub recharge_channel: Option<Enumeration<RechargeChannel>>,
+        pub recharge_channel: Option<crate::Enumeration<RechargeChannel>>,
         /// 充值入账账户
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 充值状态
-        pub recharge_state: Option<Enumeration<RechargeState>>,
+        pub recharge_state: Option<crate::Enumeration<RechargeState>>,
         /// 充值场景
-        pub recharge_scene: Option<Enumeration<RechargeScene>>,
+        pub recharge_scene: Option<crate::Enumeration<RechargeScene>>,
         /// 充值状态描述
         pub recharge_state_desc: Option<String>,
         /// 充值金额
@@ -101,11 +97,11 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         /// 受理充值时间
         pub accept_time: Option<String>,
         /// 充值成功时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 关闭充值时间
         pub close_time: Option<String>,
         /// 可用充值渠道列表
-        pub available_recharge_channels: Option<Vec<Enumeration<AvailableRechargeChannels>>>,
+        pub available_recharge_channels: Option<Vec<crate::Enumeration<AvailableRechargeChannels>>>,
     }
 
     /// 转账充值的付款信息
@@ -133,7 +129,7 @@ pub use crate::shared::v3_platsolution_ecommerce_recharges_out_recharge_no_out_r
         /// 用户OpenID
         pub openid: Option<String>,
         /// 员工类型
-        pub employee_type: Option<Enumeration<EmployeeType>>,
+        pub employee_type: Option<crate::Enumeration<EmployeeType>>,
     }
 
     message! {

@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 pub struct OutRechargeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRechargeNo {
@@ -40,20 +38,17 @@ impl OutRechargeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")
     }
 }
 

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 pub struct ApplyAbnormalSettle {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplyAbnormalSettle {
@@ -37,20 +35,20 @@ impl ApplyAbnormalSettle {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle")
     }
 }
 
 /// 个人收款-申请异常结算批次单处理
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 异常结算批次单处理方式
@@ -88,20 +86,20 @@ pub mod post {
     }
 
     /// 个人收款-申请异常结算批次单处理：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("individual_auth_id"),
-            required::<String>("out_abnormal_settle_batch_no"),
-            required::<Enumeration<AbnormalSettleType>>("abnormal_settle_type"),
-            optional::<String>("description"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("individual_auth_id"),
+            message::required::<String>("out_abnormal_settle_batch_no"),
+            message::required::<crate::Enumeration<AbnormalSettleType>>("abnormal_settle_type"),
+            message::optional::<String>("description"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品单个人收款方受理授权ID（必填）
@@ -117,9 +115,14 @@ pub mod post {
         /// 异常结算批次单处理方式（必填）
         pub fn abnormal_settle_type(
             self,
-            value: impl Into<Enumeration<AbnormalSettleType>>,
+            value: impl Into<crate::Enumeration<AbnormalSettleType>>,
         ) -> Self {
-            Self(self.0.with_some::<Enumeration<AbnormalSettleType>>("abnormal_settle_type", value))
+            Self(
+                self.0.with_some::<crate::Enumeration<AbnormalSettleType>>(
+                    "abnormal_settle_type",
+                    value,
+                ),
+            )
         }
 
         /// 异常处理说明
@@ -140,15 +143,15 @@ pub mod post {
         /// 收款方描述
         pub description: Option<String>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
+        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
         /// 异常原因类型
-        pub abnormal_type: Option<Enumeration<AbnormalType>>,
+        pub abnormal_type: Option<crate::Enumeration<AbnormalType>>,
         /// 异常结算处理结果
         pub abnormal_settle_result: Option<AbnormalSettleResult>,
     }
@@ -157,7 +160,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct AbnormalSettleResult {
         /// 异常结算批次单处理方式
-        pub abnormal_settle_type: Option<Enumeration<AbnormalSettleType>>,
+        pub abnormal_settle_type: Option<crate::Enumeration<AbnormalSettleType>>,
         /// 批次创建时间
         pub apply_success_time: Option<String>,
         /// 微信支付异常资金付款单号

@@ -2,11 +2,9 @@
 
 pub mod apply_abnormal_settle;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 pub struct SettleBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SettleBatchNo {
@@ -37,24 +35,19 @@ impl SettleBatchNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}")
     }
 }
 
 /// 个人收款-查询批量结算信息
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_combine_transactions_app_post::TradeScenario;
 
@@ -72,9 +65,9 @@ pub mod get {
         /// 批次状态
         pub state: Option<String>,
         /// 交易场景
-        pub trade_scenario: Option<Enumeration<TradeScenario>>,
+        pub trade_scenario: Option<crate::Enumeration<TradeScenario>>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 批次完成时间
         pub finish_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 pub struct OutRequestNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutRequestNo {
@@ -33,20 +31,19 @@ impl OutRequestNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}")
     }
 }
 
 /// 查询二级商户按日终余额预约提现状态
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_bill_fundflowbill_get::AccountType;
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
@@ -69,21 +66,21 @@ pub mod get {
         /// 特约商户号
         pub sub_mchid: Option<String>,
         /// 单据状态
-        pub status: Option<Enumeration<Status>>,
+        pub status: Option<crate::Enumeration<Status>>,
         /// 微信支付提现单号
         pub withdraw_id: Option<String>,
         /// 商户提现单号
         pub out_request_no: Option<String>,
         /// 提现金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 提现成功金额，单位为分
-        pub success_amount: Option<Fen>,
+        pub success_amount: Option<crate::Fen>,
         /// 提现失败金额，单位为分
-        pub fail_amount: Option<Fen>,
+        pub fail_amount: Option<crate::Fen>,
         /// 提现退票金额，单位为分
-        pub refund_amount: Option<Fen>,
+        pub refund_amount: Option<crate::Fen>,
         /// 发起提现时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 提现状态更新时间
         pub update_time: Option<String>,
         /// 失败原因
@@ -93,7 +90,7 @@ pub mod get {
         /// 银行附言
         pub bank_memo: Option<String>,
         /// 出款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 入账银行账号后四位
         pub account_number: Option<String>,
         /// 入账银行

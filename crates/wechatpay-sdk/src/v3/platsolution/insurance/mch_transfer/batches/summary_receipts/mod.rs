@@ -2,11 +2,9 @@
 
 pub mod out_batch_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts`
 pub struct SummaryReceipts {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SummaryReceipts {
@@ -16,9 +14,9 @@ impl SummaryReceipts {
         out_batch_no::OutBatchNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/summary-receipts", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/summary-receipts")
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -33,20 +33,19 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close").query_message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close")
     }
 }
 
 /// 关闭预约商家转账记录
 pub mod post {
-    use crate::message::Fen;
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -70,9 +69,9 @@ pub mod post {
         /// 预计最晚转账日期
         pub estimated_date: Option<String>,
         /// 预计最大转账金额，单位为分
-        pub estimated_max_amount: Option<Fen>,
+        pub estimated_max_amount: Option<crate::Fen>,
         /// 准确转账金额，单位为分
-        pub exact_amount: Option<Fen>,
+        pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID
         pub openid: Option<String>,
         /// 收款银行类型

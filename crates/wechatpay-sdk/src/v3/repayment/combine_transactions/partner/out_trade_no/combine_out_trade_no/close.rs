@@ -1,10 +1,8 @@
 //! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -39,34 +37,37 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
-            rest,
         )
     }
 }
 
 /// 商户关单
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 商户关单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<Vec<SubOrders>>("sub_orders")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<Vec<SubOrders>>("sub_orders")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款明细单信息列表（必填）
@@ -77,19 +78,19 @@ pub mod post {
     }
 
     /// 还款明细单信息列表
-    pub struct SubOrders(pub(crate) Object);
+    pub struct SubOrders(pub(crate) message::Object);
 
     impl SubOrders {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("mchid"),
-            required::<String>("out_trade_no"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("mchid"),
+            message::required::<String>("out_trade_no"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 还款单发起商户号（必填）

@@ -2,11 +2,9 @@
 
 pub mod close;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 pub struct CombineOutTradeNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CombineOutTradeNo {
@@ -37,26 +35,22 @@ impl CombineOutTradeNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node
+            .get("/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
-            rest,
         )
     }
 }
 
 /// 还款单查询
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_ecommerce_combine_papay_transactions_combine_out_trade_no_get::Amount;
 
@@ -112,15 +106,15 @@ pub mod get {
         /// 还款明细单微信支付订单号
         pub transaction_id: Option<String>,
         /// 交易类型
-        pub trade_type: Option<Enumeration<TradeType>>,
+        pub trade_type: Option<crate::Enumeration<TradeType>>,
         /// 交易状态
-        pub trade_state: Option<Enumeration<TradeState>>,
+        pub trade_state: Option<crate::Enumeration<TradeState>>,
         /// 付款银行
         pub bank_type: Option<String>,
         /// 附加数据
         pub attach: Option<String>,
         /// 支付完成时间
-        pub success_time: Option<Time>,
+        pub success_time: Option<crate::Time>,
         /// 子单金额信息
         pub amount: Option<Amount>,
     }

@@ -2,11 +2,9 @@
 
 pub mod out_detail_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/transfer/batches/out-batch-no/{out_batch_no}/details`
 pub struct Details {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Details {
@@ -16,9 +14,9 @@ impl Details {
         out_detail_no::OutDetailNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/transfer/batches/out-batch-no/{out_batch_no}/details", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/transfer/batches/out-batch-no/{out_batch_no}/details")
     }
 }

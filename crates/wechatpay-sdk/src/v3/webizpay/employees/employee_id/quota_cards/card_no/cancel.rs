@@ -1,10 +1,8 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 pub struct Cancel {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Cancel {
@@ -36,39 +34,38 @@ impl Cancel {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(Method::POST, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")
-            .message(request.0)
+            .post("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")
     }
 }
 
 /// 企业商户作废员工企业支付额度卡
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_webizpay_employees_employee_id_out_quota_cards_out_card_no_get::CardState;
 
     /// 企业商户作废员工企业支付额度卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<String>("reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<String>("reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -99,7 +96,7 @@ pub mod post {
         /// 企业支付额度卡卡号
         pub card_no: Option<String>,
         /// 卡片状态
-        pub card_state: Option<Enumeration<CardState>>,
+        pub card_state: Option<crate::Enumeration<CardState>>,
         /// 卡片失效时间
         pub card_disabled_time: Option<String>,
     }

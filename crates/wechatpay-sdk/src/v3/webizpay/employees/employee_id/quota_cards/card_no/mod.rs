@@ -3,11 +3,9 @@
 pub mod cancel;
 pub mod payment_url;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 pub struct CardNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CardNo {
@@ -47,16 +45,14 @@ impl CardNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")
     }
 }
 

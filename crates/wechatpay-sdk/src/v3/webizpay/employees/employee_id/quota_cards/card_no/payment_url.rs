@@ -1,10 +1,8 @@
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 pub struct PaymentUrl {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl PaymentUrl {
@@ -36,26 +34,23 @@ impl PaymentUrl {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url")
     }
 }
 
 /// 企业商户获取指定额度卡支付链接
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, required};
+    use crate::message;
 
     enumeration! {
         /// 拉起付款码页面的企业应用类型
@@ -66,19 +61,19 @@ pub mod get {
     }
 
     /// 企业商户获取指定额度卡支付链接：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_mchid"),
-            required::<String>("sub_mchid"),
-            required::<Enumeration<ApplicationType>>("application_type"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<crate::Enumeration<ApplicationType>>("application_type"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务商商户号（必填）
@@ -92,8 +87,11 @@ pub mod get {
         }
 
         /// 拉起付款码页面的企业应用类型（必填）
-        pub fn application_type(self, value: impl Into<Enumeration<ApplicationType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<ApplicationType>>("application_type", value))
+        pub fn application_type(
+            self,
+            value: impl Into<crate::Enumeration<ApplicationType>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<ApplicationType>>("application_type", value))
         }
     }
 
@@ -113,7 +111,7 @@ pub mod get {
         /// 跳转链接
         pub payment_url: Option<String>,
         /// 拉起付款码页面的企业应用类型
-        pub application_type: Option<Enumeration<ApplicationType>>,
+        pub application_type: Option<crate::Enumeration<ApplicationType>>,
         /// 小程序查询参数
         pub mp_query: Option<String>,
         /// 小程序业务类型

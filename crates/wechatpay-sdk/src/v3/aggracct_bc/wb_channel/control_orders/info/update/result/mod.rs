@@ -2,11 +2,9 @@
 
 pub mod notify;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result`
 pub struct ResultNode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ResultNode {
@@ -16,9 +14,9 @@ impl ResultNode {
         notify::Notify { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/info/update/result", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update/result")
     }
 }

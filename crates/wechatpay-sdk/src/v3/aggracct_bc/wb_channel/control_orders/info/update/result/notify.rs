@@ -1,10 +1,8 @@
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 pub struct Notify {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Notify {
@@ -42,25 +40,21 @@ impl Notify {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
-            )
-            .message(request.0)
+            .post("/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")
     }
 }
 
 /// 资料更新请求审核结果回调通知
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     enumeration! {
         /// 审核结果
@@ -80,24 +74,24 @@ pub mod post {
     }
 
     /// 资料更新请求审核结果回调通知：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("mchid"),
-            optional::<Enumeration<AuditResult>>("audit_result"),
-            optional::<Time>("audit_finish_time"),
-            optional::<String>("attach_info"),
-            optional::<String>("fail_code"),
-            optional::<String>("fail_msg"),
-            optional::<Enumeration<Scene>>("scene"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("mchid"),
+            message::optional::<crate::Enumeration<AuditResult>>("audit_result"),
+            message::optional::<crate::Time>("audit_finish_time"),
+            message::optional::<String>("attach_info"),
+            message::optional::<String>("fail_code"),
+            message::optional::<String>("fail_msg"),
+            message::optional::<crate::Enumeration<Scene>>("scene"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 资料更新请求单号（必填）
@@ -111,13 +105,13 @@ pub mod post {
         }
 
         /// 审核结果
-        pub fn audit_result(self, value: impl Into<Enumeration<AuditResult>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AuditResult>>("audit_result", value))
+        pub fn audit_result(self, value: impl Into<crate::Enumeration<AuditResult>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AuditResult>>("audit_result", value))
         }
 
         /// 审核完成时间
-        pub fn audit_finish_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("audit_finish_time", value))
+        pub fn audit_finish_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("audit_finish_time", value))
         }
 
         /// 业务附属信息
@@ -136,8 +130,8 @@ pub mod post {
         }
 
         /// 场景
-        pub fn scene(self, value: impl Into<Enumeration<Scene>>) -> Self {
-            Self(self.0.with_some::<Enumeration<Scene>>("scene", value))
+        pub fn scene(self, value: impl Into<crate::Enumeration<Scene>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<Scene>>("scene", value))
         }
     }
 

@@ -1,10 +1,8 @@
 //! `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 pub struct DetailId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DetailId {
@@ -31,26 +29,20 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465897)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 }
 
 /// 微信支付明细单号查询明细单
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id_get::TransferScene;
 
@@ -126,7 +118,7 @@ pub mod get {
         /// 微信支付批次单号
         pub batch_id: Option<String>,
         /// 转账场景
-        pub transfer_scene: Option<Enumeration<TransferScene>>,
+        pub transfer_scene: Option<crate::Enumeration<TransferScene>>,
         /// 银行明细单号
         pub out_detail_no: Option<String>,
         /// 微信支付明细单号
@@ -136,19 +128,19 @@ pub mod get {
         /// 收款用户姓名
         pub username: Option<String>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细状态
-        pub detail_state: Option<Enumeration<DetailState>>,
+        pub detail_state: Option<crate::Enumeration<DetailState>>,
         /// 明细失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 转账发起时间
         pub initiate_time: Option<String>,
         /// 明细更新时间
         pub update_time: Option<String>,
         /// 收款账户类型
-        pub account_type: Option<Enumeration<AccountType>>,
+        pub account_type: Option<crate::Enumeration<AccountType>>,
         /// 银行名称
         pub bank_name: Option<String>,
         /// 银行卡尾号

@@ -1,10 +1,10 @@
 //! `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 pub struct ApplymentId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ApplymentId {
@@ -31,11 +31,8 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/global/merchant/h5/permission/domain/applications/{applyment_id}")
     }
 
     /// 修改H5支付域名修改申请单
@@ -69,25 +66,23 @@ impl ApplymentId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node
-            .call(
-                Method::PATCH,
-                "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
-            )
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/domain/applications/{applyment_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/domain/applications/{applyment_id}")
     }
 }
 
 /// 查询H5支付域名修改申请单
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -99,7 +94,7 @@ pub mod get {
         /// 子商户号
         pub sub_mchid: Option<String>,
         /// 子商户经营网址状态
-        pub website_state: Option<Enumeration<WebsiteState>>,
+        pub website_state: Option<crate::Enumeration<WebsiteState>>,
         /// H5支付域名
         pub domains: Option<Vec<String>>,
         /// 子商户H5经营网址
@@ -113,7 +108,7 @@ pub mod get {
         /// 驳回原因
         pub audit_reject_detail: Option<String>,
         /// 申请单状态
-        pub applyment_state: Option<Enumeration<ApplymentState>>,
+        pub applyment_state: Option<crate::Enumeration<ApplymentState>>,
         /// 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
         /// 商户申请单号
@@ -139,7 +134,7 @@ pub mod get {
 
 /// 修改H5支付域名修改申请单
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -147,21 +142,21 @@ pub mod patch {
     pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 修改H5支付域名修改申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<String>>("domains"),
-            optional::<Enumeration<WebsiteState>>("website_state"),
-            optional::<String>("website_url"),
-            optional::<Vec<String>>("website_business_page_pics"),
-            optional::<Vec<String>>("website_homepage_pics"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<String>>("domains"),
+            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
+            message::optional::<String>("website_url"),
+            message::optional::<Vec<String>>("website_business_page_pics"),
+            message::optional::<Vec<String>>("website_homepage_pics"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// H5支付域名（必填）
@@ -171,8 +166,8 @@ pub mod patch {
         }
 
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
+        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 商户H5经营网址

@@ -2,16 +2,13 @@
 
 pub mod applyment_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/global/merchant/h5/permission/domain/applications`
 pub struct Applications {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Applications {
     /// `/{applyment_id}`: 申请单号
-    #[inline]
     pub fn applyment_id(self, value: impl Into<String>) -> applyment_id::ApplymentId {
         applyment_id::ApplymentId { node: self.node.bind("applyment_id", value) }
     }
@@ -49,22 +46,20 @@ impl Applications {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/global/merchant/h5/permission/domain/applications")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/global/merchant/h5/permission/domain/applications", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/global/merchant/h5/permission/domain/applications", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/global/merchant/h5/permission/domain/applications")
     }
 }
 
 /// 创建H5支付域名修改申请单
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_global_merchant_h5_permission_applications_applyment_id_get::{
         ApplymentState, WebsiteState,
@@ -72,24 +67,24 @@ pub mod post {
     pub use crate::v3::global::merchant::h5::permission::domain::applications::applyment_id::get::Response;
 
     /// 创建H5支付域名修改申请单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("sub_mchid"),
-            required::<Vec<String>>("domains"),
-            required::<String>("website_url"),
-            optional::<Vec<String>>("website_business_page_pics"),
-            optional::<Vec<String>>("website_homepage_pics"),
-            optional::<Enumeration<WebsiteState>>("website_state"),
-            optional::<String>("notify_url"),
-            required::<String>("out_applyment_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("sub_mchid"),
+            message::required::<Vec<String>>("domains"),
+            message::required::<String>("website_url"),
+            message::optional::<Vec<String>>("website_business_page_pics"),
+            message::optional::<Vec<String>>("website_homepage_pics"),
+            message::optional::<crate::Enumeration<WebsiteState>>("website_state"),
+            message::optional::<String>("notify_url"),
+            message::required::<String>("out_applyment_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号
@@ -121,8 +116,8 @@ pub mod post {
         }
 
         /// 子商户经营网址状态
-        pub fn website_state(self, value: impl Into<Enumeration<WebsiteState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<WebsiteState>>("website_state", value))
+        pub fn website_state(self, value: impl Into<crate::Enumeration<WebsiteState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<WebsiteState>>("website_state", value))
         }
 
         /// 商户提供的审核结果回调接口

@@ -2,11 +2,9 @@
 
 pub mod appids;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`
 pub struct CouponCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponCode {
@@ -16,9 +14,9 @@ impl CouponCode {
         appids::Appids { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}")
     }
 }

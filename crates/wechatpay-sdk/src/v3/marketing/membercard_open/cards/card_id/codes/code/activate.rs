@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 pub struct Activate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Activate {
@@ -34,36 +32,33 @@ impl Activate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
         self.node
-            .call_empty(
-                Method::POST,
-                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
-            )
-            .message(request.0)
+            .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")
     }
 }
 
 /// 激活会员卡（跳转型激活）
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 激活会员卡（跳转型激活）：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("membership_number")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("membership_number")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡编号

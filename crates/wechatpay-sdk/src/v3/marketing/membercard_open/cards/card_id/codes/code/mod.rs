@@ -6,11 +6,11 @@ pub mod rights;
 pub mod set_service_module_data;
 pub mod unavailable;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 pub struct Code {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Code {
@@ -66,8 +66,8 @@ impl Code {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
     }
 
     /// 修改用户会员卡信息 (direct and partner)
@@ -108,22 +108,23 @@ impl Code {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(Method::PATCH, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}")
     }
 }
 
 /// 查询用户会员卡信息
 pub mod get {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::v3::marketing::membercard_open::activate_informations::activate_ticket::get::{
         CommonFieldList, Name,
@@ -160,9 +161,9 @@ pub mod get {
         /// 会员卡背景图
         pub background_picture_url: Option<String>,
         /// 用户储值余额，单位为分
-        pub balance: Option<Fen>,
+        pub balance: Option<crate::Fen>,
         /// 用户会员卡状态
-        pub user_card_status: Option<Enumeration<UserCardStatus>>,
+        pub user_card_status: Option<crate::Enumeration<UserCardStatus>>,
         /// 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
         /// 用户当前积分
@@ -218,26 +219,26 @@ pub mod get {
 
 /// 修改用户会员卡信息
 pub mod patch {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 修改用户会员卡信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("membership_number"),
-            optional::<String>("background_picture_url"),
-            optional::<String>("level"),
-            optional::<String>("out_request_no"),
-            optional::<BalanceInformation>("balance_information"),
-            optional::<bool>("need_inform_balance"),
-            optional::<bool>("need_inform_level"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("membership_number"),
+            message::optional::<String>("background_picture_url"),
+            message::optional::<String>("level"),
+            message::optional::<String>("out_request_no"),
+            message::optional::<BalanceInformation>("balance_information"),
+            message::optional::<bool>("need_inform_balance"),
+            message::optional::<bool>("need_inform_level"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡编号
@@ -280,35 +281,35 @@ pub mod patch {
     }
 
     /// 用户储值变更信息
-    pub struct BalanceInformation(pub(crate) Object);
+    pub struct BalanceInformation(pub(crate) message::Object);
 
     impl BalanceInformation {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Fen>("before_balance"),
-            required::<Fen>("balance"),
-            required::<Fen>("add_balance"),
-            optional::<String>("balance_remark"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("before_balance"),
+            message::required::<crate::Fen>("balance"),
+            message::required::<crate::Fen>("add_balance"),
+            message::optional::<String>("balance_remark"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 更新前用户储值余额，单位为分（必填）
-        pub fn before_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("before_balance", value))
+        pub fn before_balance(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("before_balance", value))
         }
 
         /// 更新后用户储值余额，单位为分（必填）
-        pub fn balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("balance", value))
+        pub fn balance(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("balance", value))
         }
 
         /// 本次余额变动值，单位为分（必填）
-        pub fn add_balance(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("add_balance", value))
+        pub fn add_balance(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("add_balance", value))
         }
 
         /// 储值消耗记录

@@ -1,10 +1,10 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 pub struct Rights {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Rights {
@@ -49,45 +49,44 @@ impl Rights {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::PATCH,
-                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
-            )
-            .message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<()> {
+        self.node.call(
+            Method::PATCH,
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
+            Members::Body(request.0),
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")
     }
 }
 
 /// 设置会员权益
 pub mod patch {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 设置会员权益：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<i64>("before_bonus_value"),
-            optional::<i64>("bonus_value"),
-            optional::<i64>("add_bonus_value"),
-            required::<String>("out_request_no"),
-            optional::<bool>("need_inform_bonus"),
-            optional::<String>("member_price_word"),
-            optional::<String>("fapiao_jump_word"),
-            optional::<Guide>("guide"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<i64>("before_bonus_value"),
+            message::optional::<i64>("bonus_value"),
+            message::optional::<i64>("add_bonus_value"),
+            message::required::<String>("out_request_no"),
+            message::optional::<bool>("need_inform_bonus"),
+            message::optional::<String>("member_price_word"),
+            message::optional::<String>("fapiao_jump_word"),
+            message::optional::<Guide>("guide"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 变更前的会员积分值
@@ -137,21 +136,21 @@ pub mod patch {
     }
 
     /// 会员专属咨询信息
-    pub struct Guide(pub(crate) Object);
+    pub struct Guide(pub(crate) message::Object);
 
     impl Guide {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("staff_name"),
-            optional::<String>("head_image_url"),
-            optional::<String>("contact_information_name"),
-            optional::<String>("contact_information_value"),
-            optional::<String>("phone_number"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("staff_name"),
+            message::optional::<String>("head_image_url"),
+            message::optional::<String>("contact_information_name"),
+            message::optional::<String>("contact_information_value"),
+            message::optional::<String>("phone_number"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 联系人名字

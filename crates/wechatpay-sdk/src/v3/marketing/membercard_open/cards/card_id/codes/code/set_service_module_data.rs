@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 pub struct SetServiceModuleData {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SetServiceModuleData {
@@ -66,38 +64,40 @@ impl SetServiceModuleData {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
-            rest,
         )
     }
 }
 
 /// 设置会员服务项用户信息
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     /// 设置会员服务项用户信息：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<String>("service_module_id"),
-            required::<StateSetting>("state_setting"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<String>("service_module_id"),
+            message::required::<StateSetting>("state_setting"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户请求单号（必填）
@@ -118,19 +118,19 @@ pub mod post {
     }
 
     /// 服务状态设置
-    pub struct StateSetting(pub(crate) Object);
+    pub struct StateSetting(pub(crate) message::Object);
 
     impl StateSetting {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("state_id"),
-            required::<ContentTemplateData>("content_template_data"),
-            optional::<MessageTemplateSetting>("message_template_setting"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("state_id"),
+            message::required::<ContentTemplateData>("content_template_data"),
+            message::optional::<MessageTemplateSetting>("message_template_setting"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 状态ID（必填）
@@ -152,18 +152,18 @@ pub mod post {
     }
 
     /// 内容模板设置
-    pub struct ContentTemplateData(pub(crate) Object);
+    pub struct ContentTemplateData(pub(crate) message::Object);
 
     impl ContentTemplateData {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<FieldList>>("field_list"),
-            optional::<ActionSetting>("action_setting"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<FieldList>>("field_list"),
+            message::optional::<ActionSetting>("action_setting"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 服务内容列表
@@ -180,16 +180,18 @@ pub mod post {
     }
 
     /// 消息模板设置
-    pub struct MessageTemplateSetting(pub(crate) Object);
+    pub struct MessageTemplateSetting(pub(crate) message::Object);
 
     impl MessageTemplateSetting {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("message_template_id"), required::<Vec<FieldList>>("field_list")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("message_template_id"),
+            message::required::<Vec<FieldList>>("field_list"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 模板消息ID（必填）
@@ -205,16 +207,16 @@ pub mod post {
     }
 
     /// 服务内容列表
-    pub struct FieldList(pub(crate) Object);
+    pub struct FieldList(pub(crate) message::Object);
 
     impl FieldList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("field_id"), required::<String>("field_value")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("field_id"), message::required::<String>("field_value")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 内容字段ID（必填）
@@ -229,16 +231,18 @@ pub mod post {
     }
 
     /// 操作设置
-    pub struct ActionSetting(pub(crate) Object);
+    pub struct ActionSetting(pub(crate) message::Object);
 
     impl ActionSetting {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("action_name"), required::<JumpMiniprogram>("jump_miniprogram")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("action_name"),
+            message::required::<JumpMiniprogram>("jump_miniprogram"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 操作名称（必填）
@@ -254,16 +258,16 @@ pub mod post {
     }
 
     /// 跳转小程序
-    pub struct JumpMiniprogram(pub(crate) Object);
+    pub struct JumpMiniprogram(pub(crate) message::Object);
 
     impl JumpMiniprogram {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<String>("path")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("appid"), message::required::<String>("path")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 pub struct Unavailable {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Unavailable {
@@ -34,37 +32,34 @@ impl Unavailable {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")
     }
 }
 
 /// 作废用户会员卡
 pub mod post {
-    use crate::message::{Listed, Object, optional};
+    use crate::message;
 
     /// 作废用户会员卡：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("reason")];
+        const MEMBERS: &'static [message::Listed] = &[message::optional::<String>("reason")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 失效理由

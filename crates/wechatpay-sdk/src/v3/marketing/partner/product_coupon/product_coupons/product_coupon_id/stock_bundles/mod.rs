@@ -2,16 +2,13 @@
 
 pub mod stock_bundle_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 pub struct StockBundles {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StockBundles {
     /// `/{stock_bundle_id}`: 批次组ID
-    #[inline]
     pub fn stock_bundle_id(self, value: impl Into<String>) -> stock_bundle_id::StockBundleId {
         stock_bundle_id::StockBundleId { node: self.node.bind("stock_bundle_id", value) }
     }
@@ -127,23 +124,22 @@ impl StockBundles {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles",
-            rest,
         )
     }
 }
 
 /// 添加商品券批次组
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockListNotifyConfig;
@@ -153,19 +149,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{CouponCodeMode, StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, DayList, Response, StockList, CouponCodeCountInfo, StockSendRule as StockListStockSendRule, ProgressiveBundleUsageRule as StockListProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod as ProgressiveBundleUsageRuleCouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod as CouponAvailablePeriodWeeklyAvailablePeriod, IrregularAvailablePeriodList as CouponAvailablePeriodIrregularAvailablePeriodList, DayPeriodList as WeeklyAvailablePeriodDayPeriodList};
 
     /// 添加商品券批次组：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<StockBundle>("stock_bundle"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<StockBundle>("stock_bundle"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -186,24 +182,24 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次组信息
-    pub struct StockBundle(pub(crate) Object);
+    pub struct StockBundle(pub(crate) message::Object);
 
     impl StockBundle {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("remark"),
-            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            required::<StockSendRule>("stock_send_rule"),
-            optional::<ProgressiveBundleUsageRule>("progressive_bundle_usage_rule"),
-            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            required::<CouponDisplayInfo>("coupon_display_info"),
-            required::<NotifyConfig>("notify_config"),
-            required::<Enumeration<StoreScope>>("store_scope"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("remark"),
+            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            message::required::<StockSendRule>("stock_send_rule"),
+            message::optional::<ProgressiveBundleUsageRule>("progressive_bundle_usage_rule"),
+            message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            message::required::<CouponDisplayInfo>("coupon_display_info"),
+            message::required::<NotifyConfig>("notify_config"),
+            message::required::<crate::Enumeration<StoreScope>>("store_scope"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 备注
@@ -212,8 +208,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 券Code分配模式（必填）
-        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+        pub fn coupon_code_mode(
+            self,
+            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -247,25 +246,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 可用门店范围（必填）
-        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) Object);
+    pub struct StockSendRule(pub(crate) message::Object);
 
     impl StockSendRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("max_count"),
-            optional::<i64>("max_count_per_day"),
-            required::<i64>("max_count_per_user"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("max_count"),
+            message::optional::<i64>("max_count_per_day"),
+            message::required::<i64>("max_count_per_user"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发放次数总上限（必填）
@@ -288,20 +287,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠使用规则
-    pub struct ProgressiveBundleUsageRule(pub(crate) Object);
+    pub struct ProgressiveBundleUsageRule(pub(crate) message::Object);
 
     impl ProgressiveBundleUsageRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<CouponAvailablePeriod>("coupon_available_period"),
-            optional::<Vec<NormalCouponList>>("normal_coupon_list"),
-            optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
-            optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<CouponAvailablePeriod>("coupon_available_period"),
+            message::optional::<Vec<NormalCouponList>>("normal_coupon_list"),
+            message::optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
+            message::optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
@@ -330,33 +329,35 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券可核销时间
-    pub struct CouponAvailablePeriod(pub(crate) Object);
+    pub struct CouponAvailablePeriod(pub(crate) message::Object);
 
     impl CouponAvailablePeriod {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("available_begin_time"),
-            required::<Time>("available_end_time"),
-            optional::<i64>("available_days"),
-            optional::<i64>("wait_days_after_receive"),
-            optional::<WeeklyAvailablePeriod>("weekly_available_period"),
-            optional::<Vec<IrregularAvailablePeriodList>>("irregular_available_period_list"),
-            optional::<i64>("available_seconds"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("available_begin_time"),
+            message::required::<crate::Time>("available_end_time"),
+            message::optional::<i64>("available_days"),
+            message::optional::<i64>("wait_days_after_receive"),
+            message::optional::<WeeklyAvailablePeriod>("weekly_available_period"),
+            message::optional::<Vec<IrregularAvailablePeriodList>>(
+                "irregular_available_period_list",
+            ),
+            message::optional::<i64>("available_seconds"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 生效后N天内有效
@@ -394,45 +395,49 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 满减券使用规则
-    pub struct NormalCouponList(pub(crate) Object);
+    pub struct NormalCouponList(pub(crate) message::Object);
 
     impl NormalCouponList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<Fen>("discount_amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<crate::Fen>("discount_amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
         }
 
         /// 固定减免金额，单位为分（必填）
-        pub fn discount_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("discount_amount", value))
+        pub fn discount_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("discount_amount", value))
         }
     }
 
     /// 折扣券使用规则
-    pub struct DiscountCouponList(pub(crate) Object);
+    pub struct DiscountCouponList(pub(crate) message::Object);
 
     impl DiscountCouponList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<i64>("percent_off")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<i64>("percent_off"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
         }
 
         /// 固定减免百分比（必填）
@@ -443,47 +448,49 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 兑换券使用规则
-    pub struct ExchangeCouponList(pub(crate) Object);
+    pub struct ExchangeCouponList(pub(crate) message::Object);
 
     impl ExchangeCouponList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("threshold"), required::<Fen>("exchange_price")];
-
-        /// Without any member; each has a method that sets it.
-        #[inline]
-        pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
-        }
-
-        /// 门槛金额，单位为分（必填）
-        pub fn threshold(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("threshold", value))
-        }
-
-        /// 固定兑换价格，单位为分（必填）
-        pub fn exchange_price(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("exchange_price", value))
-        }
-    }
-
-    /// 每周固定可用时间
-    pub struct WeeklyAvailablePeriod(pub(crate) Object);
-
-    impl WeeklyAvailablePeriod {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Enumeration<DayList>>>("day_list"),
-            optional::<Vec<DayPeriodList>>("day_period_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Fen>("threshold"),
+            message::required::<crate::Fen>("exchange_price"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
+        }
+
+        /// 门槛金额，单位为分（必填）
+        pub fn threshold(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("threshold", value))
+        }
+
+        /// 固定兑换价格，单位为分（必填）
+        pub fn exchange_price(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("exchange_price", value))
+        }
+    }
+
+    /// 每周固定可用时间
+    pub struct WeeklyAvailablePeriod(pub(crate) message::Object);
+
+    impl WeeklyAvailablePeriod {
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<DayList>>>("day_list"),
+            message::optional::<Vec<DayPeriodList>>("day_period_list"),
+        ];
+
+        /// Without any member; each has a method that sets it.
+        #[inline]
+        pub fn new() -> Self {
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 每周可用星期数
         #[inline]
-        pub fn day_list(self, value: Vec<Enumeration<DayList>>) -> Self {
+        pub fn day_list(self, value: Vec<crate::Enumeration<DayList>>) -> Self {
             Self(self.0.with("day_list", value))
         }
 
@@ -495,40 +502,42 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 无规律的可用时间段
-    pub struct IrregularAvailablePeriodList(pub(crate) Object);
+    pub struct IrregularAvailablePeriodList(pub(crate) message::Object);
 
     impl IrregularAvailablePeriodList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Time>("begin_time"), required::<Time>("end_time")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("begin_time"),
+            message::required::<crate::Time>("end_time"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("begin_time", value))
+        pub fn begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("begin_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("end_time", value))
+        pub fn end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("end_time", value))
         }
     }
 
     /// 当天可用时间段
-    pub struct DayPeriodList(pub(crate) Object);
+    pub struct DayPeriodList(pub(crate) message::Object);
 
     impl DayPeriodList {
-        const MEMBERS: &'static [Listed] =
-            &[required::<i64>("begin_time"), required::<i64>("end_time")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<i64>("begin_time"), message::required::<i64>("end_time")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 当天可用开始时间（必填）

@@ -2,16 +2,13 @@
 
 pub mod stock_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 pub struct Stocks {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stocks {
     /// `/{stock_id}`: 批次ID
-    #[inline]
     pub fn stock_id(self, value: impl Into<String>) -> stock_id::StockId {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
@@ -45,13 +42,11 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+            request.0,
+        )
     }
 
     /// 添加商品券批次 (partner)
@@ -198,28 +193,25 @@ impl Stocks {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
-            rest,
         )
     }
 }
 
 /// 查询商品券批次列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -228,25 +220,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 
     /// 查询商品券批次列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<State>>("state"),
-            optional::<i64>("page_size"),
-            optional::<String>("page_token"),
-            required::<String>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<State>>("state"),
+            message::optional::<i64>("page_size"),
+            message::optional::<String>("page_token"),
+            message::required::<String>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 批次状态
-        pub fn state(self, value: impl Into<Enumeration<State>>) -> Self {
-            Self(self.0.with_some::<Enumeration<State>>("state", value))
+        pub fn state(self, value: impl Into<crate::Enumeration<State>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<State>>("state", value))
         }
 
         /// 分页大小
@@ -287,7 +279,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -303,11 +295,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -351,7 +343,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 
 /// 添加商品券批次
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as ResponseNotifyConfig;
@@ -364,19 +356,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{CouponCodeMode, SingleUsageRule as ResponseSingleUsageRule, SequentialUsageRule as ResponseSequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod as ResponseSequentialUsageRuleCouponAvailablePeriod, NormalCouponList as SequentialUsageRuleNormalCouponList, DiscountCouponList as SequentialUsageRuleDiscountCouponList, ExchangeCouponList as SequentialUsageRuleExchangeCouponList};
 
     /// 添加商品券批次：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<Stock>("stock"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<Stock>("stock"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -397,25 +389,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 批次信息
-    pub struct Stock(pub(crate) Object);
+    pub struct Stock(pub(crate) message::Object);
 
     impl Stock {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("remark"),
-            required::<Enumeration<CouponCodeMode>>("coupon_code_mode"),
-            required::<StockSendRule>("stock_send_rule"),
-            optional::<SingleUsageRule>("single_usage_rule"),
-            optional::<SequentialUsageRule>("sequential_usage_rule"),
-            required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            required::<CouponDisplayInfo>("coupon_display_info"),
-            required::<NotifyConfig>("notify_config"),
-            required::<Enumeration<StoreScope>>("store_scope"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("remark"),
+            message::required::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode"),
+            message::required::<StockSendRule>("stock_send_rule"),
+            message::optional::<SingleUsageRule>("single_usage_rule"),
+            message::optional::<SequentialUsageRule>("sequential_usage_rule"),
+            message::required::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            message::required::<CouponDisplayInfo>("coupon_display_info"),
+            message::required::<NotifyConfig>("notify_config"),
+            message::required::<crate::Enumeration<StoreScope>>("store_scope"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 备注
@@ -424,8 +416,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 券Code分配模式（必填）
-        pub fn coupon_code_mode(self, value: impl Into<Enumeration<CouponCodeMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponCodeMode>>("coupon_code_mode", value))
+        pub fn coupon_code_mode(
+            self,
+            value: impl Into<crate::Enumeration<CouponCodeMode>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponCodeMode>>("coupon_code_mode", value))
         }
 
         /// 发放规则（必填）
@@ -465,25 +460,25 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 可用门店范围（必填）
-        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
         }
     }
 
     /// 发放规则
-    pub struct StockSendRule(pub(crate) Object);
+    pub struct StockSendRule(pub(crate) message::Object);
 
     impl StockSendRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("max_count"),
-            optional::<i64>("max_count_per_day"),
-            optional::<i64>("max_count_per_user"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("max_count"),
+            message::optional::<i64>("max_count_per_day"),
+            message::optional::<i64>("max_count_per_user"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 发放次数总上限（必填）
@@ -506,20 +501,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 单券使用规则
-    pub struct SingleUsageRule(pub(crate) Object);
+    pub struct SingleUsageRule(pub(crate) message::Object);
 
     impl SingleUsageRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<CouponAvailablePeriod>("coupon_available_period"),
-            optional::<NormalCoupon>("normal_coupon"),
-            optional::<DiscountCoupon>("discount_coupon"),
-            optional::<ExchangeCoupon>("exchange_coupon"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<CouponAvailablePeriod>("coupon_available_period"),
+            message::optional::<NormalCoupon>("normal_coupon"),
+            message::optional::<DiscountCoupon>("discount_coupon"),
+            message::optional::<ExchangeCoupon>("exchange_coupon"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
@@ -548,21 +543,23 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 多次优惠使用规则
-    pub struct SequentialUsageRule(pub(crate) Object);
+    pub struct SequentialUsageRule(pub(crate) message::Object);
 
     impl SequentialUsageRule {
-        const MEMBERS: &'static [Listed] = &[
-            required::<SequentialUsageRuleCouponAvailablePeriod>("coupon_available_period"),
-            optional::<Vec<NormalCouponList>>("normal_coupon_list"),
-            optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
-            optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
-            optional::<bool>("special_first"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<SequentialUsageRuleCouponAvailablePeriod>(
+                "coupon_available_period",
+            ),
+            message::optional::<Vec<NormalCouponList>>("normal_coupon_list"),
+            message::optional::<Vec<DiscountCouponList>>("discount_coupon_list"),
+            message::optional::<Vec<ExchangeCouponList>>("exchange_coupon_list"),
+            message::optional::<bool>("special_first"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可核销时间（必填）
@@ -600,31 +597,33 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券可核销时间
-    pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) Object);
+    pub struct SequentialUsageRuleCouponAvailablePeriod(pub(crate) message::Object);
 
     impl SequentialUsageRuleCouponAvailablePeriod {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Time>("available_begin_time"),
-            required::<Time>("available_end_time"),
-            optional::<i64>("wait_days_after_receive"),
-            optional::<WeeklyAvailablePeriod>("weekly_available_period"),
-            optional::<Vec<IrregularAvailablePeriodList>>("irregular_available_period_list"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<crate::Time>("available_begin_time"),
+            message::required::<crate::Time>("available_end_time"),
+            message::optional::<i64>("wait_days_after_receive"),
+            message::optional::<WeeklyAvailablePeriod>("weekly_available_period"),
+            message::optional::<Vec<IrregularAvailablePeriodList>>(
+                "irregular_available_period_list",
+            ),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 开始时间（必填）
-        pub fn available_begin_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_begin_time", value))
+        pub fn available_begin_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_begin_time", value))
         }
 
         /// 结束时间（必填）
-        pub fn available_end_time(self, value: impl Into<Time>) -> Self {
-            Self(self.0.with_some::<Time>("available_end_time", value))
+        pub fn available_end_time(self, value: impl Into<crate::Time>) -> Self {
+            Self(self.0.with_some::<crate::Time>("available_end_time", value))
         }
 
         /// 领取后N天开始生效
@@ -659,7 +658,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -675,11 +674,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<ResponseNotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -694,7 +693,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct ResponseUsageRuleDisplayInfo {
         /// 券使用方式列表
-        pub coupon_usage_method_list: Option<Vec<Enumeration<CouponUsageMethodList>>>,
+        pub coupon_usage_method_list: Option<Vec<crate::Enumeration<CouponUsageMethodList>>>,
         /// 小程序AppID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径

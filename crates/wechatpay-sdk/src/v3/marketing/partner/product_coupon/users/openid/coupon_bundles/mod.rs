@@ -2,16 +2,13 @@
 
 pub mod user_coupon_bundle_id;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
 pub struct CouponBundles {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponBundles {
     /// `/{user_coupon_bundle_id}`: 用户券组ID
-    #[inline]
     pub fn user_coupon_bundle_id(
         self,
         value: impl Into<String>,
@@ -57,25 +54,21 @@ impl CouponBundles {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
-            )
-            .message(request.0)
+            .post("/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles")
     }
 }
 
 /// 向用户发放商品券批次组
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -86,23 +79,23 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bundles::user_coupon_bundle_id::deactivate::post::{Response, UserProductCouponList, CouponState, SendChannel, ProgressiveBundleUsageDetail, UserProductCouponBundleInfo, ProductCoupon, Stock, CouponTagInfo as UserProductCouponListCouponTagInfo, AssociatedOrderInfo, ProgressiveBundleUsageInfo, CouponTagList, MemberTagInfo as CouponTagInfoMemberTagInfo};
 
     /// 向用户发放商品券批次组：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_bundle_id"),
-            required::<String>("appid"),
-            required::<String>("send_request_no"),
-            optional::<String>("attach"),
-            optional::<CouponTagInfo>("coupon_tag_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_bundle_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("send_request_no"),
+            message::optional::<String>("attach"),
+            message::optional::<CouponTagInfo>("coupon_tag_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -143,18 +136,18 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 用户商品券标签信息
-    pub struct CouponTagInfo(pub(crate) Object);
+    pub struct CouponTagInfo(pub(crate) message::Object);
 
     impl CouponTagInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<String>>("coupon_tag_list"),
-            optional::<MemberTagInfo>("member_tag_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<String>>("coupon_tag_list"),
+            message::optional::<MemberTagInfo>("member_tag_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券标签列表
@@ -171,15 +164,16 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 会员标签信息
-    pub struct MemberTagInfo(pub(crate) Object);
+    pub struct MemberTagInfo(pub(crate) message::Object);
 
     impl MemberTagInfo {
-        const MEMBERS: &'static [Listed] = &[required::<String>("member_card_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("member_card_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID（必填）

@@ -2,16 +2,13 @@
 
 pub mod coupon_code;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons`
 pub struct Coupons {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Coupons {
     /// `/{coupon_code}`: 用户商品券Code
-    #[inline]
     pub fn coupon_code(self, value: impl Into<String>) -> coupon_code::CouponCode {
         coupon_code::CouponCode { node: self.node.bind("coupon_code", value) }
     }
@@ -48,10 +45,8 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/marketing/partner/product-coupon/users/{openid}/coupons")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/marketing/partner/product-coupon/users/{openid}/coupons", request.0)
     }
 
     /// 向用户发放商品券 (partner)
@@ -91,22 +86,20 @@ impl Coupons {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons")
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupons", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupons")
     }
 }
 
 /// 指定券状态查询用户商品券列表
 pub mod get {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -119,23 +112,23 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{SingleUsageDetail, SequentialUsageDetail};
 
     /// 指定券状态查询用户商品券列表：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("product_coupon_id"),
-            optional::<String>("stock_id"),
-            required::<String>("appid"),
-            optional::<Enumeration<CouponState>>("coupon_state"),
-            optional::<i64>("page_size"),
-            optional::<String>("page_token"),
-            required::<String>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("product_coupon_id"),
+            message::optional::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::optional::<crate::Enumeration<CouponState>>("coupon_state"),
+            message::optional::<i64>("page_size"),
+            message::optional::<String>("page_token"),
+            message::required::<String>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商品券ID
@@ -154,8 +147,8 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
 
         /// 用户商品券状态
-        pub fn coupon_state(self, value: impl Into<Enumeration<CouponState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CouponState>>("coupon_state", value))
+        pub fn coupon_state(self, value: impl Into<crate::Enumeration<CouponState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<CouponState>>("coupon_state", value))
         }
 
         /// 分页大小
@@ -192,7 +185,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -202,11 +195,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<Enumeration<SendChannel>>,
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -239,7 +232,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -255,11 +248,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<StockState>>,
+        pub state: Option<crate::Enumeration<StockState>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -302,9 +295,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_days: Option<i64>,
         /// 领取后N天开始生效
@@ -321,9 +314,9 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -418,7 +411,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 
 /// 向用户发放商品券
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -432,24 +425,24 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::get::{Stock, SingleUsageRule, SequentialUsageRule, CouponAvailablePeriod, SequentialUsageRuleCouponAvailablePeriod};
 
     /// 向用户发放商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            optional::<String>("coupon_code"),
-            required::<String>("appid"),
-            required::<String>("send_request_no"),
-            optional::<String>("attach"),
-            optional::<CouponTagInfo>("coupon_tag_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::optional::<String>("coupon_code"),
+            message::required::<String>("appid"),
+            message::required::<String>("send_request_no"),
+            message::optional::<String>("attach"),
+            message::optional::<CouponTagInfo>("coupon_tag_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -495,23 +488,23 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
     }
 
     /// 用户商品券标签信息
-    pub struct CouponTagInfo(pub(crate) Object);
+    pub struct CouponTagInfo(pub(crate) message::Object);
 
     impl CouponTagInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Vec<Enumeration<CouponTagList>>>("coupon_tag_list"),
-            optional::<MemberTagInfo>("member_tag_info"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<Vec<crate::Enumeration<CouponTagList>>>("coupon_tag_list"),
+            message::optional::<MemberTagInfo>("member_tag_info"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券标签列表
         #[inline]
-        pub fn coupon_tag_list(self, value: Vec<Enumeration<CouponTagList>>) -> Self {
+        pub fn coupon_tag_list(self, value: Vec<crate::Enumeration<CouponTagList>>) -> Self {
             Self(self.0.with("coupon_tag_list", value))
         }
 
@@ -523,15 +516,16 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
     }
 
     /// 会员标签信息
-    pub struct MemberTagInfo(pub(crate) Object);
+    pub struct MemberTagInfo(pub(crate) message::Object);
 
     impl MemberTagInfo {
-        const MEMBERS: &'static [Listed] = &[optional::<String>("member_card_id")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::optional::<String>("member_card_id")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 会员卡模板ID
@@ -546,7 +540,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -556,11 +550,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::g
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<Enumeration<SendChannel>>,
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间

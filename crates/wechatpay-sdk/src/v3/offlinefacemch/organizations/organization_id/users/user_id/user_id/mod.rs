@@ -2,11 +2,9 @@
 
 pub mod terminate_contract;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`
 pub struct UserId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UserId {
@@ -16,12 +14,10 @@ impl UserId {
         terminate_contract::TerminateContract { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}")
     }
 }

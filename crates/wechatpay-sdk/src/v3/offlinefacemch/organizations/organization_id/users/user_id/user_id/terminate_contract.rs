@@ -1,10 +1,10 @@
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 pub struct TerminateContract {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl TerminateContract {
@@ -31,13 +31,13 @@ impl TerminateContract {
     ///
     /// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
     #[inline]
-    pub fn post(self) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract")
+    pub fn post(self) -> crate::Call<()> {
+        self.node.call(Method::POST, "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract")
     }
 }

@@ -2,23 +2,20 @@
 
 pub mod contract_id;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
     /// `/{contract_id}`: 委托代扣协议ID
-    #[inline]
     pub fn contract_id(self, value: impl Into<String>) -> contract_id::ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id")
     }
 }

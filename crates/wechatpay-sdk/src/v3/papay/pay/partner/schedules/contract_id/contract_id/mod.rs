@@ -2,11 +2,9 @@
 
 pub mod schedule;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -41,36 +39,34 @@ impl ContractId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(Method::GET, "/v3/papay/pay/partner/schedules/contract-id/{contract_id}")
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/papay/pay/partner/schedules/contract-id/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}")
     }
 }
 
 /// 查询扣费预约
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 pub use crate::v3::papay::pay::partner::schedules::contract_id::contract_id::schedule::post::Response;
 
     /// 查询扣费预约：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[required::<String>("sub_mchid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("sub_mchid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号商户号（必填）

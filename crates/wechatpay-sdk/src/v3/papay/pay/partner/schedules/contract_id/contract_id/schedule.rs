@@ -1,10 +1,8 @@
 //! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 pub struct Schedule {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Schedule {
@@ -38,43 +36,39 @@ impl Schedule {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
         self.node
-            .call(
-                Method::POST,
-                "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
-            )
-            .message(request.0)
+            .post("/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule")
     }
 }
 
 /// 预约扣费
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::v3::papay::insurance_pay::policy_periods::contract_id::contract_id::policy_period_id::policy_period_id::schedule::post::{ResponseScheduledAmount as ScheduledAmount, DeductAmount};
 
     /// 预约扣费：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sp_appid"),
-            required::<String>("sub_mchid"),
-            optional::<String>("sub_appid"),
-            required::<ScheduleAmount>("schedule_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sp_appid"),
+            message::required::<String>("sub_mchid"),
+            message::optional::<String>("sub_appid"),
+            message::required::<ScheduleAmount>("schedule_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -100,21 +94,21 @@ pub mod post {
     }
 
     /// 预约的金额信息
-    pub struct ScheduleAmount(pub(crate) Object);
+    pub struct ScheduleAmount(pub(crate) message::Object);
 
     impl ScheduleAmount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型

@@ -1,10 +1,8 @@
 //! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 pub struct DetailId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DetailId {
@@ -31,26 +29,22 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node
+            .get("/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-            rest,
         )
     }
 }
 
 /// 微信支付明细单号查询明细单
 pub mod get {
-    use crate::message::Fen;
 
     /// 微信支付明细单号查询明细单：应答（其他接口共用）
     #[non_exhaustive]
@@ -70,7 +64,7 @@ pub mod get {
         /// 明细状态
         pub detail_status: Option<String>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细失败原因

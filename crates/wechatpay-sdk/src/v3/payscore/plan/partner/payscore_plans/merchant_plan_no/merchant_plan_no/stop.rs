@@ -1,10 +1,8 @@
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 pub struct Stop {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stop {
@@ -34,28 +32,24 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
-            rest,
         )
     }
 }
 
 /// 停止支付分计划
 pub mod post {
-    use crate::message::Fen;
 
     pub use crate::shared::v3_global_papay_transactions_out_trade_no_out_trade_no_reverse_post::Request;
 
@@ -83,11 +77,11 @@ pub mod post {
         /// 支付分计划状态
         pub plan_state: Option<String>,
         /// 支付分计划原总金额，单位为分
-        pub total_original_price: Option<Fen>,
+        pub total_original_price: Option<crate::Fen>,
         /// 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// 支付分计划实际扣费总金额，单位为分
-        pub total_actual_price: Option<Fen>,
+        pub total_actual_price: Option<crate::Fen>,
         /// 支付分计划明细列表
         pub plan_detail_list: Option<Vec<PlanDetailList>>,
         /// 终止方商户号
@@ -104,11 +98,11 @@ pub mod post {
         /// 计划明细名称
         pub plan_detail_name: Option<String>,
         /// 计划明细原支付金额，单位为分
-        pub original_price: Option<Fen>,
+        pub original_price: Option<crate::Fen>,
         /// 计划明细优惠说明
         pub plan_discount_description: Option<String>,
         /// 计划明细实际支付金额，单位为分
-        pub actual_price: Option<Fen>,
+        pub actual_price: Option<crate::Fen>,
     }
 
     message! {

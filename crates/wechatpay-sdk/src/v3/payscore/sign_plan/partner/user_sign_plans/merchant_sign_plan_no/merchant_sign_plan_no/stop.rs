@@ -1,10 +1,8 @@
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 pub struct Stop {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Stop {
@@ -34,32 +32,32 @@ impl Stop {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop")
     }
 }
 
 /// 取消用户的签约计划
 pub mod post {
-    use crate::message::{Fen, Listed, Object, Time, required};
+    use crate::message;
 
     /// 取消用户的签约计划：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("sub_mchid"), required::<String>("stop_reason")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<String>("sub_mchid"), message::required::<String>("stop_reason")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 子商户号（必填）
@@ -113,15 +111,15 @@ pub mod post {
         /// 签约计划的过期时间
         pub plan_over_time: Option<String>,
         /// 签约计划原总金额，单位为分
-        pub total_origin_price: Option<Fen>,
+        pub total_origin_price: Option<crate::Fen>,
         /// 签约计划扣费次数
         pub deduction_quantity: Option<i64>,
         /// 签约计划实际总金额，单位为分
-        pub total_actual_price: Option<Fen>,
+        pub total_actual_price: Option<crate::Fen>,
         /// 签约计划明细列表
         pub signed_detail_list: Option<Vec<SignedDetailList>>,
         /// 签约时间
-        pub sign_time: Option<Time>,
+        pub sign_time: Option<crate::Time>,
     }
 
     /// 签约计划明细列表
@@ -130,11 +128,11 @@ pub mod post {
         /// 计划明细序号
         pub plan_detail_no: Option<i64>,
         /// 计划明细原支付金额，单位为分
-        pub original_price: Option<Fen>,
+        pub original_price: Option<crate::Fen>,
         /// 计划明细优惠说明
         pub plan_discount_description: Option<String>,
         /// 计划明细实际支付金额，单位为分
-        pub actual_price: Option<Fen>,
+        pub actual_price: Option<crate::Fen>,
         /// 计划明细状态
         pub plan_detail_state: Option<String>,
         /// 计划明细对应的支付分服务单号
@@ -144,11 +142,11 @@ pub mod post {
         /// 计划详情名称
         pub plan_detail_name: Option<String>,
         /// 计划明细对应订单实际支付金额，单位为分
-        pub actual_pay_price: Option<Fen>,
+        pub actual_pay_price: Option<crate::Fen>,
         /// 详情使用时间
         pub use_time: Option<String>,
         /// 详情完成时间
-        pub complete_time: Option<Time>,
+        pub complete_time: Option<crate::Time>,
         /// 详情取消时间
         pub cancel_time: Option<String>,
     }

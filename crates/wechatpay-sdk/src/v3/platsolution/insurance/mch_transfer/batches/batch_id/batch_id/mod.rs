@@ -2,11 +2,9 @@
 
 pub mod details;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
 pub struct BatchId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl BatchId {
@@ -46,25 +44,21 @@ impl BatchId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
         self.node
-            .call(
-                Method::GET,
-                "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}",
-            )
-            .query_message(request.0)
+            .query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}")
     }
 }
 
 /// 微信支付转账批次单号查询批次单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_bank_transfer_batches_batch_id_batch_id_get_close_reason::CloseReason;
 pub use crate::v3::platsolution::insurance::mch_transfer::batches::apply::post::BatchState;
@@ -82,21 +76,21 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
     }
 
     /// 微信支付转账批次单号查询批次单：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("sub_mchid"),
-            required::<bool>("need_query_detail"),
-            optional::<Enumeration<DetailState>>("detail_state"),
-            optional::<i64>("offset"),
-            optional::<i64>("limit"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("sub_mchid"),
+            message::required::<bool>("need_query_detail"),
+            message::optional::<crate::Enumeration<DetailState>>("detail_state"),
+            message::optional::<i64>("offset"),
+            message::optional::<i64>("limit"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 二级商户号（必填）
@@ -111,8 +105,8 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         }
 
         /// 明细状态
-        pub fn detail_state(self, value: impl Into<Enumeration<DetailState>>) -> Self {
-            Self(self.0.with_some::<Enumeration<DetailState>>("detail_state", value))
+        pub fn detail_state(self, value: impl Into<crate::Enumeration<DetailState>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<DetailState>>("detail_state", value))
         }
 
         /// 请求资源起始位置
@@ -155,25 +149,25 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         /// 二级商户应用ID
         pub sub_appid: Option<String>,
         /// 批次状态
-        pub batch_state: Option<Enumeration<BatchState>>,
+        pub batch_state: Option<crate::Enumeration<BatchState>>,
         /// 批次名称
         pub batch_name: Option<String>,
         /// 批次备注
         pub batch_remark: Option<String>,
         /// 批次关闭原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
         /// 转账总金额，单位为分
-        pub total_amount: Option<Fen>,
+        pub total_amount: Option<crate::Fen>,
         /// 转账总笔数
         pub total_num: Option<i64>,
         /// 批次创建时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 转账成功金额，单位为分
-        pub success_amount: Option<Fen>,
+        pub success_amount: Option<crate::Fen>,
         /// 转账成功笔数
         pub success_num: Option<i64>,
         /// 转账失败金额，单位为分
-        pub failed_amount: Option<Fen>,
+        pub failed_amount: Option<crate::Fen>,
         /// 转账失败笔数
         pub failed_num: Option<i64>,
         /// 转账场景ID
@@ -188,7 +182,7 @@ pub use crate::v3::platsolution::insurance::mch_transfer::batches::batch_id::bat
         /// 商家明细单号
         pub out_detail_no: Option<String>,
         /// 明细状态
-        pub detail_state: Option<Enumeration<DataDetailState>>,
+        pub detail_state: Option<crate::Enumeration<DataDetailState>>,
     }
 
     request!(Request);

@@ -1,10 +1,10 @@
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 pub struct Close {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Close {
@@ -34,20 +34,19 @@ impl Close {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close").query_message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close")
     }
 }
 
 /// 关闭预约商家转账记录
 pub mod post {
-    use crate::message::{Enumeration, Fen};
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
     pub use crate::v3::platsolution::insurance::mch_transfer::reservation::apply::post::State;
@@ -85,15 +84,15 @@ pub mod post {
         /// 预计最晚转账日期
         pub estimated_date: Option<String>,
         /// 预计最大转账金额，单位为分
-        pub estimated_max_amount: Option<Fen>,
+        pub estimated_max_amount: Option<crate::Fen>,
         /// 准确转账金额，单位为分
-        pub exact_amount: Option<Fen>,
+        pub exact_amount: Option<crate::Fen>,
         /// 收款用户OpenID
         pub openid: Option<String>,
         /// 收款银行类型
         pub bank_type: Option<String>,
         /// 预约记录状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 预约记录受理的时间
         pub accept_time: Option<String>,
         /// 预约记录用户确认预约的时间
@@ -108,7 +107,7 @@ pub mod post {
         /// 预约记录关闭的时间
         pub close_time: Option<String>,
         /// 预约记录关闭的原因
-        pub close_reason: Option<Enumeration<CloseReason>>,
+        pub close_reason: Option<crate::Enumeration<CloseReason>>,
     }
 
     message! {

@@ -2,11 +2,9 @@
 
 pub mod out_detail_no;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`
 pub struct OutBatchNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutBatchNo {
@@ -16,12 +14,11 @@ impl OutBatchNo {
         out_detail_no::OutDetailNo { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}",
-            rest,
         )
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 pub struct Appid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Appid {
@@ -32,26 +30,20 @@ impl Appid {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(
-            Method::GET,
-            "/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
-        )
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 }
 
 /// 查询用户单张券详情
 pub mod get {
-    use crate::message::{Enumeration, Time};
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
     pub use crate::v3::marketing::busifavor::stocks::stock_id::couponcodes::coupon_code::get::{
@@ -96,7 +88,7 @@ pub mod get {
         /// 适用商品范围
         pub goods_name: Option<String>,
         /// 批次类型
-        pub stock_type: Option<Enumeration<StockType>>,
+        pub stock_type: Option<crate::Enumeration<StockType>>,
         /// 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
         /// 自定义入口
@@ -106,7 +98,7 @@ pub mod get {
         /// 券code
         pub coupon_code: Option<String>,
         /// 券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 批次号
         pub stock_id: Option<String>,
         /// 是否允许转赠
@@ -155,7 +147,7 @@ pub mod get {
         /// 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
         /// 核销方式
-        pub use_method: Option<Enumeration<UseMethod>>,
+        pub use_method: Option<crate::Enumeration<UseMethod>>,
         /// 小程序appid
         pub mini_programs_appid: Option<String>,
         /// 小程序path
@@ -181,9 +173,9 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTime {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 领取后N天内有效
         pub available_day_after_receive: Option<i64>,
         /// `available_week`
@@ -216,7 +208,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct CouponAvailableTimeIrregularyAvaliableTime {
         /// `begin_time`
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// `end_time`
         pub end_time: Option<String>,
     }

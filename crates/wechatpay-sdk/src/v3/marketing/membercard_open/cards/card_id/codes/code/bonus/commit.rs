@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 pub struct Commit {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Commit {
@@ -39,42 +37,39 @@ impl Commit {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit")
     }
 }
 
 /// 设置支付后展示的积分到账
 pub mod post {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     /// 设置支付后展示的积分到账：请求（其他接口共用）
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_trade_no"),
-            required::<String>("mchid"),
-            required::<String>("sub_mchid"),
-            required::<i64>("bonus_value"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_trade_no"),
+            message::required::<String>("mchid"),
+            message::required::<String>("sub_mchid"),
+            message::required::<i64>("bonus_value"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 商户订单号（必填）

@@ -3,11 +3,9 @@
 pub mod commit;
 pub mod prepare;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus`
 pub struct Bonus {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Bonus {
@@ -23,9 +21,9 @@ impl Bonus {
         prepare::Prepare { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 pub struct Prepare {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Prepare {
@@ -39,20 +37,17 @@ impl Prepare {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node
-            .call_empty(
-                Method::POST,
-                "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node
-            .chain("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare")
     }
 }
 

@@ -4,11 +4,11 @@ pub mod associate_stores;
 pub mod disassociate_stores;
 pub mod update_budget;
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 pub struct StockBundleId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl StockBundleId {
@@ -98,20 +98,20 @@ impl StockBundleId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
     #[inline]
-    pub fn patch(self, request: patch::Request) -> Call<patch::Response> {
-        self.node.call(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}").message(request.0)
+    pub fn patch(self, request: patch::Request) -> crate::Call<patch::Response> {
+        self.node.call(Method::PATCH, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}")
     }
 }
 
 /// 修改商品券批次组
 pub mod patch {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig as StockListNotifyConfig;
@@ -120,23 +120,23 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stock_bundles::stock_bundle_id::update_budget::post::{StoreScope, CouponUsageMethodList, AppJumpType, CodeDisplayMode, Response, StockList, CouponCodeMode, CouponCodeCountInfo, StockSendRule, ProgressiveBundleUsageRule, StockBundleInfo, UsageRuleDisplayInfo as StockListUsageRuleDisplayInfo, CouponDisplayInfo as StockListCouponDisplayInfo, SentCountInfo, State, CouponAvailablePeriod, ExchangeCoupon, CouponAvailableStoreInfo as UsageRuleDisplayInfoCouponAvailableStoreInfo, EntranceMiniProgram as CouponDisplayInfoEntranceMiniProgram, EntranceOfficialAccount as CouponDisplayInfoEntranceOfficialAccount, EntranceFinder as CouponDisplayInfoEntranceFinder, WeeklyAvailablePeriod, IrregularAvailablePeriodList, DayList, DayPeriodList};
 
     /// 修改商品券批次组：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            optional::<String>("remark"),
-            optional::<UsageRuleDisplayInfo>("usage_rule_display_info"),
-            optional::<CouponDisplayInfo>("coupon_display_info"),
-            optional::<NotifyConfig>("notify_config"),
-            optional::<Enumeration<StoreScope>>("store_scope"),
-            required::<String>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::optional::<String>("remark"),
+            message::optional::<UsageRuleDisplayInfo>("usage_rule_display_info"),
+            message::optional::<CouponDisplayInfo>("coupon_display_info"),
+            message::optional::<NotifyConfig>("notify_config"),
+            message::optional::<crate::Enumeration<StoreScope>>("store_scope"),
+            message::required::<String>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 修改请求单号（必填）
@@ -168,8 +168,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 可用门店范围
-        pub fn store_scope(self, value: impl Into<Enumeration<StoreScope>>) -> Self {
-            Self(self.0.with_some::<Enumeration<StoreScope>>("store_scope", value))
+        pub fn store_scope(self, value: impl Into<crate::Enumeration<StoreScope>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<StoreScope>>("store_scope", value))
         }
 
         /// 品牌ID（必填）
@@ -179,31 +179,33 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券使用规则展示信息
-    pub struct UsageRuleDisplayInfo(pub(crate) Object);
+    pub struct UsageRuleDisplayInfo(pub(crate) message::Object);
 
     impl UsageRuleDisplayInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<Vec<Enumeration<CouponUsageMethodList>>>("coupon_usage_method_list"),
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_path"),
-            optional::<String>("app_path"),
-            required::<String>("usage_description"),
-            optional::<CouponAvailableStoreInfo>("coupon_available_store_info"),
-            optional::<Enumeration<AppJumpType>>("app_jump_type"),
-            optional::<String>("passcode_link"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<Vec<crate::Enumeration<CouponUsageMethodList>>>(
+                "coupon_usage_method_list",
+            ),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
+            message::optional::<String>("app_path"),
+            message::required::<String>("usage_description"),
+            message::optional::<CouponAvailableStoreInfo>("coupon_available_store_info"),
+            message::optional::<crate::Enumeration<AppJumpType>>("app_jump_type"),
+            message::optional::<String>("passcode_link"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券使用方式列表（必填）
         #[inline]
         pub fn coupon_usage_method_list(
             self,
-            value: Vec<Enumeration<CouponUsageMethodList>>,
+            value: Vec<crate::Enumeration<CouponUsageMethodList>>,
         ) -> Self {
             Self(self.0.with("coupon_usage_method_list", value))
         }
@@ -235,8 +237,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// APP跳转类型
-        pub fn app_jump_type(self, value: impl Into<Enumeration<AppJumpType>>) -> Self {
-            Self(self.0.with_some::<Enumeration<AppJumpType>>("app_jump_type", value))
+        pub fn app_jump_type(self, value: impl Into<crate::Enumeration<AppJumpType>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<AppJumpType>>("app_jump_type", value))
         }
 
         /// 口令链接
@@ -246,31 +248,39 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 用户商品券展示信息
-    pub struct CouponDisplayInfo(pub(crate) Object);
+    pub struct CouponDisplayInfo(pub(crate) message::Object);
 
     impl CouponDisplayInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<Enumeration<CodeDisplayMode>>("code_display_mode"),
-            optional::<Enumeration<BackgroundColor>>("background_color"),
-            optional::<EntranceMiniProgram>("entrance_mini_program"),
-            optional::<EntranceOfficialAccount>("entrance_official_account"),
-            optional::<EntranceFinder>("entrance_finder"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<crate::Enumeration<CodeDisplayMode>>("code_display_mode"),
+            message::optional::<crate::Enumeration<BackgroundColor>>("background_color"),
+            message::optional::<EntranceMiniProgram>("entrance_mini_program"),
+            message::optional::<EntranceOfficialAccount>("entrance_official_account"),
+            message::optional::<EntranceFinder>("entrance_finder"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 用户商品券Code展示模式
-        pub fn code_display_mode(self, value: impl Into<Enumeration<CodeDisplayMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<CodeDisplayMode>>("code_display_mode", value))
+        pub fn code_display_mode(
+            self,
+            value: impl Into<crate::Enumeration<CodeDisplayMode>>,
+        ) -> Self {
+            Self(
+                self.0.with_some::<crate::Enumeration<CodeDisplayMode>>("code_display_mode", value),
+            )
         }
 
         /// 背景颜色
-        pub fn background_color(self, value: impl Into<Enumeration<BackgroundColor>>) -> Self {
-            Self(self.0.with_some::<Enumeration<BackgroundColor>>("background_color", value))
+        pub fn background_color(
+            self,
+            value: impl Into<crate::Enumeration<BackgroundColor>>,
+        ) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<BackgroundColor>>("background_color", value))
         }
 
         /// 小程序入口
@@ -293,19 +303,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 券可用门店信息
-    pub struct CouponAvailableStoreInfo(pub(crate) Object);
+    pub struct CouponAvailableStoreInfo(pub(crate) message::Object);
 
     impl CouponAvailableStoreInfo {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("description"),
-            optional::<String>("mini_program_appid"),
-            optional::<String>("mini_program_path"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("description"),
+            message::optional::<String>("mini_program_appid"),
+            message::optional::<String>("mini_program_path"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 券可用门店描述（必填）
@@ -325,20 +335,20 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 小程序入口
-    pub struct EntranceMiniProgram(pub(crate) Object);
+    pub struct EntranceMiniProgram(pub(crate) message::Object);
 
     impl EntranceMiniProgram {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("appid"),
-            required::<String>("path"),
-            required::<String>("entrance_wording"),
-            required::<String>("guidance_wording"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<String>("path"),
+            message::required::<String>("entrance_wording"),
+            message::required::<String>("guidance_wording"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 小程序appid（必填）
@@ -363,15 +373,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 公众号入口
-    pub struct EntranceOfficialAccount(pub(crate) Object);
+    pub struct EntranceOfficialAccount(pub(crate) message::Object);
 
     impl EntranceOfficialAccount {
-        const MEMBERS: &'static [Listed] = &[required::<String>("appid")];
+        const MEMBERS: &'static [message::Listed] = &[message::required::<String>("appid")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 公众号AppID（必填）
@@ -381,19 +391,19 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 视频号入口
-    pub struct EntranceFinder(pub(crate) Object);
+    pub struct EntranceFinder(pub(crate) message::Object);
 
     impl EntranceFinder {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("finder_id"),
-            required::<String>("finder_video_id"),
-            required::<String>("finder_video_cover_image_url"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("finder_id"),
+            message::required::<String>("finder_video_id"),
+            message::required::<String>("finder_video_cover_image_url"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 视频号ID（必填）

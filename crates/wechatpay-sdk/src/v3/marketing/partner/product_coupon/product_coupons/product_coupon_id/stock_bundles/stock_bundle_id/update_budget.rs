@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 pub struct UpdateBudget {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UpdateBudget {
@@ -42,20 +40,20 @@ impl UpdateBudget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget")
     }
 }
 
 /// 修改商品券批次组发放预算
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -139,23 +137,23 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 修改商品券批次组发放预算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("out_request_no"),
-            required::<Enumeration<UpdateMode>>("update_mode"),
-            optional::<i64>("current_max_count"),
-            optional::<i64>("target_max_count"),
-            optional::<i64>("current_max_count_per_day"),
-            optional::<i64>("target_max_count_per_day"),
-            required::<String>("brand_id"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<UpdateMode>>("update_mode"),
+            message::optional::<i64>("current_max_count"),
+            message::optional::<i64>("target_max_count"),
+            message::optional::<i64>("current_max_count_per_day"),
+            message::optional::<i64>("target_max_count_per_day"),
+            message::required::<String>("brand_id"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 修改请求单号（必填）
@@ -164,8 +162,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 更新模式（必填）
-        pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UpdateMode>>("update_mode", value))
+        pub fn update_mode(self, value: impl Into<crate::Enumeration<UpdateMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UpdateMode>>("update_mode", value))
         }
 
         /// 当前批次发放次数总上限
@@ -217,7 +215,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -233,11 +231,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -294,7 +292,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct UsageRuleDisplayInfo {
         /// 券使用方式列表
-        pub coupon_usage_method_list: Option<Vec<Enumeration<CouponUsageMethodList>>>,
+        pub coupon_usage_method_list: Option<Vec<crate::Enumeration<CouponUsageMethodList>>>,
         /// 小程序AppID
         pub mini_program_appid: Option<String>,
         /// 小程序跳转路径
@@ -306,7 +304,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         /// APP跳转类型
-        pub app_jump_type: Option<Enumeration<AppJumpType>>,
+        pub app_jump_type: Option<crate::Enumeration<AppJumpType>>,
         /// 口令链接
         pub passcode_link: Option<String>,
     }
@@ -315,9 +313,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct CouponDisplayInfo {
         /// 用户商品券Code展示模式
-        pub code_display_mode: Option<Enumeration<CodeDisplayMode>>,
+        pub code_display_mode: Option<crate::Enumeration<CodeDisplayMode>>,
         /// 背景颜色
-        pub background_color: Option<Enumeration<BackgroundColor>>,
+        pub background_color: Option<crate::Enumeration<BackgroundColor>>,
         /// 小程序入口
         pub entrance_mini_program: Option<EntranceMiniProgram>,
         /// 公众号入口
@@ -339,9 +337,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct CouponAvailablePeriod {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 生效后N天内有效
         pub available_days: Option<i64>,
         /// 领取后N天开始生效
@@ -356,9 +354,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct ExchangeCoupon {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
-        pub exchange_price: Option<Fen>,
+        pub exchange_price: Option<crate::Fen>,
     }
 
     /// 券可用门店信息
@@ -407,7 +405,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct WeeklyAvailablePeriod {
         /// 每周可用星期数
-        pub day_list: Option<Vec<Enumeration<DayList>>>,
+        pub day_list: Option<Vec<crate::Enumeration<DayList>>>,
         /// 当天可用时间段
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
@@ -416,7 +414,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct IrregularAvailablePeriodList {
         /// 开始时间
-        pub begin_time: Option<Time>,
+        pub begin_time: Option<crate::Time>,
         /// 结束时间
         pub end_time: Option<String>,
     }

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 pub struct Deactivate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deactivate {
@@ -38,20 +36,19 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate")
     }
 }
 
 /// 失效商品券批次
 pub mod post {
-    use crate::message::{Enumeration, Fen, Time};
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -77,7 +74,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -93,11 +90,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -140,9 +137,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct SequentialUsageRuleCouponAvailablePeriod {
         /// 开始时间
-        pub available_begin_time: Option<Time>,
+        pub available_begin_time: Option<crate::Time>,
         /// 结束时间
-        pub available_end_time: Option<Time>,
+        pub available_end_time: Option<crate::Time>,
         /// 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// 每周固定可用时间
@@ -155,16 +152,16 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct NormalCouponList {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定减免金额，单位为分
-        pub discount_amount: Option<Fen>,
+        pub discount_amount: Option<crate::Fen>,
     }
 
     /// 折扣券使用规则列表
     #[non_exhaustive]
     pub struct DiscountCouponList {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定减免百分比
         pub percent_off: Option<i64>,
     }
@@ -173,9 +170,9 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct ExchangeCouponList {
         /// 门槛金额，单位为分
-        pub threshold: Option<Fen>,
+        pub threshold: Option<crate::Fen>,
         /// 固定兑换价格，单位为分
-        pub exchange_price: Option<Fen>,
+        pub exchange_price: Option<crate::Fen>,
     }
 
     message! {

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 pub struct UpdateBudget {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl UpdateBudget {
@@ -42,20 +40,20 @@ impl UpdateBudget {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget")
     }
 }
 
 /// 修改商品券批次发放预算
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -64,23 +62,23 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
 pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_coupon_id::stocks::stock_id::deactivate::post::{Response, CouponCodeMode, SingleUsageRule, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, NormalCouponList, DiscountCouponList, ExchangeCouponList};
 
     /// 修改商品券批次发放预算：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("out_request_no"),
-            required::<Enumeration<UpdateMode>>("update_mode"),
-            optional::<i64>("current_max_count"),
-            optional::<i64>("target_max_count"),
-            optional::<i64>("current_max_count_per_day"),
-            optional::<i64>("target_max_count_per_day"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("out_request_no"),
+            message::required::<crate::Enumeration<UpdateMode>>("update_mode"),
+            message::optional::<i64>("current_max_count"),
+            message::optional::<i64>("target_max_count"),
+            message::optional::<i64>("current_max_count_per_day"),
+            message::optional::<i64>("target_max_count_per_day"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -94,8 +92,8 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         }
 
         /// 更新模式（必填）
-        pub fn update_mode(self, value: impl Into<Enumeration<UpdateMode>>) -> Self {
-            Self(self.0.with_some::<Enumeration<UpdateMode>>("update_mode", value))
+        pub fn update_mode(self, value: impl Into<crate::Enumeration<UpdateMode>>) -> Self {
+            Self(self.0.with_some::<crate::Enumeration<UpdateMode>>("update_mode", value))
         }
 
         /// 当前批次发放次数总上限

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 pub struct Deactivate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deactivate {
@@ -41,20 +39,20 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate")
     }
 }
 
 /// 失效用户商品券组
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -96,22 +94,22 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     }
 
     /// 失效用户商品券组：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_bundle_id"),
-            required::<String>("appid"),
-            required::<String>("out_request_no"),
-            required::<String>("deactivate_reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_bundle_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("deactivate_reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -160,7 +158,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -170,11 +168,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<Enumeration<SendChannel>>,
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -233,15 +231,15 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 商品券类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 使用模式
-        pub usage_mode: Option<Enumeration<UsageMode>>,
+        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
@@ -268,7 +266,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -284,11 +282,11 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<StockState>>,
+        pub state: Option<crate::Enumeration<StockState>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -303,7 +301,7 @@ pub use crate::v3::marketing::partner::product_coupon::product_coupons::product_
     #[non_exhaustive]
     pub struct CouponTagInfo {
         /// 用户商品券标签列表
-        pub coupon_tag_list: Option<Vec<Enumeration<CouponTagList>>>,
+        pub coupon_tag_list: Option<Vec<crate::Enumeration<CouponTagList>>>,
         /// 会员标签信息
         pub member_tag_info: Option<MemberTagInfo>,
     }

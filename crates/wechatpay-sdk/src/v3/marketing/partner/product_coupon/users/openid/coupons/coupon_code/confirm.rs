@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 pub struct Confirm {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Confirm {
@@ -40,28 +38,25 @@ impl Confirm {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm",
-            rest,
         )
     }
 }
 
 /// 确认发放用户商品券
 pub mod post {
-    use crate::message::{Enumeration, Fen, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -84,21 +79,21 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     }
 
     /// 确认发放用户商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<String>("out_request_no"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_request_no"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -133,7 +128,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -143,11 +138,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<Enumeration<SendChannel>>,
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -182,7 +177,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 券核销的关联微信支付分订单信息
         pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         /// 优惠金额，单位为分
-        pub saved_amount: Option<Fen>,
+        pub saved_amount: Option<crate::Fen>,
         /// 退券请求单号
         pub return_request_no: Option<String>,
         /// 退券时间
@@ -206,15 +201,15 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 商品券ID
         pub product_coupon_id: Option<String>,
         /// 商品券状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 品牌ID
         pub brand_id: Option<String>,
         /// 优惠范围
-        pub scope: Option<Enumeration<Scope>>,
+        pub scope: Option<crate::Enumeration<Scope>>,
         /// 商品券类型
-        pub r#type: Option<Enumeration<Type>>,
+        pub r#type: Option<crate::Enumeration<Type>>,
         /// 使用模式
-        pub usage_mode: Option<Enumeration<UsageMode>>,
+        pub usage_mode: Option<crate::Enumeration<UsageMode>>,
         /// 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
         /// 多次优惠模式信息
@@ -241,7 +236,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 备注
         pub remark: Option<String>,
         /// 券Code分配模式
-        pub coupon_code_mode: Option<Enumeration<CouponCodeMode>>,
+        pub coupon_code_mode: Option<crate::Enumeration<CouponCodeMode>>,
         /// 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         /// 发放规则
@@ -257,11 +252,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 事件通知配置
         pub notify_config: Option<NotifyConfig>,
         /// 可用门店范围
-        pub store_scope: Option<Enumeration<StoreScope>>,
+        pub store_scope: Option<crate::Enumeration<StoreScope>>,
         /// 已发放次数
         pub sent_count_info: Option<SentCountInfo>,
         /// 批次状态
-        pub state: Option<Enumeration<StockState>>,
+        pub state: Option<crate::Enumeration<StockState>>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间
@@ -289,7 +284,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
     #[non_exhaustive]
     pub struct DetailItemList {
         /// 轮次使用详情状态
-        pub detail_state: Option<Enumeration<DetailState>>,
+        pub detail_state: Option<crate::Enumeration<DetailState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -305,7 +300,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
         /// 退券时间
         pub return_time: Option<String>,
         /// 删除时间
-        pub delete_time: Option<Time>,
+        pub delete_time: Option<crate::Time>,
     }
 
     request!(Request);

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 pub struct Deactivate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Deactivate {
@@ -41,23 +39,25 @@ impl Deactivate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate",
-            rest,
         )
     }
 }
 
 /// 失效用户商品券
 pub mod post {
-    use crate::message::{Enumeration, Listed, Object, Time, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -69,22 +69,22 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupon_bun
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::confirm::post::{ProductCoupon, Stock, DetailItemList, DetailState};
 
     /// 失效用户商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<String>("out_request_no"),
-            required::<String>("deactivate_reason"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_request_no"),
+            message::required::<String>("deactivate_reason"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -124,7 +124,7 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 用户商品券Code
         pub coupon_code: Option<String>,
         /// 用户商品券状态
-        pub coupon_state: Option<Enumeration<CouponState>>,
+        pub coupon_state: Option<crate::Enumeration<CouponState>>,
         /// 有效期开始时间
         pub valid_begin_time: Option<String>,
         /// 有效期结束时间
@@ -134,11 +134,11 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         /// 发券请求单号
         pub send_request_no: Option<String>,
         /// 发券渠道
-        pub send_channel: Option<Enumeration<SendChannel>>,
+        pub send_channel: Option<crate::Enumeration<SendChannel>>,
         /// 确认请求单号
         pub confirm_request_no: Option<String>,
         /// 确认发放时间
-        pub confirm_time: Option<Time>,
+        pub confirm_time: Option<crate::Time>,
         /// 失效请求单号
         pub deactivate_request_no: Option<String>,
         /// 失效时间

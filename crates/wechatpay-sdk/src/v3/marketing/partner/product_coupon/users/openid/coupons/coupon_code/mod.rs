@@ -5,11 +5,9 @@ pub mod deactivate;
 pub mod r#return;
 pub mod r#use;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
 pub struct CouponCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl CouponCode {
@@ -67,26 +65,24 @@ impl CouponCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node
-            .call(
-                Method::GET,
-                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
-            )
-            .query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query(
+            "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
+    pub fn untyped(self) -> crate::Chain {
         self.node
-            .chain("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}", rest)
+            .untyped("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}")
     }
 }
 
 /// 查询用户商品券详情
 pub mod get {
-    use crate::message::{Listed, Object, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -99,20 +95,20 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
 
     /// 查询用户商品券详情：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）

@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 pub struct Return {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Return {
@@ -41,28 +39,25 @@ impl Return {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return",
-            rest,
         )
     }
 }
 
 /// 退券
 pub mod post {
-    use crate::message::{Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -75,22 +70,22 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
 
     /// 退券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<String>("out_request_no"),
-            optional::<i64>("sequential_coupon_index"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("out_request_no"),
+            message::optional::<i64>("sequential_coupon_index"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）

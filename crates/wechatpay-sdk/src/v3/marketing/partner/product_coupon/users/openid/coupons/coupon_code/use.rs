@@ -1,10 +1,8 @@
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 pub struct Use {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Use {
@@ -58,28 +56,24 @@ impl Use {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node
-            .call(
-                Method::POST,
-                "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
-            )
-            .message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post(
+            "/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
-            "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use",
-            rest,
-        )
+    pub fn untyped(self) -> crate::Chain {
+        self.node
+            .untyped("v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use")
     }
 }
 
 /// 核销用户商品券
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code_get::BackgroundColor;
 pub use crate::shared::v3_marketing_busifavor_stocks_stock_id_get::NotifyConfig;
@@ -92,27 +86,27 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
 pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::coupon_code::deactivate::post::{Response, SingleUsageDetail, SequentialUsageDetail};
 
     /// 核销用户商品券：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] = &[
-            required::<String>("brand_id"),
-            required::<String>("product_coupon_id"),
-            required::<String>("stock_id"),
-            required::<String>("appid"),
-            required::<String>("use_time"),
-            required::<AssociatedOrderInfo>("associated_order_info"),
-            required::<String>("out_request_no"),
-            optional::<i64>("sequential_coupon_index"),
-            optional::<String>("store_id"),
-            optional::<AssociatedPayScoreOrderInfo>("associated_pay_score_order_info"),
-            optional::<Fen>("saved_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("brand_id"),
+            message::required::<String>("product_coupon_id"),
+            message::required::<String>("stock_id"),
+            message::required::<String>("appid"),
+            message::required::<String>("use_time"),
+            message::required::<AssociatedOrderInfo>("associated_order_info"),
+            message::required::<String>("out_request_no"),
+            message::optional::<i64>("sequential_coupon_index"),
+            message::optional::<String>("store_id"),
+            message::optional::<AssociatedPayScoreOrderInfo>("associated_pay_score_order_info"),
+            message::optional::<crate::Fen>("saved_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 品牌ID（必填）
@@ -169,26 +163,26 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
         }
 
         /// 优惠金额，单位为分
-        pub fn saved_amount(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("saved_amount", value))
+        pub fn saved_amount(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("saved_amount", value))
         }
     }
 
     /// 关联微信支付订单信息
-    pub struct AssociatedOrderInfo(pub(crate) Object);
+    pub struct AssociatedOrderInfo(pub(crate) message::Object);
 
     impl AssociatedOrderInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("transaction_id"),
-            optional::<String>("out_trade_no"),
-            optional::<String>("mchid"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("transaction_id"),
+            message::optional::<String>("out_trade_no"),
+            message::optional::<String>("mchid"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付单号
@@ -213,20 +207,20 @@ pub use crate::v3::marketing::partner::product_coupon::users::openid::coupons::c
     }
 
     /// 关联微信支付分订单信息
-    pub struct AssociatedPayScoreOrderInfo(pub(crate) Object);
+    pub struct AssociatedPayScoreOrderInfo(pub(crate) message::Object);
 
     impl AssociatedPayScoreOrderInfo {
-        const MEMBERS: &'static [Listed] = &[
-            optional::<String>("order_id"),
-            optional::<String>("out_order_no"),
-            optional::<String>("mchid"),
-            optional::<String>("sub_mchid"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::optional::<String>("order_id"),
+            message::optional::<String>("out_order_no"),
+            message::optional::<String>("mchid"),
+            message::optional::<String>("sub_mchid"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 微信支付服务订单号

@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 pub struct Schedule {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Schedule {
@@ -37,32 +35,34 @@ impl Schedule {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule")
     }
 }
 
 /// 保险商户预约保险自动续费
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 保险商户预约保险自动续费：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<ScheduledAmount>("scheduled_amount")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<ScheduledAmount>("scheduled_amount"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -78,21 +78,21 @@ pub mod post {
     }
 
     /// 预约扣费金额信息
-    pub struct ScheduledAmount(pub(crate) Object);
+    pub struct ScheduledAmount(pub(crate) message::Object);
 
     impl ScheduledAmount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型
@@ -124,7 +124,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct ResponseScheduledAmount {
         /// 金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }
@@ -133,7 +133,7 @@ pub mod post {
     #[non_exhaustive]
     pub struct DeductAmount {
         /// 金额，单位为分
-        pub total: Option<Fen>,
+        pub total: Option<crate::Fen>,
         /// 货币类型
         pub currency: Option<String>,
     }

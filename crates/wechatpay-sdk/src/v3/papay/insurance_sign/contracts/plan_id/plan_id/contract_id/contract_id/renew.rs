@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 pub struct Renew {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Renew {
@@ -44,35 +42,39 @@ impl Renew {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<()> {
-        self.node.call_empty(Method::POST, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<()> {
+        self.node.post(
+            "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
+            request.0,
+        )
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
-            rest,
         )
     }
 }
 
 /// 保险商户受理续期自动续费协议
 pub mod post {
-    use crate::message::{Fen, Listed, Object, optional, required};
+    use crate::message;
 
     /// 保险商户受理续期自动续费协议：请求
-    pub struct Request(pub(crate) Object);
+    pub struct Request(pub(crate) message::Object);
 
     impl Request {
-        const MEMBERS: &'static [Listed] =
-            &[required::<String>("appid"), required::<Vec<PolicyPeriods>>("policy_periods")];
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<String>("appid"),
+            message::required::<Vec<PolicyPeriods>>("policy_periods"),
+        ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 应用ID（必填）
@@ -88,19 +90,19 @@ pub mod post {
     }
 
     /// 续期的扣费周期列表
-    pub struct PolicyPeriods(pub(crate) Object);
+    pub struct PolicyPeriods(pub(crate) message::Object);
 
     impl PolicyPeriods {
-        const MEMBERS: &'static [Listed] = &[
-            required::<i64>("policy_period_id"),
-            required::<String>("estimated_deduct_date"),
-            required::<EstimatedDeductAmount>("estimated_deduct_amount"),
+        const MEMBERS: &'static [message::Listed] = &[
+            message::required::<i64>("policy_period_id"),
+            message::required::<String>("estimated_deduct_date"),
+            message::required::<EstimatedDeductAmount>("estimated_deduct_amount"),
         ];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 保险扣费周期编号（必填）
@@ -122,21 +124,21 @@ pub mod post {
     }
 
     /// 预计扣费金额
-    pub struct EstimatedDeductAmount(pub(crate) Object);
+    pub struct EstimatedDeductAmount(pub(crate) message::Object);
 
     impl EstimatedDeductAmount {
-        const MEMBERS: &'static [Listed] =
-            &[required::<Fen>("total"), optional::<String>("currency")];
+        const MEMBERS: &'static [message::Listed] =
+            &[message::required::<crate::Fen>("total"), message::optional::<String>("currency")];
 
         /// Without any member; each has a method that sets it.
         #[inline]
         pub fn new() -> Self {
-            Self(Object::new(Self::MEMBERS))
+            Self(message::Object::new(Self::MEMBERS))
         }
 
         /// 金额，单位为分（必填）
-        pub fn total(self, value: impl Into<Fen>) -> Self {
-            Self(self.0.with_some::<Fen>("total", value))
+        pub fn total(self, value: impl Into<crate::Fen>) -> Self {
+            Self(self.0.with_some::<crate::Fen>("total", value))
         }
 
         /// 货币类型

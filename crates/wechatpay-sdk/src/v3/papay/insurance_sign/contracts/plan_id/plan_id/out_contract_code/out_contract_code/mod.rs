@@ -2,11 +2,9 @@
 
 pub mod terminate;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 pub struct OutContractCode {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutContractCode {
@@ -39,20 +37,19 @@ impl OutContractCode {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
     #[inline]
-    pub fn get(self) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
+    pub fn get(self) -> crate::Call<get::Response> {
+        self.node.get("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 }
 
 /// 保险商户查询保险自动续费协议
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
 pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contract_code::out_contract_code::terminate::post::ContractTerminateInfo;
@@ -73,7 +70,7 @@ pub use crate::v3::papay::insurance_sign::contracts::plan_id::plan_id::out_contr
         /// 被保人姓名
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议到期时间

@@ -1,10 +1,8 @@
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 pub struct Terminate {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Terminate {
@@ -35,20 +33,19 @@ impl Terminate {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
     #[inline]
-    pub fn post(self, request: post::Request) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate").message(request.0)
+    pub fn post(self, request: post::Request) -> crate::Call<post::Response> {
+        self.node.post("/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate")
     }
 }
 
 /// 保险商户通过商户协议号解除保险自动续费协议
 pub mod post {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::Request;
 pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate_post::{ContractState, ContractTerminationMode};
@@ -69,7 +66,7 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
         /// 被保人姓名
         pub insured_display_name: Option<String>,
         /// 委托代扣协议状态
-        pub contract_state: Option<Enumeration<ContractState>>,
+        pub contract_state: Option<crate::Enumeration<ContractState>>,
         /// 协议签署时间
         pub contract_signed_time: Option<String>,
         /// 协议到期时间
@@ -86,7 +83,7 @@ pub use crate::shared::v3_papay_insurance_sign_contracts_plan_id_plan_id_out_con
     #[non_exhaustive]
     pub struct ContractTerminateInfo {
         /// 协议解约方式
-        pub contract_termination_mode: Option<Enumeration<ContractTerminationMode>>,
+        pub contract_termination_mode: Option<crate::Enumeration<ContractTerminationMode>>,
         /// 协议解约时间
         pub contract_terminated_time: Option<String>,
         /// 解约备注

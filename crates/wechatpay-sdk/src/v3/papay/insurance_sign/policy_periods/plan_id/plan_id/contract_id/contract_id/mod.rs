@@ -2,11 +2,9 @@
 
 pub mod modify;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}`
 pub struct ContractId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl ContractId {
@@ -16,12 +14,11 @@ impl ContractId {
         modify::Modify { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain(
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped(
             "v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}",
-            rest,
         )
     }
 }

@@ -1,10 +1,10 @@
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 
-use crate::chain::{Call, Chain, Method, Node};
+use crate::chain::{Members, Method};
 
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 pub struct Delete {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl Delete {
@@ -32,20 +32,19 @@ impl Delete {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
     #[inline]
-    pub fn post(self) -> Call<post::Response> {
-        self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")
+    pub fn post(self) -> crate::Call<post::Response> {
+        self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", Members::None)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")
     }
 }
 
 /// 删除二级商户可扫码充值员工
 pub mod post {
-    use crate::message::{Enumeration, Time};
 
     enumeration! {
         /// 员工状态
@@ -63,9 +62,9 @@ pub mod post {
         /// 员工OpenID
         pub sp_openid: Option<String>,
         /// 员工状态
-        pub state: Option<Enumeration<State>>,
+        pub state: Option<crate::Enumeration<State>>,
         /// 添加员工时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 最后更新时间
         pub update_time: Option<String>,
     }

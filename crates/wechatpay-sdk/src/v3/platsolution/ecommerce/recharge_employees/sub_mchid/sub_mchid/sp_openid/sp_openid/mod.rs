@@ -2,11 +2,9 @@
 
 pub mod delete_;
 
-use crate::chain::{Chain, Node};
-
 /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}`
 pub struct SpOpenid {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl SpOpenid {
@@ -16,9 +14,9 @@ impl SpOpenid {
         delete_::Delete { node: self.node }
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}")
     }
 }

@@ -1,10 +1,8 @@
 //! `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 pub struct DetailId {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl DetailId {
@@ -36,21 +34,19 @@ impl DetailId {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 }
 
 /// 微信支付转账明细单号查询明细单
 pub mod get {
-    use crate::message::{Enumeration, Fen, Time};
-    use crate::sensitive::Sensitive;
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 
@@ -134,21 +130,21 @@ pub mod get {
         /// 二级商户应用ID
         pub sub_appid: Option<String>,
         /// 转账发起时间
-        pub create_time: Option<Time>,
+        pub create_time: Option<crate::Time>,
         /// 明细状态
-        pub detail_state: Option<Enumeration<DetailState>>,
+        pub detail_state: Option<crate::Enumeration<DetailState>>,
         /// 转账金额，单位为分
-        pub transfer_amount: Option<Fen>,
+        pub transfer_amount: Option<crate::Fen>,
         /// 转账备注
         pub transfer_remark: Option<String>,
         /// 明细失败原因
-        pub fail_reason: Option<Enumeration<FailReason>>,
+        pub fail_reason: Option<crate::Enumeration<FailReason>>,
         /// 收款用户OpenID
         pub openid: Option<String>,
         /// 收款银行类型
         pub bank_type: Option<String>,
         /// 收款用户姓名，加密传输
-        pub user_name: Option<Sensitive>,
+        pub user_name: Option<crate::Sensitive>,
         /// 转账完成时间
         pub transfer_finish_time: Option<String>,
         /// 银行退票时间

@@ -2,11 +2,9 @@
 
 pub mod apply;
 
-use crate::chain::{Call, Chain, Method, Node};
-
 /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 pub struct OutDetailNo {
-    pub(crate) node: Node,
+    pub(crate) node: crate::chain::Node,
 }
 
 impl OutDetailNo {
@@ -44,20 +42,19 @@ impl OutDetailNo {
     ///
     /// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
     #[inline]
-    pub fn get(self, request: get::Request) -> Call<get::Response> {
-        self.node.call(Method::GET, "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}").query_message(request.0)
+    pub fn get(self, request: get::Request) -> crate::Call<get::Response> {
+        self.node.query("/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", request.0)
     }
 
-    /// This path, or one below it, without types: see [`Client::chain`](crate::Client::chain).
+    /// This path, or one below it, without types.
     #[inline]
-    pub fn chain(&self, rest: &str) -> Chain {
-        self.node.chain("v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}", rest)
+    pub fn untyped(self) -> crate::Chain {
+        self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}")
     }
 }
 
 /// 查询商家转账明细电子回单
 pub mod get {
-    use crate::message::Enumeration;
 
     pub use crate::shared::v3_ecommerce_fund_withdraw_out_request_no_out_request_no_get::Request;
 pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts_get::ReceiptState;
@@ -76,7 +73,7 @@ pub use crate::shared::v3_fund_app_mch_transfer_partner_budget_out_budget_no_ele
         /// 二级商户号
         pub sub_mchid: Option<String>,
         /// 电子回单状态
-        pub receipt_state: Option<Enumeration<ReceiptState>>,
+        pub receipt_state: Option<crate::Enumeration<ReceiptState>>,
         /// 电子回单文件的hash方法
         pub hash_type: Option<String>,
         /// 电子回单文件的hash值
