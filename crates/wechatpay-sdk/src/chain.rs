@@ -10,8 +10,8 @@ use crate::answer::Readable;
 use crate::client::{Chain, Client};
 use crate::error::Result;
 use crate::message::Object;
-use crate::request::Call;
 pub(crate) use crate::request::Members;
+use crate::request::{Call, Planned};
 
 impl Client {
     /// Any path of the platform, documented or not: `v3/…`, or `v2/…` for the
@@ -109,17 +109,17 @@ impl Node {
 
     /// The call of a GET operation without a request.
     pub(crate) fn get<A: Readable>(self, path: &'static str) -> Call<A> {
-        self.call(Method::GET, path, Members::None)
+        Call::typed(self.plan(Method::GET, path, Members::None))
     }
 
     /// That of a GET operation with one.
     pub(crate) fn query<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
-        self.call(Method::GET, path, Members::Query(request))
+        Call::typed(self.plan(Method::GET, path, Members::Query(request)))
     }
 
     /// That of a POST operation with one.
     pub(crate) fn post<A: Readable>(self, path: &'static str, request: Object) -> Call<A> {
-        self.call(Method::POST, path, Members::Body(request))
+        Call::typed(self.plan(Method::POST, path, Members::Body(request)))
     }
 
     /// That of any operation.
@@ -129,7 +129,11 @@ impl Node {
         path: &'static str,
         members: Members,
     ) -> Call<A> {
-        Call::typed(self.client, method, path, self.variables, members)
+        Call::typed(self.plan(method, path, members))
+    }
+
+    fn plan(self, method: Method, path: &'static str, members: Members) -> Box<Planned> {
+        Planned::typed(self.client, method, path, self.variables, members)
     }
 
     /// The URL of a page that the payer's browser opens. Nothing is sent.

@@ -127,6 +127,11 @@ pub(crate) fn read_later(judged: Judged) -> Result<Answer<Untyped>> {
 /// A message without members, to be read into.
 pub(crate) type Blank = fn() -> Box<dyn Message>;
 
+/// That of a type. `Box::<A>::default()` would be two functions more for each in a program.
+fn blank<A: Message + Default>() -> Box<dyn Message> {
+    Box::new(A::default())
+}
+
 /// What a typed call can answer with.
 pub(crate) trait Readable: Sized {
     /// That of a message.
@@ -137,10 +142,10 @@ pub(crate) trait Readable: Sized {
 }
 
 impl<A: Message + Default> Readable for A {
-    const BLANK: Option<Blank> = Some(|| Box::<A>::default());
+    const BLANK: Option<Blank> = Some(blank::<A>);
 
     fn read(judged: Judged) -> Result<Answer<A>> {
-        let mut value = Box::<A>::default();
+        let mut value = Box::new(A::default());
         match judged.fill(value.as_mut()) {
             Ok(received) => Ok(Answer { value, received }),
             Err(error) => Err(error),

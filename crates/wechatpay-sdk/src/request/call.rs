@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::body::{Payload, members};
 use super::draft::Draft;
 use super::page::page_url;
-use super::planned::{Bounds, Members, Planned, Sent};
+use super::planned::{Bounds, Planned, Sent};
 use crate::answer::{self, Answer, Read, Readable, Untyped};
 use crate::client::{Chain, Client};
 use crate::error::{Error, Result};
@@ -109,17 +109,11 @@ impl Call<Untyped> {
 
 impl<A> Call<A> {
     /// The call of an operation of the catalogue.
-    pub(crate) fn typed(
-        client: Client,
-        method: Method,
-        path: &'static str,
-        variables: Vec<(String, String)>,
-        members: Members,
-    ) -> Self
+    pub(crate) fn typed(mut planned: Box<Planned>) -> Self
     where
         A: Readable,
     {
-        let planned = Planned::typed(client, method, path, variables, members, A::BLANK);
+        planned.blank = A::BLANK;
         Self { planned, read: A::read }
     }
 

@@ -26,4 +26,4 @@ pub use self::call::{Call, Pending};
 pub(crate) use self::draft::Draft;
 #[cfg(feature = "files")]
 pub(crate) use self::open::{Opened, open};
-pub(crate) use self::planned::{Bounds, Members};
+pub(crate) use self::planned::{Bounds, Members, Planned};

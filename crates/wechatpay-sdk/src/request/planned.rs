@@ -53,7 +53,7 @@ pub(crate) enum Members {
 }
 
 /// A call that is not sent yet.
-pub(super) struct Planned {
+pub(crate) struct Planned {
     pub(super) client: Result<Client>,
     pub(super) draft: Draft,
     pub(super) bounds: Bounds,
@@ -66,13 +66,12 @@ impl Planned {
         Box::new(Self { client, draft, bounds: Bounds::default(), blank: None })
     }
 
-    pub(super) fn typed(
+    pub(crate) fn typed(
         client: Client,
         method: Method,
         path: &'static str,
         variables: Vec<(String, String)>,
         members: Members,
-        blank: Option<Blank>,
     ) -> Box<Self> {
         let mut draft = Draft::typed(method, path);
         draft.variables = variables;
@@ -81,9 +80,7 @@ impl Planned {
             Members::Body(message) => draft.payload = Payload::Message(message),
             Members::Query(message) => draft.query_message = Some(message),
         }
-        let mut planned = Self::new(Ok(client), draft);
-        planned.blank = blank;
-        planned
+        Self::new(Ok(client), draft)
     }
 
     /// Sends it and blocks this thread.
