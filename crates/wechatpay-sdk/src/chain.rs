@@ -142,8 +142,10 @@ impl Node {
     }
 }
 
+/// A slash alone becomes the path's end: some operations have it there.
 fn join(template: &str, rest: &str) -> Cow<'static, str> {
-    let rest = rest.trim_start_matches('/');
-    let template = template.trim_end_matches('/');
-    if rest.is_empty() { template.to_owned().into() } else { format!("{template}/{rest}").into() }
+    if rest.is_empty() {
+        return template.to_owned().into();
+    }
+    format!("{}/{}", template.trim_end_matches('/'), rest.trim_start_matches('/')).into()
 }

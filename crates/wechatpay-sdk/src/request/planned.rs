@@ -49,6 +49,7 @@ pub(crate) enum Members {
     /// Each in the body, but for those that the operation has in the query, in headers
     /// or as a file.
     Body(Object),
+    /// All in the query.
     Query(Object),
 }
 

@@ -204,7 +204,7 @@ impl V2 {
         xdc::Xdc { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2")

@@ -26,7 +26,7 @@ impl Certificates {
         self.node.query("/v3/certificates", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/certificates")

@@ -22,7 +22,7 @@ fn requests_in(directory: &Path, counts: &mut (usize, usize)) {
             continue;
         }
         let text = std::fs::read_to_string(&path).unwrap();
-        for structure in text.split("const MEMBERS: &'static [Listed] = &[").skip(1) {
+        for structure in text.split("const MEMBERS: &'static [message::Listed] = &[").skip(1) {
             let (list, methods) = structure.split_once("];").unwrap();
             let listed: Vec<_> = list.split('"').skip(1).step_by(2).collect();
             // Up to the next structure, or to the lists of them all.

@@ -290,7 +290,7 @@ async fn a_chain_goes_on_without_types_at_every_step() {
         client.v3().untyped().chain(&format!("/pay/{below}")).bind("out_trade_no", "order|1"),
         client.v3().pay().untyped().chain(below).bind("out_trade_no", "order|1"),
         orders().out_trade_no("order|1").untyped(),
-        orders().out_trade_no("order|1").close().untyped().chain("/"),
+        orders().out_trade_no("order|1").close().untyped(),
     ];
     for (at, chain) in chains.iter().enumerate().take(3) {
         let order: Value = chain.get().query([("mchid", &mchid)]).await.unwrap().json().unwrap();
@@ -310,4 +310,6 @@ async fn a_chain_goes_on_without_types_at_every_step() {
     let order = client.v2().pay().orderquery().untyped().post(members).await.unwrap();
     assert_eq!(order.json::<Value>().unwrap()["trade_state"], "SUCCESS");
     assert_eq!(platform.simulator.requests().pop().unwrap().target, "/pay/orderquery");
+    let applyments = client.v3().ecommerce().applyments().untyped().chain("/");
+    assert_eq!(format!("{applyments:?}"), "Chain(v3/ecommerce/applyments/)");
 }

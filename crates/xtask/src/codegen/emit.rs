@@ -231,7 +231,7 @@ pub(crate) fn node(
         text.push_str(&format!("{}\n", method(operation)));
     }
     text.push_str(&format!(
-        "/// This path, or one below it, without types.\n\
+        "/// This path without types; `Chain::chain` goes on from it.\n\
          #[inline]\npub fn untyped(self) -> crate::Chain {{\nself.node.untyped({})\n}}\n}}\n",
         literal(&node.template())
     ));
@@ -275,29 +275,26 @@ fn method(operation: &Operation) -> String {
         ""
     };
     let path = literal(&operation.path);
-    if matches!(operation.answer, Answer::Redirect) {
-        return format!(
-            "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::Result<String> {{\n\
-             self.node.signed_url({path}, request.0)\n}}\n"
-        );
-    }
     let answer = match operation.answer {
-        Answer::Object(_) => format!("{name}::Response"),
-        Answer::File => "bytes::Bytes".to_owned(),
-        Answer::Empty | Answer::Redirect => "()".to_owned(),
+        Answer::Object(_) => format!("Call<{name}::Response>"),
+        Answer::File => "Call<bytes::Bytes>".to_owned(),
+        Answer::Empty => "Call<()>".to_owned(),
+        Answer::Redirect => "Result<String>".to_owned(),
     };
-    let members = match (has_request, operation.has_body) {
-        (false, _) => "Members::None",
-        (true, true) => "Members::Body(request.0)",
-        (true, false) => "Members::Query(request.0)",
-    };
-    let call = match shorthand(operation) {
-        Some("get") => format!("get({path})"),
-        Some(shorthand) => format!("{shorthand}({path}, request.0)"),
-        None => format!("call(Method::{}, {path}, {members})", name.to_uppercase()),
+    let call = match (shorthand(operation), has_request, operation.has_body) {
+        (Some(shorthand), false, _) => format!("{shorthand}({path})"),
+        (Some(shorthand), true, _) => format!("{shorthand}({path}, request.0)"),
+        (None, has_request, has_body) => {
+            let members = match (has_request, has_body) {
+                (false, _) => "None",
+                (true, true) => "Body(request.0)",
+                (true, false) => "Query(request.0)",
+            };
+            format!("call(Method::{}, {path}, Members::{members})", name.to_uppercase())
+        }
     };
     format!(
-        "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::Call<{answer}> {{\n\
+        "{retired}#[inline]\npub fn {name}(self{argument}) -> crate::{answer} {{\n\
          self.node.{call}\n}}\n"
     )
 }
@@ -306,7 +303,8 @@ fn method(operation: &Operation) -> String {
 fn shorthand(operation: &Operation) -> Option<&'static str> {
     let has_request = !operation.request.0.is_empty();
     match (&operation.answer, operation.method, has_request, operation.has_body) {
-        (Answer::Redirect, ..) => Some("signed_url"),
+        // Of another redirect, what is made does not compile.
+        (Answer::Redirect, Method::Get, true, false) => Some("signed_url"),
         (_, Method::Get, false, _) => Some("get"),
         (_, Method::Get, true, false) => Some("query"),
         (_, Method::Post, true, true) => Some("post"),

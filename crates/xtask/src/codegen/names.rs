@@ -1,8 +1,8 @@
 //! How names of the platform become names of Rust. Written down in
 //! `CONTRIBUTING.md`; the tests below are the rule.
 
-/// What a module of generated code has in scope, which a type of such a name would
-/// hide, and what its readers have.
+/// What a module of generated code or its reader has in scope: a type of such a name
+/// would hide it.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::common;
 use super::docs::{self, comment};
-use super::emit::{self, imports, reuses};
+use super::emit::{self, reuses};
 use super::features;
 use super::model::Notification;
 use super::names;
@@ -109,12 +109,7 @@ fn content(
     let modes = notification.modes.join(" and ");
     let modes = if modes.is_empty() { modes } else { format!(" ({modes})") };
     let summary = docs::escape(&notification.summary);
-    format!(
-        "//! `{}`: {summary}{modes}\n\n{}\n{}{text}",
-        notification.event,
-        imports(&items),
-        reuses(&items, "pub "),
-    )
+    format!("//! `{}`: {summary}{modes}\n\n{}{text}", notification.event, reuses(&items, "pub "),)
 }
 
 /// The type that holds any notification.

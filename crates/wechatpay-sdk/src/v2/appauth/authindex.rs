@@ -32,7 +32,7 @@ impl Authindex {
         self.node.signed_url("/appauth/authindex", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/appauth/authindex")

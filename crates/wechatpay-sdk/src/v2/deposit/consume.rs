@@ -36,7 +36,7 @@ impl Consume {
         self.node.post("/deposit/consume", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/deposit/consume")

@@ -58,7 +58,7 @@ impl Facepay {
         self.node.post("/deposit/facepay", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/deposit/facepay")

@@ -34,7 +34,7 @@ impl Orderquery {
         self.node.post("/deposit/orderquery", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/deposit/orderquery")

@@ -40,7 +40,7 @@ impl Refund {
         self.node.post("/deposit/refund", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/deposit/refund")

@@ -70,7 +70,7 @@ impl Unifiedorder {
         self.node.post("/deposit/unifiedorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/deposit/unifiedorder")

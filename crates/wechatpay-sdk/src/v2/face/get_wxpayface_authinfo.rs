@@ -38,7 +38,7 @@ impl GetWxpayfaceAuthinfo {
         self.node.post("/face/get_wxpayface_authinfo", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/face/get_wxpayface_authinfo")

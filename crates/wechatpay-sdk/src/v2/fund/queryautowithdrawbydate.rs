@@ -30,7 +30,7 @@ impl Queryautowithdrawbydate {
         self.node.post("/fund/queryautowithdrawbydate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/fund/queryautowithdrawbydate")

@@ -30,7 +30,7 @@ impl Reautowithdrawbydate {
         self.node.post("/fund/reautowithdrawbydate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/fund/reautowithdrawbydate")

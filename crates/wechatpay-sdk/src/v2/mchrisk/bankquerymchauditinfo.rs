@@ -30,7 +30,7 @@ impl Bankquerymchauditinfo {
         self.node.post("/mchrisk/bankquerymchauditinfo", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/bankquerymchauditinfo")

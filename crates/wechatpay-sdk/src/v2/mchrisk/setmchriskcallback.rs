@@ -29,7 +29,7 @@ impl Setmchriskcallback {
         self.node.post("/mchrisk/setmchriskcallback", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mchrisk/setmchriskcallback")

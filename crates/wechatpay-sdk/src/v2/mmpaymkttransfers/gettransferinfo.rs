@@ -29,7 +29,7 @@ impl Gettransferinfo {
         self.node.post("/mmpaymkttransfers/gettransferinfo", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/gettransferinfo")

@@ -33,7 +33,7 @@ impl QueryCouponStock {
         self.node.post("/mmpaymkttransfers/query_coupon_stock", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/query_coupon_stock")

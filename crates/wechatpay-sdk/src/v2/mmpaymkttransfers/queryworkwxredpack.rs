@@ -29,7 +29,7 @@ impl Queryworkwxredpack {
         self.node.post("/mmpaymkttransfers/queryworkwxredpack", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/queryworkwxredpack")

@@ -43,7 +43,7 @@ impl Sendredpack {
         self.node.post("/mmpaymkttransfers/sendredpack", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/sendredpack")

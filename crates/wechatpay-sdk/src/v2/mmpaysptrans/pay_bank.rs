@@ -33,7 +33,7 @@ impl PayBank {
         self.node.post("/mmpaysptrans/pay_bank", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaysptrans/pay_bank")

@@ -39,7 +39,7 @@ impl Preentrustweb {
         self.node.post("/papay/preentrustweb", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/papay/preentrustweb")

@@ -32,7 +32,7 @@ impl Querycontract {
         self.node.post("/papay/querycontract", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/papay/querycontract")

@@ -70,7 +70,7 @@ impl Combinedorder {
         self.node.post("/pay/combinedorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/combinedorder")

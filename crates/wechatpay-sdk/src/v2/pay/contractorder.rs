@@ -53,7 +53,7 @@ impl Contractorder {
         self.node.post("/pay/contractorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/contractorder")

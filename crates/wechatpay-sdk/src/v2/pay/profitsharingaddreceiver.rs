@@ -39,7 +39,7 @@ impl Profitsharingaddreceiver {
         self.node.post("/pay/profitsharingaddreceiver", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingaddreceiver")

@@ -29,7 +29,7 @@ impl Profitsharingorderamountquery {
         self.node.post("/pay/profitsharingorderamountquery", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/profitsharingorderamountquery")

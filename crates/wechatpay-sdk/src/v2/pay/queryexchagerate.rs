@@ -30,7 +30,7 @@ impl Queryexchagerate {
         self.node.post("/pay/queryexchagerate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/queryexchagerate")

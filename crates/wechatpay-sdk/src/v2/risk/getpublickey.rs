@@ -26,7 +26,7 @@ impl Getpublickey {
         self.node.post("/risk/getpublickey", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/risk/getpublickey")

@@ -48,7 +48,7 @@ impl Createhotelbill {
         self.node.post("/wxv/createhotelbill", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/wxv/createhotelbill")

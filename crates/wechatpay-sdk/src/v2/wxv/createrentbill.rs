@@ -47,7 +47,7 @@ impl Createrentbill {
         self.node.post("/wxv/createrentbill", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/wxv/createrentbill")

@@ -31,7 +31,7 @@ impl SubMerchantFundflowbill {
         self.node.query("/v3/bill/sub-merchant-fundflowbill", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/bill/sub-merchant-fundflowbill")

@@ -98,7 +98,7 @@ impl Orders {
         self.node.call(Method::PATCH, "/v3/customs/orders", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/customs/orders")

@@ -21,7 +21,7 @@ impl HirePowerBank {
         user_qualifications::UserQualifications { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank")

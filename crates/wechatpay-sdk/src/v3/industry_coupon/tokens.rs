@@ -28,7 +28,7 @@ impl Tokens {
         self.node.post("/v3/industry-coupon/tokens", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/industry-coupon/tokens")

@@ -97,7 +97,7 @@ impl ReportTradeUnionInformation {
         self.node.post("/v3/merchant-risk-manage/report-trade-union-information", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/report-trade-union-information")

@@ -100,7 +100,7 @@ impl ViolationNotifications {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/violation-notifications")

@@ -16,7 +16,7 @@ impl MerchantSettlement {
         merchant_settle_rule_applications::MerchantSettleRuleApplications { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-settlement")

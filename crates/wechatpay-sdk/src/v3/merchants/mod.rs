@@ -125,7 +125,7 @@ impl Merchants {
         self.node.call(Method::PUT, "/v3/merchants", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchants")

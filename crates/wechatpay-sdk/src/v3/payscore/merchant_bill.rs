@@ -30,7 +30,7 @@ impl MerchantBill {
         self.node.query("/v3/payscore/merchant-bill", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/merchant-bill")

@@ -85,7 +85,7 @@ impl Servicepayondeliveryorder {
         self.node.post("/v3/payscore/servicepayondeliveryorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/servicepayondeliveryorder")

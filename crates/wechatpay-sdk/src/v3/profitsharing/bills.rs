@@ -29,7 +29,7 @@ impl Bills {
         self.node.query("/v3/profitsharing/bills", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/bills")

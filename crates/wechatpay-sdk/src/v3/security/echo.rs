@@ -29,7 +29,7 @@ impl Echo {
         self.node.post("/v3/security/echo", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/security/echo")

@@ -23,7 +23,7 @@ impl TransactionBlock {
         transaction_block_submissions::TransactionBlockSubmissions { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transaction-block")

@@ -75,7 +75,7 @@ impl App {
         self.node.post("/v3/transactions/app", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transactions/app")

@@ -28,7 +28,7 @@ impl Elecvoucherfile {
         self.node.query("/v3/transferdownload/elecvoucherfile", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transferdownload/elecvoucherfile")

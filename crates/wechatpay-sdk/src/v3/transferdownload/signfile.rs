@@ -24,7 +24,7 @@ impl Signfile {
         self.node.query("/v3/transferdownload/signfile", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transferdownload/signfile")

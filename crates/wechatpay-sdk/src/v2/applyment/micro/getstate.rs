@@ -31,7 +31,7 @@ impl Getstate {
         self.node.post("/applyment/micro/getstate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/getstate")

@@ -30,7 +30,7 @@ impl Getupgradestate {
         self.node.post("/applyment/micro/getupgradestate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/getupgradestate")

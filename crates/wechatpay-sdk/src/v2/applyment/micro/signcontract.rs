@@ -25,7 +25,7 @@ impl Signcontract {
         self.node.call(Method::POST, "/applyment/micro/signcontract", Members::None)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/signcontract")

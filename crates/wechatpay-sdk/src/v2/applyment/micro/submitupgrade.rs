@@ -54,7 +54,7 @@ impl Submitupgrade {
         self.node.post("/applyment/micro/submitupgrade", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/applyment/micro/submitupgrade")

@@ -48,7 +48,7 @@ impl Paywwsptrans2pocket {
         self.node.post("/mmpaymkttransfers/promotion/paywwsptrans2pocket", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/paywwsptrans2pocket")

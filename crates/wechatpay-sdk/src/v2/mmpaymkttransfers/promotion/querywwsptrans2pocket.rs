@@ -35,7 +35,7 @@ impl Querywwsptrans2pocket {
         self.node.post("/mmpaymkttransfers/promotion/querywwsptrans2pocket", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/mmpaymkttransfers/promotion/querywwsptrans2pocket")

@@ -35,7 +35,7 @@ impl Deletecontract {
         self.node.post("/papay/partner/deletecontract", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/deletecontract")

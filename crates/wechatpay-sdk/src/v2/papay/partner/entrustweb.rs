@@ -36,7 +36,7 @@ impl Entrustweb {
         self.node.signed_url("/papay/partner/entrustweb", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/entrustweb")

@@ -34,7 +34,7 @@ impl Querycontract {
         self.node.post("/papay/partner/querycontract", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/papay/partner/querycontract")

@@ -42,7 +42,7 @@ impl Pappayapply {
         self.node.post("/pay/partner/pappayapply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/pay/partner/pappayapply")

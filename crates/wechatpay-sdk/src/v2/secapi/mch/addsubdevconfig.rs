@@ -31,7 +31,7 @@ impl Addsubdevconfig {
         self.node.post("/secapi/mch/addsubdevconfig", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/addsubdevconfig")

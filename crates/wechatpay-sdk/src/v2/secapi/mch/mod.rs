@@ -70,7 +70,7 @@ impl Mch {
         uploadmedia::Uploadmedia { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch")

@@ -62,7 +62,7 @@ impl ModifyInstitutionsub {
         self.node.post("/secapi/mch/modifyInstitutionsub", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/modifyInstitutionsub")

@@ -29,7 +29,7 @@ impl Uploadmedia {
         self.node.post("/secapi/mch/uploadmedia", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/mch/uploadmedia")

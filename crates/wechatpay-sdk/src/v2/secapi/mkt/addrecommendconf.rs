@@ -30,7 +30,7 @@ impl Addrecommendconf {
         self.node.post("/secapi/mkt/addrecommendconf", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/mkt/addrecommendconf")

@@ -41,7 +41,7 @@ impl Multiprofitsharing {
         self.node.post("/secapi/pay/multiprofitsharing", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/multiprofitsharing")

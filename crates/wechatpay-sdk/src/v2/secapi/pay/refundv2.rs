@@ -53,7 +53,7 @@ impl Refundv2 {
         self.node.post("/secapi/pay/refundv2", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/secapi/pay/refundv2")

@@ -63,7 +63,7 @@ impl Payapply {
         self.node.post("/transit/partnerpay/payapply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/payapply")

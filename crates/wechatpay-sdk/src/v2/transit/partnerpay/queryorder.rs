@@ -32,7 +32,7 @@ impl Queryorder {
         self.node.post("/transit/partnerpay/queryorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/transit/partnerpay/queryorder")

@@ -45,7 +45,7 @@ impl Notification {
         self.node.post("/vehicle/partnerpay/notification", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/vehicle/partnerpay/notification")

@@ -43,7 +43,7 @@ impl Notification {
         self.node.post("/vehicle/pay/notification", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/vehicle/pay/notification")

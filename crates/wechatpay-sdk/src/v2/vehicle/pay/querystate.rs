@@ -33,7 +33,7 @@ impl Querystate {
         self.node.post("/vehicle/pay/querystate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/vehicle/pay/querystate")

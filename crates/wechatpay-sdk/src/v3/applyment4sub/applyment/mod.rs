@@ -234,7 +234,7 @@ impl Applyment {
         self.node.post("/v3/applyment4sub/applyment/", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment")

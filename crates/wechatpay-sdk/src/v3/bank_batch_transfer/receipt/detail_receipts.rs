@@ -62,7 +62,7 @@ impl DetailReceipts {
         self.node.post("/v3/bank-batch-transfer/receipt/detail-receipts", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/bank-batch-transfer/receipt/detail-receipts")

@@ -63,7 +63,7 @@ impl Batches {
         self.node.post("/v3/bank-transfer/batches", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches")

@@ -65,7 +65,7 @@ impl SyncStatus {
         self.node.post("/v3/catering/orders/sync-status", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/catering/orders/sync-status")

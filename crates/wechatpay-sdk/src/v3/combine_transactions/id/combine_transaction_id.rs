@@ -29,7 +29,7 @@ impl CombineTransactionId {
         self.node.get("/v3/combine-transactions/id/{combine_transaction_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/id/{combine_transaction_id}")

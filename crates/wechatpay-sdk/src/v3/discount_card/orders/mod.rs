@@ -20,7 +20,7 @@ impl Orders {
         out_order_no::OutOrderNo { node: self.node.bind("out_order_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders")

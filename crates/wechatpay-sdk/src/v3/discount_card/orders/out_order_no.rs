@@ -82,7 +82,7 @@ impl OutOrderNo {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/discount-card/orders/{out_order_no}")

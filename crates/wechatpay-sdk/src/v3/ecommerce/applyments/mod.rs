@@ -142,7 +142,7 @@ impl Applyments {
         self.node.post("/v3/ecommerce/applyments/", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments")

@@ -40,7 +40,7 @@ impl SubmitSignVerifyInfo {
         self.node.post("/v3/ecommerce/applyments/submit-sign-verify-info", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/submit-sign-verify-info")

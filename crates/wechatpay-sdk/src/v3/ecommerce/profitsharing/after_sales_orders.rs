@@ -64,7 +64,7 @@ impl AfterSalesOrders {
         self.node.post("/v3/ecommerce/profitsharing/after-sales-orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing/after-sales-orders")

@@ -42,7 +42,7 @@ impl Profitsharing {
         returnorders::Returnorders { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/profitsharing")

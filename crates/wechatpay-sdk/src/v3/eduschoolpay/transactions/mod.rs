@@ -61,7 +61,7 @@ impl Transactions {
         self.node.post("/v3/eduschoolpay/transactions", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/transactions")

@@ -31,7 +31,7 @@ impl FaceSid {
         self.node.query("/v3/facemch/users/{face_sid}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/facemch/users/{face_sid}")

@@ -13,7 +13,7 @@ impl Users {
         face_sid::FaceSid { node: self.node.bind("face_sid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/facemch/users")

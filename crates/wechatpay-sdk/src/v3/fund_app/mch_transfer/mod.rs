@@ -46,7 +46,7 @@ impl MchTransfer {
         user_confirm_authorization::UserConfirmAuthorization { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer")

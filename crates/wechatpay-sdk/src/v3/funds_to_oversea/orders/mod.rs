@@ -64,7 +64,7 @@ impl Orders {
         self.node.post("/v3/funds-to-oversea/orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders")

@@ -32,7 +32,7 @@ impl OutOrderId {
         self.node.query("/v3/funds-to-oversea/orders/{out_order_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/orders/{out_order_id}")

@@ -91,7 +91,7 @@ impl SubMchid {
         self.node.call(Method::PATCH, "/v3/global/merchants/{sub_mchid}", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchants/{sub_mchid}")

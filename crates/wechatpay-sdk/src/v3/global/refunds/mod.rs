@@ -80,7 +80,7 @@ impl Refunds {
         self.node.post("/v3/global/refunds", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/refunds")

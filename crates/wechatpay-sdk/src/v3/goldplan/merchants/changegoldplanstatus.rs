@@ -29,7 +29,7 @@ impl Changegoldplanstatus {
         self.node.post("/v3/goldplan/merchants/changegoldplanstatus", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/changegoldplanstatus")

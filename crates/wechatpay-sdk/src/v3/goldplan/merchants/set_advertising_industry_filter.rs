@@ -28,7 +28,7 @@ impl SetAdvertisingIndustryFilter {
         self.node.post("/v3/goldplan/merchants/set-advertising-industry-filter", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/goldplan/merchants/set-advertising-industry-filter")

@@ -34,7 +34,7 @@ impl Qualification {
         self.node.query("/v3/gov/subsidy/qualification", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/qualification")

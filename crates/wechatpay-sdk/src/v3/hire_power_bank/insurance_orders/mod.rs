@@ -37,7 +37,7 @@ impl InsuranceOrders {
         self.node.post("/v3/hire-power-bank/insurance-orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders")

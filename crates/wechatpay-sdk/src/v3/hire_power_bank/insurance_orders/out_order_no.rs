@@ -29,7 +29,7 @@ impl OutOrderNo {
         self.node.get("/v3/hire-power-bank/insurance-orders/{out_order_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/insurance-orders/{out_order_no}")

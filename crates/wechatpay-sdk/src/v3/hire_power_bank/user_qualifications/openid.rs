@@ -29,7 +29,7 @@ impl Openid {
         self.node.get("/v3/hire-power-bank/user-qualifications/{openid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/hire-power-bank/user-qualifications/{openid}")

@@ -93,7 +93,7 @@ impl CouponStocks {
         self.node.post("/v3/marketing/favor/coupon-stocks", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/coupon-stocks")

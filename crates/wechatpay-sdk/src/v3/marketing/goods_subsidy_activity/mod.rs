@@ -35,7 +35,7 @@ impl GoodsSubsidyActivity {
         retail_store_act::RetailStoreAct { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity")

@@ -20,7 +20,7 @@ impl MchManageRecords {
         manage_record_id::ManageRecordId { node: self.node.bind("manage_record_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records")

@@ -13,7 +13,7 @@ impl EnhancedDueDiligence {
         due_diligence_id::DueDiligenceId { node: self.node.bind("due_diligence_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence")

@@ -104,7 +104,7 @@ impl Mchsubjectalterapplyment {
         self.node.post("/v3/mchalterapply/mchsubjectalterapplyment", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment")

@@ -43,7 +43,7 @@ impl Merchantnamealterapplyment {
         self.node.post("/v3/mchalterapply/merchantnamealterapplyment", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/merchantnamealterapplyment")

@@ -26,7 +26,7 @@ impl VideoUpload {
         self.node.post("/v3/merchant/media/video_upload", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant/media/video_upload")

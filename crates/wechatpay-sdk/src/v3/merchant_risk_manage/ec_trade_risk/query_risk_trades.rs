@@ -39,7 +39,7 @@ impl QueryRiskTrades {
         self.node.post("/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")

@@ -23,7 +23,7 @@ impl MediaId {
         self.node.get("/v3/merchant-service/images/{media_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/images/{media_id}")

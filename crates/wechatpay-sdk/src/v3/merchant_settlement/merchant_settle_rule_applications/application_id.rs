@@ -29,7 +29,7 @@ impl ApplicationId {
         self.node.get("/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

@@ -13,7 +13,7 @@ impl Stocks {
         stock_id::StockId { node: self.node.bind("stock_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/multiuse/stocks")

@@ -94,7 +94,7 @@ impl IssuePassengerTransport {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport")

@@ -104,7 +104,7 @@ impl FapiaoApplications {
         self.node.post("/v3/new-tax-control-fapiao/fapiao-applications", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications")

@@ -39,7 +39,7 @@ impl Getspinviteurl {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")

@@ -38,7 +38,7 @@ impl Listspinvitemchinfo {
         self.node.query("/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")

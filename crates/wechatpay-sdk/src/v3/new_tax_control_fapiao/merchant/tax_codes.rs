@@ -32,7 +32,7 @@ impl TaxCodes {
         self.node.query("/v3/new-tax-control-fapiao/merchant/tax-codes", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/tax-codes")

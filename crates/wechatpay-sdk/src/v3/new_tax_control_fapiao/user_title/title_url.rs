@@ -43,7 +43,7 @@ impl TitleUrl {
         self.node.query("/v3/new-tax-control-fapiao/user-title/title-url", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/user-title/title-url")

@@ -20,7 +20,7 @@ impl Contracts {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/offlineface/contracts")

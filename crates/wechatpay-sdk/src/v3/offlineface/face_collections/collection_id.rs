@@ -29,7 +29,7 @@ impl CollectionId {
         self.node.get("/v3/offlineface/face-collections/{collection_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/offlineface/face-collections/{collection_id}")

@@ -28,7 +28,7 @@ impl InsuranceSign {
         policy_periods_2::PolicyPeriods { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign")

@@ -28,7 +28,7 @@ impl ParkingLot {
         self.node.query("/v3/parking/reminders/parking-lot", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/parking-lot")

@@ -40,7 +40,7 @@ impl Payment {
         self.node.post("/v3/parking/reminders/payment", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/payment")

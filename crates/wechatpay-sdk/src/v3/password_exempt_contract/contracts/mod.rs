@@ -42,7 +42,7 @@ impl Contracts {
         service_provider::ServiceProvider { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts")

@@ -77,7 +77,7 @@ impl Transactions {
         out_trade_no::OutTradeNo { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay/transactions")

@@ -13,7 +13,7 @@ impl OpenScenarioSpeaker {
         device_sn::DeviceSn { node: self.node.bind("device_sn", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker")

@@ -32,7 +32,7 @@ impl AuthenticateNumber {
         self.node.query("/v3/payroll-card/authentications/{authenticate_number}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/{authenticate_number}")

@@ -43,7 +43,7 @@ impl PreOrderWithAuth {
         self.node.post("/v3/payroll-card/authentications/pre-order-with-auth", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/authentications/pre-order-with-auth")

@@ -13,7 +13,7 @@ impl Relations {
         openid::Openid { node: self.node.bind("openid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payroll-card/relations")

@@ -73,7 +73,7 @@ impl PayafterOrders {
         self.node.post("/v3/payscore/payafter-orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders")

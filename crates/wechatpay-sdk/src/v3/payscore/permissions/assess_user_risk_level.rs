@@ -47,7 +47,7 @@ impl AssessUserRiskLevel {
         self.node.post("/v3/payscore/permissions/assess-user-risk-level", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/assess-user-risk-level")

@@ -69,7 +69,7 @@ impl SmartretailOrders {
         self.node.post("/v3/payscore/smartretail-orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/smartretail-orders")

@@ -34,7 +34,7 @@ impl OutOrderNo {
         self.node.query("/v3/profitsharing/orders/{out_order_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders/{out_order_no}")

@@ -30,7 +30,7 @@ impl Unfreeze {
         self.node.post("/v3/profitsharing/orders/unfreeze", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/orders/unfreeze")

@@ -32,7 +32,7 @@ impl OutReturnNo {
         self.node.query("/v3/profitsharing/return-orders/{out_return_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/return-orders/{out_return_no}")

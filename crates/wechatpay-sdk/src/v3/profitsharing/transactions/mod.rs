@@ -13,7 +13,7 @@ impl Transactions {
         transaction_id::TransactionId { node: self.node.bind("transaction_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/transactions")

@@ -13,7 +13,7 @@ impl OutRefundNo {
         out_refund_no::OutRefundNo { node: self.node.bind("out_refund_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/refunds/out-refund-no")

@@ -13,7 +13,7 @@ impl Drivers {
         driver_license::DriverLicense { node: self.node.bind("driver_license", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/drivers")

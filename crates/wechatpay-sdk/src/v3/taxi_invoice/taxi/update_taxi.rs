@@ -34,7 +34,7 @@ impl UpdateTaxi {
         self.node.post("/v3/taxi-invoice/taxi/update-taxi", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi/update-taxi")

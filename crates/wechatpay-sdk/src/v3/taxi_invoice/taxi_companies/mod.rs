@@ -13,7 +13,7 @@ impl TaxiCompanies {
         company_mchid::CompanyMchid { node: self.node.bind("company_mchid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxi-companies")

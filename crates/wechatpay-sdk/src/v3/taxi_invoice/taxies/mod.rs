@@ -13,7 +13,7 @@ impl Taxies {
         plate_number::PlateNumber { node: self.node.bind("plate_number", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/taxies")

@@ -37,7 +37,7 @@ impl FindByToken {
         self.node.query("/v3/taxi-invoice/user-taxi-order/find-by-token", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/taxi-invoice/user-taxi-order/find-by-token")

@@ -33,7 +33,7 @@ impl BlockRecordId {
             .query("/v3/transaction-block/transaction-block-records/{block_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records/{block_record_id}")

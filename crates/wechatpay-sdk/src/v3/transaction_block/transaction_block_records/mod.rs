@@ -20,7 +20,7 @@ impl TransactionBlockRecords {
         block_record_id::BlockRecordId { node: self.node.bind("block_record_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-records")

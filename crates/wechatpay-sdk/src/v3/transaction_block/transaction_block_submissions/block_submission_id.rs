@@ -29,7 +29,7 @@ impl BlockSubmissionId {
         self.node.get("/v3/transaction-block/transaction-block-submissions/{block_submission_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

@@ -25,7 +25,7 @@ impl TransactionBlockSubmissions {
         }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transaction-block/transaction-block-submissions")

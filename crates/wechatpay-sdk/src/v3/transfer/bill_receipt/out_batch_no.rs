@@ -29,7 +29,7 @@ impl OutBatchNo {
         self.node.get("/v3/transfer/bill-receipt/{out_batch_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transfer/bill-receipt/{out_batch_no}")

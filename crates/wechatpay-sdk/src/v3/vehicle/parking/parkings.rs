@@ -34,7 +34,7 @@ impl Parkings {
         self.node.post("/v3/vehicle/parking/parkings", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/vehicle/parking/parkings")

@@ -30,7 +30,7 @@ impl TradeBill {
         self.node.post("/v3/webizpay/bill/trade-bill", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/bill/trade-bill")

@@ -13,7 +13,7 @@ impl Employees {
         employee_id::EmployeeId { node: self.node.bind("employee_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees")

@@ -49,7 +49,7 @@ impl Customdeclareorder {
         self.node.post("/cgi-bin/mch/customs/customdeclareorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclareorder")

@@ -41,7 +41,7 @@ impl Customdeclarequery {
         self.node.post("/cgi-bin/mch/customs/customdeclarequery", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/customs/customdeclarequery")

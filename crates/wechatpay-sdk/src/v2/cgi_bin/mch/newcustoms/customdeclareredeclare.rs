@@ -42,7 +42,7 @@ impl Customdeclareredeclare {
         self.node.post("/cgi-bin/mch/newcustoms/customdeclareredeclare", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/cgi-bin/mch/newcustoms/customdeclareredeclare")

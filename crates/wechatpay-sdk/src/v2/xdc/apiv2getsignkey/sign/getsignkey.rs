@@ -26,7 +26,7 @@ impl Getsignkey {
         self.node.post("/xdc/apiv2getsignkey/sign/getsignkey", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v2/xdc/apiv2getsignkey/sign/getsignkey")

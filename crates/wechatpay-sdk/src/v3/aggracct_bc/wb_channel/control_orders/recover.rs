@@ -42,7 +42,7 @@ impl Recover {
         self.node.post("/v3/aggracct-bc/wb-channel/control-orders/recover", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/control-orders/recover")

@@ -48,7 +48,7 @@ impl SpecialReduction {
         self.node.post("/v3/aggracct-bc/wb-channel/special-reduction", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction")

@@ -38,7 +38,7 @@ impl OutRequestNo {
         self.node.query("/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")

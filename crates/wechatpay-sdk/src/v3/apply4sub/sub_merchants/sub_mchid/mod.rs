@@ -28,7 +28,7 @@ impl SubMchid {
         settlement::Settlement { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}")

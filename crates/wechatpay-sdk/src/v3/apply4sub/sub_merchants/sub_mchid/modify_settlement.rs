@@ -41,7 +41,7 @@ impl ModifySettlement {
         self.node.post("/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")

@@ -30,7 +30,7 @@ impl Settlement {
         self.node.get("/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/settlement")

@@ -30,7 +30,7 @@ impl ApplymentId {
         self.node.get("/v3/applyment4sub/applyment/applyment_id/{applyment_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/applyment_id/{applyment_id}")

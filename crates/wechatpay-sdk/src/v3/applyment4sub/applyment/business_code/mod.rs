@@ -13,7 +13,7 @@ impl BusinessCode {
         business_code::BusinessCode { node: self.node.bind("business_code", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/applyment4sub/applyment/business_code")

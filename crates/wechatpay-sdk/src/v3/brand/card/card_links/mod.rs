@@ -78,7 +78,7 @@ impl CardLinks {
         self.node.post("/v3/brand/card/card-links", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/card/card-links")

@@ -30,7 +30,7 @@ impl BrandMchid {
         self.node.get("/v3/brand/profitsharing/brand-configs/{brand_mchid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs/{brand_mchid}")

@@ -13,7 +13,7 @@ impl BrandConfigs {
         brand_mchid::BrandMchid { node: self.node.bind("brand_mchid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/profitsharing/brand-configs")

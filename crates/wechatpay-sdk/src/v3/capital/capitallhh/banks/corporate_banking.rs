@@ -33,7 +33,7 @@ impl CorporateBanking {
         self.node.query("/v3/capital/capitallhh/banks/corporate-banking", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks/corporate-banking")

@@ -36,7 +36,7 @@ impl Banks {
         bank_alias_code::BankAliasCode { node: self.node.bind("bank_alias_code", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/banks")

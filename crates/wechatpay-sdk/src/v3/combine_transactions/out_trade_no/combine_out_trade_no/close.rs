@@ -43,7 +43,7 @@ impl Close {
             .post("/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")

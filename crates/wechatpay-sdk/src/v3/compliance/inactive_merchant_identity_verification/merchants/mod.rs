@@ -40,7 +40,7 @@ impl Merchants {
             .post("/v3/compliance/inactive-merchant-identity-verification/merchants", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants")

@@ -35,7 +35,7 @@ impl Terminate {
         self.node.post("/v3/credit-repayment/partner/contracts/terminate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/contracts/terminate")

@@ -45,7 +45,7 @@ impl BatchCreate {
         self.node.post("/v3/credit-repayment/partner/schedule-records/batch-create", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/batch-create")

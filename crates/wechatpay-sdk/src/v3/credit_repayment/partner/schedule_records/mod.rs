@@ -20,7 +20,7 @@ impl ScheduleRecords {
         out_record_id::OutRecordId { node: self.node.bind("out_record_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records")

@@ -33,7 +33,7 @@ impl OutRecordId {
         self.node.query("/v3/credit-repayment/partner/schedule-records/{out_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/credit-repayment/partner/schedule-records/{out_record_id}")

@@ -37,7 +37,7 @@ impl ApplymentId {
         self.node.get("/v3/ecommerce/applyments/{applyment_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/applyments/{applyment_id}")

@@ -33,7 +33,7 @@ impl SubMchid {
         self.node.query("/v3/ecommerce/fund/balance/{sub_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/fund/balance/{sub_mchid}")

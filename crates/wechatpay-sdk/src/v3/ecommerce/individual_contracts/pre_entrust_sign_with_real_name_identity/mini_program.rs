@@ -39,7 +39,7 @@ impl MiniProgram {
         self.node.post("/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program")

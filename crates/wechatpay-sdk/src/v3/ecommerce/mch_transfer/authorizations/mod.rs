@@ -41,7 +41,7 @@ impl Authorizations {
         self.node.post("/v3/ecommerce/mch-transfer/authorizations", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations")

@@ -30,7 +30,7 @@ impl SubMchid {
         self.node.get("/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/mch-transfer/authorizations/{sub_mchid}")

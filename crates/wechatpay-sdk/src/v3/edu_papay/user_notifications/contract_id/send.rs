@@ -36,7 +36,7 @@ impl Send {
         self.node.post("/v3/edu-papay/user-notifications/{contract_id}/send", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/edu-papay/user-notifications/{contract_id}/send")

@@ -13,7 +13,7 @@ impl Openid {
         wechat_openid::WechatOpenid { node: self.node.bind("wechat_openid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/edu-star/users/openid")

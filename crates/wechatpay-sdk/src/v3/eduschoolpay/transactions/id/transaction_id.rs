@@ -33,7 +33,7 @@ impl TransactionId {
         self.node.query("/v3/eduschoolpay/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/transactions/id/{transaction_id}")

@@ -30,7 +30,7 @@ impl DebtState {
         self.node.get("/v3/eduschoolpay/users/{openid}/debt-state")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/eduschoolpay/users/{openid}/debt-state")

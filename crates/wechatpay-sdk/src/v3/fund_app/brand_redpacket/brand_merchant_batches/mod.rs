@@ -56,7 +56,7 @@ impl BrandMerchantBatches {
         self.node.post("/v3/fund-app/brand-redpacket/brand-merchant-batches", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches")

@@ -58,7 +58,7 @@ impl Partner {
         user_confirm_authorizations::UserConfirmAuthorizations { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner")

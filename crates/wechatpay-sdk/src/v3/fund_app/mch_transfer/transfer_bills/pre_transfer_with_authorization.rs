@@ -57,7 +57,7 @@ impl PreTransferWithAuthorization {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization")

@@ -53,7 +53,7 @@ impl TransferToQqWalletBills {
         self.node.post("/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")

@@ -14,7 +14,7 @@ impl TransactionId {
         available_abroad_amounts::AvailableAbroadAmounts { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/transactions/{transaction_id}")

@@ -20,7 +20,7 @@ impl Images {
         media_id::MediaId { node: self.node.bind("media_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/images")

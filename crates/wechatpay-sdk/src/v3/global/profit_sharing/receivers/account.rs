@@ -38,7 +38,7 @@ impl Account {
         self.node.query("/v3/global/profit-sharing/receivers/{account}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/receivers/{account}")

@@ -30,7 +30,7 @@ impl RefundableBalance {
         self.node.get("/v3/global/profit-sharing/refunds/refundable-balance")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/profit-sharing/refunds/refundable-balance")

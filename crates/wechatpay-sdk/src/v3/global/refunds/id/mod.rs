@@ -13,7 +13,7 @@ impl Id {
         refund_id::RefundId { node: self.node.bind("refund_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/refunds/id")

@@ -36,7 +36,7 @@ impl OutRefundNo {
         self.node.query("/v3/global/refunds/out-refund-no/{out_refund_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/refunds/out-refund-no/{out_refund_no}")

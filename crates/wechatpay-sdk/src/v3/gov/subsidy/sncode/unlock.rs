@@ -32,7 +32,7 @@ impl Unlock {
         self.node.post("/v3/gov/subsidy/sncode/unlock", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/gov/subsidy/sncode/unlock")

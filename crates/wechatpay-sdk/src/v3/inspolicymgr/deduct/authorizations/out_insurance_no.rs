@@ -30,7 +30,7 @@ impl OutInsuranceNo {
         self.node.get("/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")

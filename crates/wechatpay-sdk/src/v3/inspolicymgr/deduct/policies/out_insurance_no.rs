@@ -88,7 +88,7 @@ impl OutInsuranceNo {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/inspolicymgr/deduct/policies/{out_insurance_no}")

@@ -55,7 +55,7 @@ impl Coupons {
         card_id::CardId { node: self.node.bind("card_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/coupons")

@@ -38,7 +38,7 @@ impl PreSend {
         self.node.post("/v3/marketing/busifavor/product-coupons/pre-send", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/product-coupons/pre-send")

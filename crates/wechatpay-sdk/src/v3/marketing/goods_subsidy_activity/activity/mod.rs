@@ -13,7 +13,7 @@ impl Activity {
         activity_id::ActivityId { node: self.node.bind("activity_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity")

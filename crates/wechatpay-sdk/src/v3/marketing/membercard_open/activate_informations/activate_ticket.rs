@@ -30,7 +30,7 @@ impl ActivateTicket {
         self.node.get("/v3/marketing/membercard-open/activate-informations/{activate_ticket}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/activate-informations/{activate_ticket}")

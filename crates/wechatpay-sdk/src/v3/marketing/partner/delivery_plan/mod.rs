@@ -20,7 +20,7 @@ impl DeliveryPlan {
         sp_mchid::SpMchid { node: self.node.bind("sp_mchid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan")

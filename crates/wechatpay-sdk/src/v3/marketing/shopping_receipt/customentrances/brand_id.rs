@@ -75,7 +75,7 @@ impl BrandId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/shopping-receipt/customentrances/{brand_id}")

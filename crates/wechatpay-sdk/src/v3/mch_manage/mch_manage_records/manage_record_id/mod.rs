@@ -40,7 +40,7 @@ impl ManageRecordId {
         self.node.query("/v3/mch-manage/mch-manage-records/{manage_record_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records/{manage_record_id}")

@@ -37,7 +37,7 @@ impl SubMchid {
         self.node.query("/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}")

@@ -78,7 +78,7 @@ impl WithdrawlApply {
         self.node.post("/v3/mch_operate/risk/withdrawl-apply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply")

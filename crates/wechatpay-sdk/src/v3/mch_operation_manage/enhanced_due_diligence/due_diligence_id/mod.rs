@@ -48,7 +48,7 @@ impl DueDiligenceId {
             .query("/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")

@@ -30,7 +30,7 @@ impl SubMchid {
         self.node.get("/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")

@@ -37,7 +37,7 @@ impl ApplyId {
         self.node.get("/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/{apply_id}")

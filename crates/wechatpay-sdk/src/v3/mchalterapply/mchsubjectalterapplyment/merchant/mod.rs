@@ -13,7 +13,7 @@ impl Merchant {
         merchant_code::MerchantCode { node: self.node.bind("merchant_code", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mchalterapply/mchsubjectalterapplyment/merchant")

@@ -13,7 +13,7 @@ impl MixTradeNo {
         mix_trade_no::MixTradeNo { node: self.node.bind("mix_trade_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/mix-trade-no")

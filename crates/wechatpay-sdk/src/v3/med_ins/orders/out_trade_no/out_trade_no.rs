@@ -33,7 +33,7 @@ impl OutTradeNo {
         self.node.query("/v3/med-ins/orders/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/med-ins/orders/out-trade-no/{out_trade_no}")

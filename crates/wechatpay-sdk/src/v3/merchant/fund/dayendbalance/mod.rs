@@ -13,7 +13,7 @@ impl Dayendbalance {
         account_type::AccountType { node: self.node.bind("account_type", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/dayendbalance")

@@ -38,7 +38,7 @@ impl TransactionId {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}")

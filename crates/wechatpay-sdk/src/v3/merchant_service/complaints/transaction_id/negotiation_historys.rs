@@ -31,7 +31,7 @@ impl NegotiationHistorys {
         self.node.get("/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints/{transaction_id}/negotiation-historys")

@@ -33,7 +33,7 @@ impl Complete {
         self.node.post("/v3/merchant-service/complaints-v2/{complaint_id}/complete", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant-service/complaints-v2/{complaint_id}/complete")

@@ -55,7 +55,7 @@ impl FapiaoApplyId {
             .query("/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")

@@ -30,7 +30,7 @@ impl CheckStatus {
         self.node.get("/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")

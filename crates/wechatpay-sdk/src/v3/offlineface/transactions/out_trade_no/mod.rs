@@ -13,7 +13,7 @@ impl OutTradeNo {
         out_trade_no::OutTradeNo { node: self.node.bind("out_trade_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/offlineface/transactions/out-trade-no")

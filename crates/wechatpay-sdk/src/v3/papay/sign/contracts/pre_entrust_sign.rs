@@ -46,7 +46,7 @@ impl PreEntrustSign {
         self.node.post("/v3/papay/sign/contracts/pre-entrust-sign", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/pre-entrust-sign")

@@ -113,7 +113,7 @@ impl Application {
         self.node.post("/v3/parking/reminders/application", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/parking/reminders/application")

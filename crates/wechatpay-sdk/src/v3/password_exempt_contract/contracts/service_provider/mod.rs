@@ -14,7 +14,7 @@ impl ServiceProvider {
         pre_entrust_sign::PreEntrustSign { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-provider")

@@ -37,7 +37,7 @@ impl Exposure {
         self.node.post("/v3/pay/instal/partner/exposure", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay/instal/partner/exposure")

@@ -88,7 +88,7 @@ impl JsapiWithContract {
         self.node.post("/v3/pay/partner/transactions/jsapi-with-contract", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/jsapi-with-contract")

@@ -63,7 +63,7 @@ impl Scannedpos {
         self.node.post("/v3/pay/partner/transactions/scannedpos", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/scannedpos")

@@ -35,7 +35,7 @@ impl Bind {
         self.node.post("/v3/pay-devices/open-scenario-speaker/{device_sn}/bind", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/bind")

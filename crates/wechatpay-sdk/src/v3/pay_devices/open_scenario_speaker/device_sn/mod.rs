@@ -51,7 +51,7 @@ impl DeviceSn {
         self.node.get("/v3/pay-devices/open-scenario-speaker/{device_sn}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}")

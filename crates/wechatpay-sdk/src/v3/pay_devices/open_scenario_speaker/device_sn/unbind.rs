@@ -36,7 +36,7 @@ impl Unbind {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")

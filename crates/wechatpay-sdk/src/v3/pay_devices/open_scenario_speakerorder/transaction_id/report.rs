@@ -38,7 +38,7 @@ impl Report {
             .post("/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")

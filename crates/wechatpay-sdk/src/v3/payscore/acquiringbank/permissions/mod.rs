@@ -41,7 +41,7 @@ impl Permissions {
         self.node.post("/v3/payscore/acquiringbank/permissions", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/permissions")

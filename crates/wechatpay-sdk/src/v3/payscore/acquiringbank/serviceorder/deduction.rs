@@ -39,7 +39,7 @@ impl Deduction {
         self.node.query("/v3/payscore/acquiringbank/serviceorder/deduction", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/deduction")

@@ -106,7 +106,7 @@ impl Serviceorder {
         self.node.post("/v3/payscore/acquiringbank/serviceorder", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder")

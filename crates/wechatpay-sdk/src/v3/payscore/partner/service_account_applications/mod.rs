@@ -45,7 +45,7 @@ impl ServiceAccountApplications {
         self.node.post("/v3/payscore/partner/service-account-applications", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications")

@@ -30,7 +30,7 @@ impl OutApplyNo {
         self.node.get("/v3/payscore/partner/service-account-applications/{out_apply_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/service-account-applications/{out_apply_no}")

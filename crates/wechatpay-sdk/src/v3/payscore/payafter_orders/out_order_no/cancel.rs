@@ -36,7 +36,7 @@ impl Cancel {
         self.node.post("/v3/payscore/payafter-orders/{out_order_no}/cancel", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/payafter-orders/{out_order_no}/cancel")

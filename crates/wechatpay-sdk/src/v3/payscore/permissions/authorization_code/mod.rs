@@ -16,7 +16,7 @@ impl AuthorizationCode {
         authorization_code::AuthorizationCode { node: self.node.bind("authorization_code", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/authorization-code")

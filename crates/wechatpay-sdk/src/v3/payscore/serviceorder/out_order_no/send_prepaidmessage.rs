@@ -50,7 +50,7 @@ impl SendPrepaidmessage {
         self.node.post("/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage")

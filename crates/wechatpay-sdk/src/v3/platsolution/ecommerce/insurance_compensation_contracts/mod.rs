@@ -49,7 +49,7 @@ impl InsuranceCompensationContracts {
         self.node.post("/v3/platsolution/ecommerce/insurance-compensation-contracts", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/insurance-compensation-contracts")

@@ -69,7 +69,7 @@ impl MchTransfer {
         transfer_bills::TransferBills { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer")

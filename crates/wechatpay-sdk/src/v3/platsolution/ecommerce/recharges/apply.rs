@@ -41,7 +41,7 @@ impl Apply {
         self.node.post("/v3/platsolution/ecommerce/recharges/apply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/apply")

@@ -14,7 +14,7 @@ impl TransactionId {
         amounts::Amounts { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/profitsharing/transactions/{transaction_id}")

@@ -13,7 +13,7 @@ impl Id {
         application_id::ApplicationId { node: self.node.bind("application_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/rate-activity/applications/id")

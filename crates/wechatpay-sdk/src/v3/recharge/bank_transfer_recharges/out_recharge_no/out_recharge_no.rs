@@ -30,7 +30,7 @@ impl OutRechargeNo {
         self.node.get("/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")

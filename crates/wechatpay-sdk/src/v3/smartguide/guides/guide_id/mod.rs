@@ -48,7 +48,7 @@ impl GuideId {
         self.node.call(Method::PATCH, "/v3/smartguide/guides/{guide_id}", Members::Body(request.0))
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/smartguide/guides/{guide_id}")

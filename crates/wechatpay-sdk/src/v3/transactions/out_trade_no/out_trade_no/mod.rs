@@ -50,7 +50,7 @@ impl OutTradeNo {
         self.node.query("/v3/transactions/out-trade-no/{out_trade_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transactions/out-trade-no/{out_trade_no}")

@@ -21,7 +21,7 @@ impl UserId {
         authorization_url::AuthorizationUrl { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/users/{user_id}")

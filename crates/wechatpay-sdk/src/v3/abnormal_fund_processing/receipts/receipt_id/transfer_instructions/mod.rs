@@ -55,7 +55,7 @@ impl TransferInstructions {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions")

@@ -31,7 +31,7 @@ impl OutInstructionNo {
         self.node.get("/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}")

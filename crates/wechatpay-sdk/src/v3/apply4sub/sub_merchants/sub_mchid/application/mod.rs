@@ -13,7 +13,7 @@ impl Application {
         application_no::ApplicationNo { node: self.node.bind("application_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/apply4sub/sub_merchants/{sub_mchid}/application")

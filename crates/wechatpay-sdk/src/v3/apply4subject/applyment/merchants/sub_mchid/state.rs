@@ -31,7 +31,7 @@ impl State {
         self.node.get("/v3/apply4subject/applyment/merchants/{sub_mchid}/state")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/apply4subject/applyment/merchants/{sub_mchid}/state")

@@ -45,7 +45,7 @@ impl BatchId {
         self.node.query("/v3/bank-transfer/batches/batch-id/{batch_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/bank-transfer/batches/batch-id/{batch_id}")

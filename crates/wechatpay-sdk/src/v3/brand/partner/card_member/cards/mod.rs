@@ -110,7 +110,7 @@ impl Cards {
         self.node.post("/v3/brand/partner/card-member/cards", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards")

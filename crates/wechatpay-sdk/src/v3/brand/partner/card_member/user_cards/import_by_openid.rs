@@ -62,7 +62,7 @@ impl ImportByOpenid {
         self.node.post("/v3/brand/partner/card-member/user-cards/import-by-openid", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards/import-by-openid")

@@ -31,7 +31,7 @@ impl ProductAuthorities {
         self.node.get("/v3/brand-basic/partner/brands/{brand_id}/product-authorities")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand-basic/partner/brands/{brand_id}/product-authorities")

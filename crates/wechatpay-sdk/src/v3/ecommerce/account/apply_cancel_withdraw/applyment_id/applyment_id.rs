@@ -31,7 +31,7 @@ impl ApplymentId {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")

@@ -31,7 +31,7 @@ impl SubMchid {
         self.node.get("/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}")

@@ -13,7 +13,7 @@ impl OutApplyNo {
         out_apply_no::OutApplyNo { node: self.node.bind("out_apply_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/account/cancel-applications/out-apply-no")

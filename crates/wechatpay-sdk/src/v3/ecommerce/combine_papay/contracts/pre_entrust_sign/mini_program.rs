@@ -40,7 +40,7 @@ impl MiniProgram {
             .post("/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program")

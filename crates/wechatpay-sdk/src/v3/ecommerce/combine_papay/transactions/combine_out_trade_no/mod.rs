@@ -38,7 +38,7 @@ impl CombineOutTradeNo {
         self.node.get("/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")

@@ -31,7 +31,7 @@ impl OutBillNo {
         self.node.get("/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")

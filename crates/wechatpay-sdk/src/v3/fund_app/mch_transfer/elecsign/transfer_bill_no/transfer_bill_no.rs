@@ -31,7 +31,7 @@ impl TransferBillNo {
         self.node.get("/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")

@@ -35,7 +35,7 @@ impl OutBillNo {
             .query("/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}")

@@ -72,7 +72,7 @@ impl TransferBills {
         self.node.post("/v3/fund-app/mch-transfer/partner/transfer-bills", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/transfer-bills")

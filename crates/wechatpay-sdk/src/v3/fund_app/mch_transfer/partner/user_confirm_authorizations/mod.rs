@@ -52,7 +52,7 @@ impl UserConfirmAuthorizations {
         self.node.post("/v3/fund-app/mch-transfer/partner/user-confirm-authorizations", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/user-confirm-authorizations")

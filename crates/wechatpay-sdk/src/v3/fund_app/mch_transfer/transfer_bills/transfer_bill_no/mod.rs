@@ -13,7 +13,7 @@ impl TransferBillNo {
         transfer_bill_no::TransferBillNo { node: self.node.bind("transfer_bill_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no")

@@ -32,7 +32,7 @@ impl TransferBillNo {
             .get("/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

@@ -13,7 +13,7 @@ impl OutReturnNo {
         out_return_no::OutReturnNo { node: self.node.bind("out_return_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/funds-to-oversea/return/return-orders/out-return-no")

@@ -31,7 +31,7 @@ impl SubMchid {
         self.node.get("/v3/global/merchant/h5/permission/{sub_mchid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/{sub_mchid}")

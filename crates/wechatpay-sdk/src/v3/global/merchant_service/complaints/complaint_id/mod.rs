@@ -55,7 +55,7 @@ impl ComplaintId {
         self.node.query("/v3/global/merchant-service/complaints/{complaint_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchant-service/complaints/{complaint_id}")

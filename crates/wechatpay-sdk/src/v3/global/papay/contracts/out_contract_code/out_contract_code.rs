@@ -40,7 +40,7 @@ impl OutContractCode {
             .query("/v3/global/papay/contracts/out-contract-code/{out_contract_code}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/papay/contracts/out-contract-code/{out_contract_code}")

@@ -68,7 +68,7 @@ impl Tasks {
         self.node.post("/v3/marketing/bank/packages/{package_id}/tasks", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank/packages/{package_id}/tasks")

@@ -106,7 +106,7 @@ impl StockId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}")

@@ -81,7 +81,7 @@ impl PayReceipts {
         self.node.post("/v3/marketing/busifavor/subsidy/pay-receipts", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts")

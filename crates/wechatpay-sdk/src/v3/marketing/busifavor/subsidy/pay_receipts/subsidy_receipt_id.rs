@@ -31,7 +31,7 @@ impl SubsidyReceiptId {
         self.node.get("/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")

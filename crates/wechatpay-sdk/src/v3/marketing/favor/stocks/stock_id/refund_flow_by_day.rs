@@ -32,7 +32,7 @@ impl RefundFlowByDay {
         self.node.query("/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day")

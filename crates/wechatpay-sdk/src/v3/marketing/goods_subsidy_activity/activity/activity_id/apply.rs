@@ -46,7 +46,7 @@ impl Apply {
             .post("/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")

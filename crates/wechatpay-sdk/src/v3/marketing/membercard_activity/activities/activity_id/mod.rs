@@ -38,7 +38,7 @@ impl ActivityId {
         self.node.get("/v3/marketing/membercard-activity/activities/{activity_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-activity/activities/{activity_id}")

@@ -34,7 +34,7 @@ impl Upgrade {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/upgrade", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/upgrade")

@@ -60,7 +60,7 @@ impl DeliveryPlans {
         self.node.post("/v3/marketing/partner/delivery-plan/delivery-plans", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans")

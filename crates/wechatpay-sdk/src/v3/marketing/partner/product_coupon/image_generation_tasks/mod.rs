@@ -58,7 +58,7 @@ impl ImageGenerationTasks {
         self.node.post("/v3/marketing/partner/product-coupon/image-generation-tasks", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/image-generation-tasks")

@@ -34,7 +34,7 @@ impl UploadImage {
         self.node.post("/v3/marketing/partner/product-coupon/media/upload-image", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/media/upload-image")

@@ -71,7 +71,7 @@ impl Coupons {
         self.node.post("/v3/marketing/withdraw-favor/users/{openid}/coupons", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/withdraw-favor/users/{openid}/coupons")

@@ -31,7 +31,7 @@ impl OutRequestNo {
         self.node.get("/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")

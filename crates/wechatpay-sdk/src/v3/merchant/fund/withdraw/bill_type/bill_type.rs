@@ -37,7 +37,7 @@ impl BillType {
         self.node.query("/v3/merchant/fund/withdraw/bill-type/{bill_type}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/bill-type/{bill_type}")

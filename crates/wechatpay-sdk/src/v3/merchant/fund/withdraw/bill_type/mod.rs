@@ -13,7 +13,7 @@ impl BillType {
         bill_type::BillType { node: self.node.bind("bill_type", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/bill-type")

@@ -13,7 +13,7 @@ impl WithdrawId {
         withdraw_id::WithdrawId { node: self.node.bind("withdraw_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/merchant/fund/withdraw/withdraw-id")

@@ -13,7 +13,7 @@ impl PlanId {
         plan_id::PlanId { node: self.node.bind("plan_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/contracts/plan-id")

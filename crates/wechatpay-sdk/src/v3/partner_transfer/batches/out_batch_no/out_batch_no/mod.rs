@@ -45,7 +45,7 @@ impl OutBatchNo {
         self.node.query("/v3/partner-transfer/batches/out-batch-no/{out_batch_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}")

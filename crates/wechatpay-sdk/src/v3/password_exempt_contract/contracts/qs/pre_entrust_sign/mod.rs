@@ -21,7 +21,7 @@ impl PreEntrustSign {
         pay_redirect_sign::PayRedirectSign { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/qs/pre-entrust-sign")

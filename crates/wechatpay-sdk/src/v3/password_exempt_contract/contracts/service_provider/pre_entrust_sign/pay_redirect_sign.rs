@@ -44,7 +44,7 @@ impl PayRedirectSign {
         self.node.post("/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign")

@@ -34,7 +34,7 @@ impl TransactionId {
         self.node.query("/v3/pay/partner/transactions/id/{transaction_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay/partner/transactions/id/{transaction_id}")

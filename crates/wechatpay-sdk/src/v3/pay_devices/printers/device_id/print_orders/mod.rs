@@ -47,7 +47,7 @@ impl PrintOrders {
         self.node.post("/v3/pay-devices/printers/{device_id}/print-orders", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders")

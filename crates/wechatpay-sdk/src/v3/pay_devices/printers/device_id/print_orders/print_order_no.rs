@@ -29,7 +29,7 @@ impl PrintOrderNo {
         self.node.get("/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")

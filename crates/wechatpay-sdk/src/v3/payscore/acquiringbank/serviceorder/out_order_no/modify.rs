@@ -53,7 +53,7 @@ impl Modify {
         self.node.post("/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify")

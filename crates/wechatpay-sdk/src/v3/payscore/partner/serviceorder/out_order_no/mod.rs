@@ -56,7 +56,7 @@ impl OutOrderNo {
         sync::Sync { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/serviceorder/{out_order_no}")

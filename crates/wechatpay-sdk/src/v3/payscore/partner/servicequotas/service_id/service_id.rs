@@ -38,7 +38,7 @@ impl ServiceId {
         self.node.query("/v3/payscore/partner/servicequotas/service-id/{service_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/partner/servicequotas/service-id/{service_id}")

@@ -42,7 +42,7 @@ impl AuthorizationCode {
             .query("/v3/payscore/permissions/authorization-code/{authorization_code}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/permissions/authorization-code/{authorization_code}")

@@ -13,7 +13,7 @@ impl Permissions {
         service_id::ServiceId { node: self.node.bind("service_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/users/{openid}/permissions")

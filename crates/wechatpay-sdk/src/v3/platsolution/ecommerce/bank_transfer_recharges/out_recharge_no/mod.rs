@@ -13,7 +13,7 @@ impl OutRechargeNo {
         out_recharge_no::OutRechargeNo { node: self.node.bind("out_recharge_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no")

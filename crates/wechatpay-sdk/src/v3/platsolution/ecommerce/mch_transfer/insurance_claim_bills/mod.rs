@@ -68,7 +68,7 @@ impl InsuranceClaimBills {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")

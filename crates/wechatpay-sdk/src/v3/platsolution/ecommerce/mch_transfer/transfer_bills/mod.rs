@@ -60,7 +60,7 @@ impl TransferBills {
         self.node.post("/v3/platsolution/ecommerce/mch-transfer/transfer-bills", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills")

@@ -16,7 +16,7 @@ impl OutReservationNo {
         out_reservation_no::OutReservationNo { node: self.node.bind("out_reservation_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/out-reservation-no")

@@ -40,7 +40,7 @@ impl ApplyAbnormalRefund {
         self.node.post("/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")

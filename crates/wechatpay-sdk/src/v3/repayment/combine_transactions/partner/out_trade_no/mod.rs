@@ -18,7 +18,7 @@ impl OutTradeNo {
         }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/repayment/combine-transactions/partner/out-trade-no")

@@ -13,7 +13,7 @@ impl OutQuotaCards {
         out_card_no::OutCardNo { node: self.node.bind("out_card_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards")

@@ -35,7 +35,7 @@ impl OutCardNo {
             .query("/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}")

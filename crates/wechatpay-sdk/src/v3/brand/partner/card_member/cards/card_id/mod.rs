@@ -157,7 +157,7 @@ impl CardId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/cards/{card_id}")

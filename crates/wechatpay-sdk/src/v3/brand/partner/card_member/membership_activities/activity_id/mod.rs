@@ -82,7 +82,7 @@ impl ActivityId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/membership-activities/{activity_id}")

@@ -67,7 +67,7 @@ impl Confirm {
             .post("/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")

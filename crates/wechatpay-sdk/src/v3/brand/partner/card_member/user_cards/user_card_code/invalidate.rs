@@ -40,7 +40,7 @@ impl Invalidate {
             .post("/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate")

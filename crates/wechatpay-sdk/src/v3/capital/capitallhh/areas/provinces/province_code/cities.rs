@@ -32,7 +32,7 @@ impl Cities {
         self.node.get("/v3/capital/capitallhh/areas/provinces/{province_code}/cities")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/capital/capitallhh/areas/provinces/{province_code}/cities")

@@ -32,7 +32,7 @@ impl VerificationId {
         self.node.get("/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}")

@@ -13,7 +13,7 @@ impl Details {
         detail_no::DetailNo { node: self.node.bind("detail_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details")

@@ -43,7 +43,7 @@ impl OutBudgetNo {
             .query("/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")

@@ -40,7 +40,7 @@ impl Unlock {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")

@@ -13,7 +13,7 @@ impl OutTransferNo {
         out_transfer_no::OutTransferNo { node: self.node.bind("out_transfer_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no")

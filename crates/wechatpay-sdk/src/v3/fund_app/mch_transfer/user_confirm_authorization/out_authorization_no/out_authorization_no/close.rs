@@ -34,7 +34,7 @@ impl Close {
         self.node.call(Method::POST, "/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close", Members::None)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close")

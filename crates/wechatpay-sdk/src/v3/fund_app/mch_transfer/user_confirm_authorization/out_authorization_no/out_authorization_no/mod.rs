@@ -42,7 +42,7 @@ impl OutAuthorizationNo {
         self.node.query("/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}")

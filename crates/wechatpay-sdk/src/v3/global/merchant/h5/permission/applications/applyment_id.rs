@@ -74,7 +74,7 @@ impl ApplymentId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/applications/{applyment_id}")

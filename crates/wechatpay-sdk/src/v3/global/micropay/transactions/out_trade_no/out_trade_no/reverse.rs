@@ -39,7 +39,7 @@ impl Reverse {
             .post("/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")

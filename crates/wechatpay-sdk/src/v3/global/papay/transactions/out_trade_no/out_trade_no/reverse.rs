@@ -41,7 +41,7 @@ impl Reverse {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")

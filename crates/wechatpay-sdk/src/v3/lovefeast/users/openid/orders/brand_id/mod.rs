@@ -13,7 +13,7 @@ impl BrandId {
         brand_id::BrandId { node: self.node.bind("brand_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/brand-id")

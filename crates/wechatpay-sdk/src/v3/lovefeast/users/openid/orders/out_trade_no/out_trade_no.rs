@@ -30,7 +30,7 @@ impl OutTradeNo {
         self.node.get("/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")

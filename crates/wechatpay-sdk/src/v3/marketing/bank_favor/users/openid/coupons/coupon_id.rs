@@ -35,7 +35,7 @@ impl CouponId {
         self.node.query("/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}")

@@ -13,7 +13,7 @@ impl Coupons {
         coupon_id::CouponId { node: self.node.bind("coupon_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/bank-favor/users/{openid}/coupons")

@@ -71,7 +71,7 @@ impl CouponCode {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")

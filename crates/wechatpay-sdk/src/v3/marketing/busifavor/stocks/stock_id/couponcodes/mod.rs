@@ -75,7 +75,7 @@ impl Couponcodes {
         self.node.post("/v3/marketing/busifavor/stocks/{stock_id}/couponcodes", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/stocks/{stock_id}/couponcodes")

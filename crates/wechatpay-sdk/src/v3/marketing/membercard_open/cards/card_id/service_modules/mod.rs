@@ -45,7 +45,7 @@ impl ServiceModules {
         self.node.post("/v3/marketing/membercard-open/cards/{card_id}/service-modules", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/service-modules")

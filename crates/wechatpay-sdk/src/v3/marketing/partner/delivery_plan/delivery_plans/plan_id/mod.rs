@@ -58,7 +58,7 @@ impl PlanId {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")

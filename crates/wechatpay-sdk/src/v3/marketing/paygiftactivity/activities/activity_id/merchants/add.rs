@@ -38,7 +38,7 @@ impl Add {
             .post("/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add")

@@ -13,7 +13,7 @@ impl UserId {
         user_id::UserId { node: self.node.bind("user_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/offlinefacemch/organizations/{organization_id}/users/user-id")

@@ -56,7 +56,7 @@ impl App {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app")

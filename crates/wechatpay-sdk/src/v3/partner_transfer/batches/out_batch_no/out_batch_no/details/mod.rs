@@ -14,7 +14,7 @@ impl Details {
         out_detail_no::OutDetailNo { node: self.node }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details")

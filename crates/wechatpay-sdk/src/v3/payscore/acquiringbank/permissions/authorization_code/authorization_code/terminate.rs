@@ -39,7 +39,7 @@ impl Terminate {
         self.node.post("/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate")

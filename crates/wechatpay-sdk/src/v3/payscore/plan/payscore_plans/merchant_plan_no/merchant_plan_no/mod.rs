@@ -39,7 +39,7 @@ impl MerchantPlanNo {
         self.node.get("/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")

@@ -32,7 +32,7 @@ impl BillId {
         self.node.get("/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

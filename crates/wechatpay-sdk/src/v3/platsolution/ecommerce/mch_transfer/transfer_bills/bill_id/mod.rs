@@ -13,7 +13,7 @@ impl BillId {
         bill_id::BillId { node: self.node.bind("bill_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id")

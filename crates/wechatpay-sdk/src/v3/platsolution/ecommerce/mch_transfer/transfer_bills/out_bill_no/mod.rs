@@ -13,7 +13,7 @@ impl OutBillNo {
         out_bill_no::OutBillNo { node: self.node.bind("out_bill_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no")

@@ -45,7 +45,7 @@ impl OutRechargeNo {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")

@@ -13,7 +13,7 @@ impl BatchId {
         batch_id::BatchId { node: self.node.bind("batch_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id")

@@ -48,7 +48,7 @@ impl OutBatchNo {
             .query("/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}")

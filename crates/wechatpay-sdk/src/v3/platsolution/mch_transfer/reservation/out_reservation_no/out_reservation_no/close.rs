@@ -37,7 +37,7 @@ impl Close {
         self.node.call(Method::POST, "/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close", Members::Query(request.0))
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close")

@@ -41,7 +41,7 @@ impl PaymentUrl {
         )
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url")

@@ -13,7 +13,7 @@ impl OutDetailNo {
         out_detail_no::OutDetailNo { node: self.node.bind("out_detail_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

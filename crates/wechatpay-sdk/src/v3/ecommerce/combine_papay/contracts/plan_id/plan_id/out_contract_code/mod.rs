@@ -13,7 +13,7 @@ impl OutContractCode {
         out_contract_code::OutContractCode { node: self.node.bind("out_contract_code", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

@@ -50,7 +50,7 @@ impl Applications {
         self.node.post("/v3/global/merchant/h5/permission/domain/applications", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/global/merchant/h5/permission/domain/applications")

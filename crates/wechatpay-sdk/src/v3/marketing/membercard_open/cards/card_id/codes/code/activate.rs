@@ -37,7 +37,7 @@ impl Activate {
             .post("/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")

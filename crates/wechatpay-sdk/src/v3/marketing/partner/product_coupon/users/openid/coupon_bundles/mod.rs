@@ -59,7 +59,7 @@ impl CouponBundles {
             .post("/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles")

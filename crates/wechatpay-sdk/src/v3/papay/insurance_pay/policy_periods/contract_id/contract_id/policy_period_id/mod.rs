@@ -13,7 +13,7 @@ impl PolicyPeriodId {
         policy_period_id::PolicyPeriodId { node: self.node.bind("policy_period_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped(

@@ -13,7 +13,7 @@ impl ContractId {
         contract_id::ContractId { node: self.node.bind("contract_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id")

@@ -43,7 +43,7 @@ impl ContractId {
         self.node.query("/v3/papay/pay/partner/schedules/contract-id/{contract_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}")

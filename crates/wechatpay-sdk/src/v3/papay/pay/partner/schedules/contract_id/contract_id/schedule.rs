@@ -41,7 +41,7 @@ impl Schedule {
             .post("/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule")

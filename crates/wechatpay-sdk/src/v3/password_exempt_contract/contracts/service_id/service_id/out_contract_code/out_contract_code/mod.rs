@@ -40,7 +40,7 @@ impl OutContractCode {
         self.node.get("/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}")

@@ -13,7 +13,7 @@ impl SpOpenid {
         sp_openid::SpOpenid { node: self.node.bind("sp_openid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

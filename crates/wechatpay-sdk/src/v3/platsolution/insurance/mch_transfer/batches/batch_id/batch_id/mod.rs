@@ -49,7 +49,7 @@ impl BatchId {
             .query("/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}")

@@ -13,7 +13,7 @@ impl OutBatchNo {
         out_batch_no::OutBatchNo { node: self.node.bind("out_batch_no", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

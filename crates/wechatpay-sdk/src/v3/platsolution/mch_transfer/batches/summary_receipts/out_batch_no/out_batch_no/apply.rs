@@ -36,7 +36,7 @@ impl Apply {
         self.node.post("/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply")

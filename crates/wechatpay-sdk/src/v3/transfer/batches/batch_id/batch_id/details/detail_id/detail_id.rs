@@ -33,7 +33,7 @@ impl DetailId {
         self.node.get("/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")

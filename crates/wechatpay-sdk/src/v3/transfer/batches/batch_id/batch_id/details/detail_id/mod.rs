@@ -13,7 +13,7 @@ impl DetailId {
         detail_id::DetailId { node: self.node.bind("detail_id", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/transfer/batches/batch-id/{batch_id}/details/detail-id")

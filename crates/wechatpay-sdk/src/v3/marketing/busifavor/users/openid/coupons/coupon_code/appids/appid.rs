@@ -34,7 +34,7 @@ impl Appid {
         self.node.get("/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node

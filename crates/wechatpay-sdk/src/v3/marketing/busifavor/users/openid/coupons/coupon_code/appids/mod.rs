@@ -13,7 +13,7 @@ impl Appids {
         appid::Appid { node: self.node.bind("appid", value) }
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids")

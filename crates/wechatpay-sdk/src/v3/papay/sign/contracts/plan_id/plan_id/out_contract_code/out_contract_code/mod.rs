@@ -42,7 +42,7 @@ impl OutContractCode {
             .get("/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped(

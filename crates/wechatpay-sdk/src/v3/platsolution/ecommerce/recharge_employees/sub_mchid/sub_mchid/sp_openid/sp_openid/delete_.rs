@@ -36,7 +36,7 @@ impl Delete {
         self.node.call(Method::POST, "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete", Members::None)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete")

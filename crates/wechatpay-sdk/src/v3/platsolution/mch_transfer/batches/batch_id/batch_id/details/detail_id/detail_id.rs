@@ -37,7 +37,7 @@ impl DetailId {
         self.node.query("/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")

@@ -45,7 +45,7 @@ impl OutContractCode {
         self.node.query("/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}", request.0)
     }
 
-    /// This path, or one below it, without types.
+    /// This path without types; `Chain::chain` goes on from it.
     #[inline]
     pub fn untyped(self) -> crate::Chain {
         self.node.untyped("v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}")
