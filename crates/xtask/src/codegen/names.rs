@@ -233,6 +233,7 @@ mod tests {
             ("try", "r#try"),
             ("self", "self_"),
             ("delete", "delete_"),
+            ("untyped", "untyped_"),
             ("get", "get_"),
         ] {
             assert_eq!(step(segment, &[]), name, "{segment}");
