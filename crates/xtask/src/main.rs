@@ -13,6 +13,8 @@ mod import;
 mod node;
 mod particulars;
 mod program;
+#[cfg(test)]
+mod published;
 mod reconcile;
 mod repeat;
 mod resolve;
