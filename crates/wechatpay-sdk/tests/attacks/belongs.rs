@@ -8,7 +8,7 @@ use http::{Method, Response};
 use serde_json::{Value, json};
 use wechatpay_sdk::{Answer, Error, ErrorKind, FailedCheck, Retry};
 
-use crate::stage::{Faults, Says, Stage, gives, stolen, unsigned};
+use crate::stage::{Faults, Says, Stage, at_once, gives, stolen, unsigned};
 use crate::table::{Group, Row};
 use crate::v2::{genuine, members};
 
@@ -198,6 +198,36 @@ const ATTACKS: &[Attack] = &[
         "7 MiB under 200",
         |stage| stage.error_under_200(7 << 20),
     ),
+    error_under_200(
+        "A signed error with a member more, under a changed status",
+        "`code`, `message`, `request_id` under 200",
+        |stage| {
+            let error = json!({"code": "NOT_ENOUGH", "message": "余额不足", "request_id": "08AB"});
+            stage.signs(200, error.to_string());
+            stage.refund("none", &stage.number("refund")).retry(Retry::none()).wait()
+        },
+    ),
+    Attack {
+        says: Says::Unknown,
+        ..of_another(
+            "Another refund, when the client asks what became of its own",
+            "429, and the answer about another `out_refund_no` to the query",
+            |stage| {
+                let other = stage.number("refund");
+                stage.refund(&stage.paid(), &other).wait().unwrap();
+                let path = "v3/refund/domestic/refunds/{out_refund_no}";
+                let query = stage.platform.client.chain(path).bind("out_refund_no", other).get();
+                let (stolen, signer) = (stolen(stage, query), stage.platform.simulator.signer());
+                stage.platform.simulator.alter(move |request, _| {
+                    if request.method == Method::GET {
+                        return signer.resign(stolen.clone());
+                    }
+                    unsigned(429, "{\"code\":\"FREQUENCY_LIMITED\",\"message\":\"\"}")
+                });
+                stage.refund("none", &stage.number("refund")).retry(at_once()).wait()
+            },
+        )
+    },
     taken("An answer without its number", "a signed answer without `out_trade_no`", |stage| {
         stage.signs(200, "{\"trade_state\":\"SUCCESS\"}".to_owned());
         stage.query("order").retry(Retry::none()).wait()

@@ -13,6 +13,8 @@ use crate::v2::{Members, document, fold, fold_into_name, genuine, members, sign}
 enum Asked {
     Query,
     Micropay,
+    /// Whose answers are never signed.
+    RedPacket,
 }
 
 struct Attack {
@@ -141,6 +143,23 @@ const ATTACKS: &[Attack] = &[
         make: |mut members, key| {
             remove(&mut members, "result_code");
             genuine(&members, key)
+        },
+    },
+    Attack {
+        name: "An answer that is never signed, without `result_code`",
+        changed: "`return_code` SUCCESS alone",
+        says: Says::NotBelieved,
+        asked: Asked::RedPacket,
+        make: |_, _| "<xml><return_code>SUCCESS</return_code></xml>".to_owned(),
+    },
+    Attack {
+        name: "An answer that is never signed, with an `err_code` alone",
+        changed: "`return_code` SUCCESS and `err_code` SYSTEMERROR",
+        says: Says::Unknown,
+        asked: Asked::RedPacket,
+        make: |_, _| {
+            let code = "<err_code>SYSTEMERROR</err_code>";
+            format!("<xml><return_code>SUCCESS</return_code>{code}</xml>")
         },
     },
     query("A name with `=`", "`<attach=tea>`", |mut members, key| {
@@ -275,6 +294,7 @@ pub(crate) fn group() -> Group {
         let operation = match attack.asked {
             Asked::Query => "`v2/pay/orderquery`",
             Asked::Micropay => "`v2/pay/micropay`",
+            Asked::RedPacket => "`v2/mmpaymkttransfers/sendredpack`",
         };
         Row {
             attack: attack.name.to_owned(),
@@ -308,6 +328,10 @@ fn a_document_that_can_be_read_in_two_ways_is_not_believed() {
         let call = match attack.asked {
             Asked::Query => stage.query_v2("order"),
             Asked::Micropay => micropay(&stage, "order"),
+            Asked::RedPacket => {
+                let path = stage.platform.client.chain("v2/mmpaymkttransfers/sendredpack");
+                path.post(json!({"mch_billno": "1"}))
+            }
         };
         let result = call.retry(Retry::none()).wait();
         faults.note(attack.name, attack.says.fault(&result, attack.asked == Asked::Query));

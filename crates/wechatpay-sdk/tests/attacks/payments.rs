@@ -1,7 +1,7 @@
 //! Notifications that are the platform's and say something else than that this
 //! order was paid.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use wechatpay_sdk::notifications::Notification;
 use wechatpay_sdk::notify::{CombinedOrder, Order, Received};
@@ -38,6 +38,43 @@ const ATTACKS: &[Attack] = &[
         is_paid: true,
         run: || v2(paid_v2(), |members| genuine(&members, V2_KEY)),
     },
+    no_payment("A forged notification: a byte of the ciphertext", "`resource.ciphertext`", || {
+        forged(|_, body| {
+            let place = body.windows(12).position(|window| window == b"\"ciphertext\"").unwrap();
+            body[place + 20] ^= 1;
+        })
+    }),
+    no_payment("A forged notification: no signature", "no `Wechatpay-Signature`", || {
+        forged(|headers, _| drop(headers.remove("wechatpay-signature")))
+    }),
+    no_payment("A forged notification: a probe", "`WECHATPAY/SIGNTEST/…`", || {
+        forged(|headers, _| {
+            let probe = HeaderValue::from_static("WECHATPAY/SIGNTEST/abc");
+            headers.insert("wechatpay-signature", probe);
+        })
+    }),
+    no_payment("A forged notification: another time", "`Wechatpay-Timestamp`", || {
+        forged(|headers, _| {
+            headers.insert("wechatpay-timestamp", (sender::now() - 1).into());
+        })
+    }),
+    no_payment("A forged notification: an old one", "signed rightly, 301 s ago", || {
+        forged(|headers, body| *headers = sender::headers(body, sender::now() - 301))
+    }),
+    no_payment("A forged notification of v2: no signature", "no `sign`", || {
+        v2(paid_v2(), |members| document(&members, ""))
+    }),
+    no_payment("A forged notification of v2: another key", "`sign`", || {
+        v2(paid_v2(), |members| genuine(&members, "00000000000000000000000000000000"))
+    }),
+    no_payment("A forged notification of v2: a member changed", "`out_trade_no`", || {
+        v2(paid_v2(), |mut members| {
+            set(&mut members, "out_trade_no", "order-2");
+            let sign = sign(&members, V2_KEY);
+            set(&mut members, "out_trade_no", "order-1");
+            document(&members, &sign)
+        })
+    }),
     no_payment("A payment to another merchant that has the same keys", "`mchid`", || {
         let mut content = paid();
         content["mchid"] = "1900000110".into();
@@ -188,6 +225,15 @@ fn received(event: &str, original_type: &str, content: &Value) -> Received {
 
 fn v3(event: &str, original_type: &str, content: &Value) -> Result<(), String> {
     let received = received(event, original_type, content);
+    order().check(&received).map_err(|mismatch| mismatch.to_string())
+}
+
+/// The payment of this order, changed by somebody on its way.
+fn forged(change: fn(&mut HeaderMap, &mut Vec<u8>)) -> Result<(), String> {
+    let (mut headers, mut body) = sender::v3("TRANSACTION.SUCCESS", &paid());
+    change(&mut headers, &mut body);
+    let received = sender::client().notification(&headers, &body).wait();
+    let received = received.map_err(|rejection| rejection.to_string())?;
     order().check(&received).map_err(|mismatch| mismatch.to_string())
 }
 
