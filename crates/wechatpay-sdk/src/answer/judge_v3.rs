@@ -12,7 +12,7 @@ use super::{Expectation, parse_json};
 use crate::client::Client;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
 use crate::explain::explain;
-use crate::operation::{AnswerSignature, Effect, Protocol, effect, nearest};
+use crate::operation::{AnswerSignature, Effect, Protocol, effect, is_known_code, nearest};
 use crate::sign::replay;
 use crate::sign::v3::{is_signed, verify, verify_statement};
 use crate::transport::{Incoming, Unverified};
@@ -48,7 +48,7 @@ pub(super) fn judge(
     let body = Members::read(&parts.body);
     // The status is not signed: a signed error under a changed status is an
     // error all the same.
-    if !expectation.code_in_success && body.have_the_form_of_an_error() {
+    if !expectation.code_in_success && body.are_an_error(expectation) {
         return Err(Error::api(ApiParts::read(&parts.body), parts, Delivery::Unknown, None));
     }
     match body.belong_to(expectation) {
@@ -98,9 +98,13 @@ impl<'a> Members<'a> {
         }
     }
 
-    fn have_the_form_of_an_error(&self) -> bool {
+    /// By their form alone, or by a known code beside other members.
+    fn are_an_error(&self, expectation: &Expectation) -> bool {
         let rest = 2 + usize::from(self.has("detail"));
-        self.has("code") && self.has("message") && self.0.len() == rest
+        let is_known = |code: &str| is_known_code(Protocol::V3, expectation.catalogued, code);
+        self.has("code")
+            && self.has("message")
+            && (self.0.len() == rest || self.text("code").is_some_and(|code| is_known(&code)))
     }
 
     fn belong_to(&self, expectation: &Expectation) -> Result<(), FailedCheck> {

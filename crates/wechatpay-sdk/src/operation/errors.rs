@@ -83,13 +83,29 @@ pub(crate) fn effect(
     status: u16,
     code: &str,
 ) -> Option<Effect> {
+    let mut codes = codes(protocol, operation);
+    codes.find(|known| known.status == status && known.code == code).map(|known| known.effect)
+}
+
+/// Whether the catalogue knows an error code of this operation or of all, whatever its status.
+pub(crate) fn is_known_code(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+    code: &str,
+) -> bool {
+    codes(protocol, operation).any(|known| known.code == code)
+}
+
+/// The operation's own codes, and then those of all.
+fn codes(
+    protocol: Protocol,
+    operation: Option<&Catalogued>,
+) -> impl Iterator<Item = &'static Code> {
     let of_all = match protocol {
         Protocol::V3 => OF_ALL_V3,
         Protocol::V2 => OF_ALL_V2,
     };
-    let own = operation.map_or(&[][..], |operation| operation.codes);
-    let mut codes = own.iter().chain(of_all);
-    codes.find(|known| known.status == status && known.code == code).map(|known| known.effect)
+    operation.map_or(&[][..], |operation| operation.codes).iter().chain(of_all)
 }
 
 /// Words with which v2 refuses a request before it looks at what is asked for: `return_code` FAIL,

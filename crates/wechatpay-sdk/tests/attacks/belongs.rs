@@ -48,6 +48,12 @@ const fn taken(
     Attack { name, changed, says: Says::Taken, is_read: true, run }
 }
 
+/// What nothing in the answer contradicts: it has not the request's number, and an answer may lack any
+/// member (`docs/conformance.md`, "What signatures do not give").
+const fn undetected(attack: Attack) -> Attack {
+    Attack { says: Says::Taken, ..attack }
+}
+
 const ATTACKS: &[Attack] = &[
     read(of_another(
         "The state of another order",
@@ -98,20 +104,26 @@ const ATTACKS: &[Attack] = &[
         gives(stage, stolen(stage, stage.refund_v2(&stage.paid(), &one)));
         stage.refund_v2(&order, &other).retry(Retry::none()).wait()
     }),
-    of_another("The order in place of its refund", "the answer to a query of the order", |stage| {
-        let order = stage.paid();
-        gives(stage, stolen(stage, stage.query(&order)));
-        stage.refund(&order, &stage.number("refund")).retry(Retry::none()).wait()
-    }),
-    of_another("Nothing in place of a refund", "the signature of a 204, under 204", |stage| {
-        stage.refund_answered(204)
-    }),
-    of_another(
+    undetected(of_another(
+        "The order in place of its refund",
+        "the answer to a query of the order",
+        |stage| {
+            let order = stage.paid();
+            gives(stage, stolen(stage, stage.query(&order)));
+            stage.refund(&order, &stage.number("refund")).retry(Retry::none()).wait()
+        },
+    )),
+    undetected(of_another(
+        "Nothing in place of a refund",
+        "the signature of a 204, under 204",
+        |stage| stage.refund_answered(204),
+    )),
+    undetected(of_another(
         "Nothing in place of a refund, with another status",
         "the signature of a 204, under 200",
         |stage| stage.refund_answered(200),
-    ),
-    of_another(
+    )),
+    undetected(of_another(
         "The order in place of its refund, of v2",
         "the answer to a query of the order",
         |stage| {
@@ -119,8 +131,8 @@ const ATTACKS: &[Attack] = &[
             gives(stage, stolen(stage, stage.query_v2(&order)));
             stage.refund_v2(&order, &stage.number("refund")).retry(Retry::none()).wait()
         },
-    ),
-    of_another(
+    )),
+    undetected(of_another(
         "A closed order in place of a refund, of v2",
         "a signed success without a number",
         |stage| {
@@ -139,8 +151,8 @@ const ATTACKS: &[Attack] = &[
             gives(stage, stolen(stage, close));
             stage.refund_v2(&order, &stage.number("refund")).retry(Retry::none()).wait()
         },
-    ),
-    of_another(
+    )),
+    undetected(of_another(
         "A notification of v2 as the answer to a refund",
         "the signed notification of the order's payment",
         |stage| {
@@ -163,7 +175,7 @@ const ATTACKS: &[Attack] = &[
             stage.answers_instead(move || unsigned(200, xml.clone()));
             stage.refund_v2(&order, &stage.number("refund")).retry(Retry::none()).wait()
         },
-    ),
+    )),
     of_another(
         "A notification as the answer to a refund",
         "a signed body with `event_type` and `resource`",

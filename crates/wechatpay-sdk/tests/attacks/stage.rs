@@ -29,9 +29,9 @@ impl Says {
     pub(crate) fn text(self) -> &'static str {
         match self {
             Self::Unknown => "may have taken effect; of a read: no effect",
-            Self::NoEffect => "rejected, without effect",
+            Self::NoEffect => "no effect",
             Self::NotBelieved => "not proven, may have taken effect; of a read: no effect",
-            Self::Taken => "success",
+            Self::Taken => "taken",
         }
     }
 
