@@ -1,0 +1,98 @@
+//! A client that was used before `fork()`: the child has none of the parent's
+//! threads, and must not use its connections.
+
+use std::sync::mpsc;
+use std::time::Duration;
+
+use fork::{Fork, fork, waitpid};
+use wechatpay_sdk::{Client, ErrorKind};
+
+use crate::connections::server;
+use crate::platform::{Platform, builder};
+
+const CHILD: &str = "WECHATPAY_TEST_FORKS";
+
+fn query(client: &Client) -> wechatpay_sdk::Call {
+    client.chain("v3/certificates").get()
+}
+
+/// Runs the test `name` of this file once more, in a process that may fork; fails
+/// if it does not come to an end.
+fn in_a_process_of_its_own(name: &str) {
+    let mut process = std::process::Command::new(std::env::current_exe().unwrap());
+    process.args(["--exact", &format!("forked::{name}"), "--nocapture"]).env(CHILD, "1");
+    let mut process = process.spawn().unwrap();
+    let id = process.id();
+    let (ended, end) = mpsc::channel();
+    let waiting = std::thread::spawn(move || {
+        let _ = ended.send(process.wait());
+    });
+    match end.recv_timeout(Duration::from_secs(60)) {
+        Ok(status) => assert!(status.unwrap().success(), "{name} has failed"),
+        Err(_) => panic!("process {id} of {name} does not come to an end"),
+    }
+    waiting.join().unwrap();
+}
+
+fn is_in_it() -> bool {
+    std::env::var_os(CHILD).is_some()
+}
+
+/// What `child` says in a child of this process.
+fn in_a_child(child: impl FnOnce() -> bool) -> bool {
+    match fork().unwrap() {
+        Fork::Child => {
+            let succeeded = child();
+            std::process::exit(if succeeded { 0 } else { 7 });
+        }
+        Fork::Parent(id) => waitpid(id).unwrap() == 0,
+    }
+}
+
+#[test]
+fn the_child_calls_with_a_thread_and_connections_of_its_own() {
+    if !is_in_it() {
+        return in_a_process_of_its_own("the_child_calls_with_a_thread_and_connections_of_its_own");
+    }
+    let platform = Platform::start();
+    query(&platform.client).wait().unwrap();
+    // Begun before, ended after.
+    let file = query(&platform.client).file().stream();
+    let client = platform.client.clone();
+    assert!(in_a_child(|| {
+        let timeout = Duration::from_secs(30);
+        let waited = query(&client).timeout(timeout).wait();
+        let streamed = file.wait();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let awaited = runtime.block_on(async { query(&client).timeout(timeout).await });
+        drop(runtime);
+        drop(client);
+        // The simulator's answer is no file, and says so in time.
+        waited.is_ok() && awaited.is_ok() && streamed.is_err()
+    }));
+    // And the parent goes on, with connections that nobody else has used.
+    query(&platform.client).wait().unwrap();
+}
+
+/// Case D9.
+#[test]
+fn a_call_of_the_child_ends_in_time() {
+    if !is_in_it() {
+        return in_a_process_of_its_own("a_call_of_the_child_ends_in_time");
+    }
+    let platform = Platform::start();
+    query(&platform.client).wait().unwrap();
+    let silent = server(|mut stream| {
+        let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    });
+    let silent = builder(&platform.simulator).base_url(silent).build().unwrap();
+    let timeout = Duration::from_millis(300);
+    assert_eq!(
+        query(&silent).timeout(timeout).wait().unwrap_err().kind(),
+        ErrorKind::TotalTimeout
+    );
+    assert!(in_a_child(|| {
+        let error = query(&silent).timeout(timeout).wait().unwrap_err();
+        error.kind() == ErrorKind::TotalTimeout
+    }));
+}
