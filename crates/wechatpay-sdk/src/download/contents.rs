@@ -3,10 +3,14 @@
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use tokio::task::coop::poll_proceed;
 
 use crate::bill::Expected;
 use crate::error::{Delivery, Error, ErrorKind, Result};
 use crate::transport::StreamBody;
+
+/// The largest piece of what is here already.
+const PIECE: usize = 64 << 10;
 
 /// A file that comes.
 pub(crate) struct Contents {
@@ -31,8 +35,16 @@ impl Contents {
 
     /// The next piece; `None` at the end.
     pub(crate) fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
-        if let Some(first) = self.first.take() {
-            return Poll::Ready(Ok(Some(first)));
+        if let Some(mut first) = self.first.take() {
+            // To digest and unpack a large file in one go would hold the runtime.
+            let Poll::Ready(budget) = poll_proceed(context) else {
+                self.first = Some(first);
+                return Poll::Pending;
+            };
+            budget.made_progress();
+            let piece = first.split_to(PIECE.min(first.len()));
+            self.first = Some(first).filter(|first| !first.is_empty());
+            return Poll::Ready(Ok(Some(piece)));
         }
         match &mut self.rest {
             Some(rest) => rest.poll_piece(context),

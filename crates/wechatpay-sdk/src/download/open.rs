@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::contents::{Contents, broken};
 use super::download_file::{Seal, Source};
 use super::offer::{Offer, offers};
+use crate::aside::aside;
 use crate::bill::expected;
 use crate::client::Client;
 use crate::crypto::aes_gcm;
@@ -214,7 +215,10 @@ async fn unsealed(client: &Client, file: Bytes, seal: Seal) -> Result<Bytes> {
     let key = client.decrypt(seal.key).await?;
     let key: Option<&[u8; 32]> = key.expose().as_bytes().try_into().ok();
     let key = Zeroizing::new(*key.ok_or_else(|| broken("the file's key has not 32 bytes"))?);
-    aes_gcm::open(&key, seal.nonce.as_bytes(), b"", file.into())
+    let nonce = seal.nonce;
+    // Of a large file, that takes a while.
+    aside(move |_| aes_gcm::open(&key, nonce.as_bytes(), b"", file.into()))
+        .await?
         .map(Bytes::from)
         .ok_or_else(|| broken("the file does not decrypt with the key that came for it"))
 }

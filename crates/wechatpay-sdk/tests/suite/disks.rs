@@ -12,11 +12,14 @@ use serde_json::json;
 use wechatpay_sdk::v2::secapi::mch::uploadmedia;
 use wechatpay_sdk::v3::merchant::media::video_upload;
 use wechatpay_sdk::v3::transferdownload::signfile::get as signfile;
-use wechatpay_sdk::{Client, Delivery, Error, ErrorKind, Retry, Upload};
+use wechatpay_sdk::{
+    BoxError, BoxFuture, Client, Delivery, Error, ErrorKind, RemoteSigner, Retry, Upload,
+};
 
-use crate::platform::{Platform, builder};
+use crate::platform::{Platform, builder, public_key};
 
 /// A path that nothing is at, and that is free again after the test.
+#[derive(Debug)]
 struct OnDisk(PathBuf);
 
 impl OnDisk {
@@ -129,30 +132,37 @@ fn what_is_no_file_is_not_opened() {
     });
 }
 
-/// A file that was measured, and hangs when it is read to be sent.
+/// Puts a pipe where the file is, between its measuring and its sending.
+#[derive(Debug)]
+struct Swapping(OnDisk);
+
+impl RemoteSigner for Swapping {
+    fn sign<'a>(&'a self, _: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, BoxError>> {
+        self.0.become_pipe();
+        Box::pin(async { Ok(vec![0; 256]) })
+    }
+}
+
 #[test]
-fn a_file_that_does_not_come_ends_the_attempt() {
+fn a_pipe_in_the_place_of_a_file_ends_the_upload() {
     in_one_thread(|| async {
         let platform = platform().await;
-        let file = OnDisk::new("hangs.mp4");
-        std::fs::write(&file.0, [7; 200_000]).unwrap();
-        let path = OnDisk(file.0.clone());
-        let (began, begun) = mpsc::channel();
-        // The digest is known once the upload begins; the path is opened anew for
-        // each attempt.
-        let upload = Upload::from_path(&file.0).on_progress(move |_, _| {
-            let _ = began.send(());
-            path.become_pipe();
-        });
-        let request = video_upload::post::Request::new().file(upload);
-        let call = platform.client.v3().merchant().media().video_upload().post(request);
-        call.await.unwrap();
-        begun.recv().unwrap();
-        // From here on, a pipe is at that path.
-        let meta = json!({"filename": "hangs.mp4", "sha256": "00"});
-        let call = platform.client["v3/merchant/media/video_upload"].post(meta);
+        let credentials = platform.credentials();
+        let file = OnDisk::sparse("swapped.mp4", 1000);
+        let client = Client::builder()
+            .mchid(credentials.mchid())
+            .certificate_serial(credentials.certificate_serial())
+            .platform_public_key(public_key(credentials))
+            .base_url(platform.simulator.base_url())
+            .remote_signer(Swapping(OnDisk(file.0.clone())))
+            .build()
+            .unwrap();
+        let meta = json!({"filename": "swapped.mp4", "sha256": "00"});
+        let call = client["v3/merchant/media/video_upload"].post(meta);
         let error = call.upload("file", Upload::from_path(&file.0)).await.unwrap_err();
+        assert_eq!((error.kind(), error.delivery()), (ErrorKind::Request, Delivery::NotSent));
         assert!(error.to_string().contains("not a regular file"), "{error}");
+        assert_eq!(platform.simulator.request_count(), 0);
     });
 }
 

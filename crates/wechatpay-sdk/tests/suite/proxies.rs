@@ -114,7 +114,8 @@ fn a_socks_proxy_that_refuses_is_not_sent() {
         });
         let with_password = proxy.replace("http://", &format!("socks5://user:{PASSWORD}@"));
         let platform = Platform::start();
-        let client = builder(&platform.simulator).base_url(HTTPS).proxy(with_password);
+        let client =
+            builder(&platform.simulator).base_url("https://127.0.0.1:1").proxy(with_password);
         let client = client.retry(Retry::none()).build().unwrap();
         let error = transfer(&client).wait().unwrap_err();
         assert_eq!((error.kind(), error.delivery()), (ErrorKind::Connect, Delivery::NotSent));
