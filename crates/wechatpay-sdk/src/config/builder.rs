@@ -61,7 +61,7 @@ pub struct ClientBuilder {
     extra_root: Option<String>,
     user_agent: Option<String>,
     pub(super) connect_timeout: Duration,
-    idle_timeout: Duration,
+    pub(super) idle_timeout: Duration,
     pub(super) attempt_timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Url;
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
 
 use super::contents::{Contents, broken};
@@ -75,7 +75,10 @@ impl Opening {
         let hash = hash.or_else(|| sha1.map(|sha1| ("SHA1".to_owned(), sha1)));
         let mut contents = Contents::new(first, rest);
         if let Some(seal) = seal {
-            let plain = unsealed(client, contents.whole(LONGEST).await?, seal).await?;
+            let patience = bounds.attempt_timeout(client);
+            let file = contents.whole(LONGEST).await?;
+            let unsealing = timeout(patience, unsealed(client, file, seal)).await;
+            let plain = unsealing.map_err(|_| late(patience))??;
             contents = Contents::new(plain, None);
         }
         contents.is_packed = is_packed;
@@ -208,6 +211,12 @@ fn draft_of(client: &Client, url: &str) -> Result<(Draft, bool)> {
         draft.base_url = Some(origin);
     }
     Ok((draft, is_packed))
+}
+
+/// A remote signer has not opened the file's key in time.
+fn late(patience: Duration) -> Error {
+    let text = format!("the file was not decrypted within {} s", patience.as_secs_f64());
+    Error::new(ErrorKind::AttemptTimeout, Delivery::Processed, text)
 }
 
 /// Opens what was encrypted for this merchant.

@@ -31,6 +31,9 @@ pub(crate) struct HttpSettings {
 /// a runtime a core as many as cores; test suites may start one a test.
 const MOST: usize = 128;
 
+/// However long connections may be idle.
+const LONGEST_IDLE: Duration = Duration::from_secs(86_400);
+
 #[derive(Debug)]
 pub(super) struct Pools {
     settings: Arc<HttpSettings>,
@@ -168,7 +171,8 @@ fn client(
         .no_zstd()
         .no_deflate()
         .connect_timeout(settings.connect_timeout)
-        .pool_idle_timeout(idle)
+        // A longer time could not be added to a clock.
+        .pool_idle_timeout(idle.min(LONGEST_IDLE))
         // Proxies are configured, not inherited from the environment.
         .no_proxy();
     if idle.is_zero() {

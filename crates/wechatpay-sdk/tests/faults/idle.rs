@@ -100,3 +100,27 @@ async fn a_server_that_keeps_no_connections_gets_new_ones() {
         assert_eq!(stage.proxy.opened(), 3);
     }
 }
+
+#[tokio::test]
+async fn how_long_connections_are_kept_can_be_set() {
+    let seconds = Duration::from_secs;
+    for (set, kept, ended) in [
+        (seconds(30), Some(29_900), 30_001),
+        (seconds(3), Some(2_900), 3_001),
+        (Duration::ZERO, None, 0),
+        // Longer than any clock counts.
+        (Duration::MAX, Some(60_000), 86_400_001),
+    ] {
+        let stage = Stage::with(|builder| builder.idle_timeout(set)).await;
+        transfer(&stage, "bill1").await.unwrap();
+        if let Some(kept) = kept {
+            later(Duration::from_millis(kept)).await;
+            transfer(&stage, "bill2").await.unwrap();
+            assert_eq!(stage.proxy.opened(), 1, "{set:?}");
+        }
+        later(Duration::from_millis(ended)).await;
+        stage.proxy.end_idle();
+        transfer(&stage, "bill3").await.unwrap();
+        assert_eq!(stage.proxy.opened(), 2, "{set:?}");
+    }
+}

@@ -1,5 +1,7 @@
 //! The last 429 of a refund: one query settles what became of it.
 
+use std::time::Duration;
+
 use http::Method;
 use serde_json::{Value, json};
 use wechatpay_sdk::{Delivery, Error, Retry};
@@ -75,6 +77,25 @@ async fn a_refund_of_another_amount_settles_nothing() {
     let error = refund(&stage, other, 1).await;
     assert_eq!(error.delivery(), Delivery::Unknown, "{error}");
     assert!(error.to_string().contains("another"), "{error}");
+}
+
+/// The wait before the query would outlast the call: it is asked at once.
+#[tokio::test]
+async fn the_query_has_no_more_time_than_the_call() {
+    let stage = Stage::start().await;
+    limit(&stage, "RATELIMIT_EXCEEDED", false).await;
+    let order = stage.paid_order().await;
+    let patient = at_once().rate_limited(Duration::from_secs(3600));
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let error = call.retry(patient).timeout(Duration::from_secs(60)).await.unwrap_err();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Rejected, 1), "{error}");
+    // Nobody answers it.
+    stage.proxy.plan([Fault::None, Fault::StalledBeforeThePlatform]);
+    let order = stage.paid_order().await;
+    let call = stage.client.chain("v3/refund/domestic/refunds").post(refund_of(&order));
+    let error = call.retry(patient).timeout(Duration::from_millis(500)).await.unwrap_err();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1), "{error}");
+    assert!(error.to_string().contains("status query has failed"), "{error}");
 }
 
 #[tokio::test]

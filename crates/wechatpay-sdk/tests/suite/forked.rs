@@ -1,12 +1,15 @@
 //! A client that was used before `fork()`: the child has none of the parent's
 //! threads, and must not use its connections.
 
+use std::io::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use fork::{Fork, fork, waitpid};
 use wechatpay_sdk::{Client, ErrorKind};
 
-use crate::connections::server;
+use crate::connections::{head, server};
 use crate::platform::{Platform, builder};
 
 const CHILD: &str = "WECHATPAY_TEST_FORKS";
@@ -28,15 +31,19 @@ fn is_in_it() -> bool {
     std::env::var_os(CHILD).is_some()
 }
 
+fn end_if_it_hangs() {
+    std::thread::spawn(|| {
+        std::thread::sleep(Duration::from_secs(60));
+        std::process::exit(9);
+    });
+}
+
 /// The code that a child of this process ends with: 0 if `child` is true. A child
 /// that hangs is ended.
 fn in_a_child(child: impl FnOnce() -> bool) -> i32 {
     match fork().unwrap() {
         Fork::Child => {
-            std::thread::spawn(|| {
-                std::thread::sleep(Duration::from_secs(60));
-                std::process::exit(9);
-            });
+            end_if_it_hangs();
             let succeeded = child();
             std::process::exit(if succeeded { 0 } else { 7 });
         }
@@ -89,4 +96,40 @@ fn a_call_of_the_child_ends_in_time() {
         error.kind() == ErrorKind::TotalTimeout
     });
     assert_eq!(code, 0);
+}
+
+/// Where the child goes on within the runtime of its parent, the connections that the
+/// runtime has kept are still the parent's: two processes on one connection would read
+/// each other's answers.
+#[test]
+fn no_connection_is_used_by_both() {
+    if !is_in_it() {
+        return in_a_process_of_its_own("no_connection_is_used_by_both");
+    }
+    let platform = Platform::start();
+    let opened = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&opened);
+    let keeping = server(move |mut stream| {
+        counted.fetch_add(1, Ordering::SeqCst);
+        while !head(&mut stream).is_empty() {
+            let _ = stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        }
+    });
+    let client = builder(&platform.simulator).base_url(keeping).build().unwrap();
+    let ask = async || query(&client).await.unwrap_err().status().unwrap().as_u16();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        assert_eq!((ask().await, ask().await), (404, 404));
+        assert_eq!(opened.load(Ordering::SeqCst), 1);
+        match fork().unwrap() {
+            Fork::Child => {
+                end_if_it_hangs();
+                std::process::exit(if ask().await == 404 { 0 } else { 7 });
+            }
+            Fork::Parent(id) => assert_eq!(waitpid(id).unwrap(), 0),
+        }
+        assert_eq!(opened.load(Ordering::SeqCst), 2);
+        assert_eq!(ask().await, 404);
+        assert_eq!(opened.load(Ordering::SeqCst), 2);
+    });
 }
