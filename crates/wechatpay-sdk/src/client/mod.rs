@@ -32,7 +32,7 @@ use crate::transport::{IoThread, Transport};
 /// [`wait`](crate::Call::wait), and for other executors, by one thread of the
 /// client's own, `wechatpay-io`, which starts when it is needed first and ends
 /// with the last clone. A child of `fork()` starts its own, and opens connections of
-/// its own.
+/// its own; it uses `wait`, or a tokio runtime that it has made itself.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), wechatpay_sdk::Error> {

@@ -66,3 +66,25 @@ impl Contents {
 pub(super) fn broken(text: &str) -> Error {
     Error::new(ErrorKind::File, Delivery::Processed, text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::block_on;
+
+    /// What is done with a piece takes a while, in which nothing else is driven.
+    #[test]
+    fn what_is_in_memory_comes_in_small_pieces() {
+        let file: Bytes = (0..200_000_u32).map(|at| (at % 251) as u8).collect::<Vec<_>>().into();
+        let mut contents = Contents::new(file.clone(), None);
+        let mut pieces = Vec::new();
+        let next = |contents: &mut Contents| {
+            block_on(std::future::poll_fn(|context| contents.poll_piece(context))).unwrap()
+        };
+        while let Some(piece) = next(&mut contents) {
+            assert!(!piece.is_empty() && piece.len() <= 64 << 10);
+            pieces.push(piece);
+        }
+        assert_eq!(pieces.concat(), file);
+    }
+}

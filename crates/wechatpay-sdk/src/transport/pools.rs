@@ -86,6 +86,7 @@ impl Pools {
         if let Some(pool) = find(&mut own.lock(), runtime, idle) {
             return Ok(pool);
         }
+        self.check_is_own(runtime)?;
         // Reads the system's roots from the disk.
         let settings = Arc::clone(&self.settings);
         let pool = aside(move |_| Pool::new(&settings, idle)).await??;
@@ -98,6 +99,23 @@ impl Pools {
         }
         pools.push(Kept { runtime, idle, pool: pool.clone() });
         Ok(pool)
+    }
+
+    /// Refuses a runtime that the parent of this process has used. Both processes hold
+    /// its I/O driver, and a socket that one opens there would be an event of the other.
+    fn check_is_own(&self, runtime: Option<runtime::Id>) -> Result<()> {
+        let has_used = |own: &Own| match own.pools.try_lock() {
+            Ok(pools) => pools.iter().any(|kept| kept.runtime == runtime),
+            // A thread of the parent held it when it forked: then that is not known.
+            Err(_) => false,
+        };
+        if !self.own.of_others().any(has_used) {
+            return Ok(());
+        }
+        Err(Error::configuration(
+            "this tokio runtime was in use before `fork()`: in the child, use a new runtime or \
+             `.wait()`",
+        ))
     }
 
     /// Takes what an answer says of its connection.

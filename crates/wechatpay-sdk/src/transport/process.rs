@@ -52,6 +52,13 @@ impl<T> PerProcess<T> {
         }
     }
 
+    /// The values of the processes that this one was forked from.
+    pub(super) fn of_others(&self) -> impl Iterator<Item = &T> {
+        let process = std::process::id();
+        let all = std::iter::successors(self.0.get(), |own| own.next.get());
+        all.filter(move |own| own.process != process).map(|own| &own.value)
+    }
+
     /// Drops what is this process's, and leaves the rest where it is: dropping it
     /// could wait for a thread that does not run here.
     fn drop_of(&mut self, process: u32) {
