@@ -45,6 +45,7 @@
 )]
 
 mod answer;
+mod aside;
 #[cfg(feature = "files")]
 pub mod bill;
 mod certificates;

@@ -30,7 +30,8 @@ use crate::transport::{IoThread, Transport};
 /// client. Connections are driven by the tokio runtime that awaits a call; for
 /// [`wait`](crate::Call::wait), and for other executors, by one thread of the
 /// client's own, `wechatpay-io`, which starts when it is needed first and ends
-/// with the last clone.
+/// with the last clone. A child of `fork()` starts its own, and opens connections of
+/// its own; it uses `wait`, or a tokio runtime that it has made itself.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), wechatpay_sdk::Error> {

@@ -19,6 +19,7 @@ mod open;
 mod page;
 mod planned;
 mod prepare;
+mod settled;
 #[cfg(test)]
 mod tests;
 mod watch;

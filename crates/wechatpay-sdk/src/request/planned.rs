@@ -33,6 +33,11 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
+    #[cfg(feature = "files")]
+    pub(crate) fn attempt_timeout(&self, client: &Client) -> Duration {
+        self.attempt_timeout.unwrap_or(client.parts().attempt_timeout)
+    }
+
     /// For a call of this client that begins now.
     pub(super) fn of(self, client: &Client) -> (Limits, Retry) {
         let parts = client.parts();

@@ -97,7 +97,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
         Protocol::V3 => prepare_v3(parts, draft, &mut prepared).await?,
-        Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared)?,
+        Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared).await?,
     }
     Ok(prepared)
 }
@@ -147,7 +147,10 @@ async fn prepare_v3(parts: &Parts, mut draft: Draft, prepared: &mut Prepared) ->
     })?;
     let base_url = draft.base_url.take();
     let outgoing = &mut prepared.outgoing;
-    let Contents { body, query, file } = Contents::of(draft, Some(key), &mut outgoing.headers)?;
+    let mut contents = Contents::of(draft, Some(key), &mut outgoing.headers)?;
+    // In a box: files are rare, and every call would carry its room.
+    let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
+    let Contents { body, query, .. } = contents;
     check_query(&query).map_err(of_query)?;
     append_query(&mut outgoing.target, &query);
     let text: Bytes = match &body {
@@ -206,7 +209,12 @@ pub(super) fn no_signer() -> Error {
     )
 }
 
-fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepared) -> Result<()> {
+async fn prepare_v2(
+    parts: &Parts,
+    mut draft: Draft,
+    nonce: bool,
+    prepared: &mut Prepared,
+) -> Result<()> {
     let key = api_v2_key(parts)?;
     if !draft.encrypt.is_empty() {
         return Err(Error::request(
@@ -216,8 +224,9 @@ fn prepare_v2(parts: &Parts, mut draft: Draft, nonce: bool, prepared: &mut Prepa
     }
     let is_get = draft.method == Method::GET;
     let base_url = draft.base_url.take();
-    let contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
-    let Contents { body, mut query, file } = contents;
+    let mut contents = Contents::of(draft, None, &mut prepared.outgoing.headers)?;
+    let file = if contents.file.is_some() { Box::pin(contents.measure()).await? } else { None };
+    let Contents { body, mut query, .. } = contents;
     let mut members = match body {
         Some(value) => pairs(members(value).map_err(of_body)?).map_err(of_body)?,
         None => Vec::new(),

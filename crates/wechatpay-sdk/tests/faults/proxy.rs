@@ -60,6 +60,12 @@ struct Plan {
     former: Vec<u8>,
     /// The first lines of the requests that came.
     came: Vec<String>,
+    /// How often idle connections were ended.
+    ended: usize,
+    /// How many connections were opened.
+    opened: usize,
+    /// What answers say of how long their connection is kept, in seconds.
+    announced: Option<u64>,
     late: Vec<Vec<u8>>,
 }
 
@@ -144,6 +150,22 @@ impl Proxy {
         late.len()
     }
 
+    /// Ends the connections that are idle now: the next request on one of them is
+    /// lost, as when the server's idle timeout ends while it is on its way.
+    pub(crate) fn end_idle(&self) {
+        self.plan.lock().unwrap().ended += 1;
+    }
+
+    /// Answers from now on say `Keep-Alive: timeout=`.
+    pub(crate) fn announce(&self, seconds: Option<u64>) {
+        self.plan.lock().unwrap().announced = seconds;
+    }
+
+    /// How many connections were opened so far.
+    pub(crate) fn opened(&self) -> usize {
+        self.plan.lock().unwrap().opened
+    }
+
     /// The first line of each request so far.
     pub(crate) fn came(&self) -> Vec<String> {
         self.plan.lock().unwrap().came.clone()
@@ -158,13 +180,19 @@ impl Drop for Proxy {
 
 /// Serves one connection until it ends or a fault ends it.
 async fn serve(mut client: TcpStream, platform: Platform, plan: Shared) {
+    plan.lock().unwrap().opened += 1;
     loop {
         let mut request = Vec::new();
+        let ended = plan.lock().unwrap().ended;
         let limit = match plan.lock().unwrap().next_fault() {
             Some(Fault::ResetWhileSending(bytes)) => bytes,
             _ => usize::MAX,
         };
         if !read_message(&mut client, &mut request, limit).await {
+            return;
+        }
+        if plan.lock().unwrap().ended != ended {
+            reset(&client);
             return;
         }
         let line = String::from_utf8_lossy(&request).lines().next().unwrap_or_default().to_owned();
@@ -232,6 +260,10 @@ async fn pass(
         }
         _ => answer,
     };
+    let sent = match plan.lock().unwrap().announced {
+        Some(seconds) => announcing(&sent, seconds),
+        None => sent,
+    };
     if client.write_all(&sent).await.is_err() {
         return false;
     }
@@ -244,6 +276,13 @@ async fn pass(
         Fault::StalledWithinTheBody => stall(client).await,
         _ => true,
     }
+}
+
+/// An answer with a `Keep-Alive` after its first line.
+fn announcing(answer: &[u8], seconds: u64) -> Vec<u8> {
+    let line = answer.windows(2).position(|window| window == b"\r\n").unwrap() + 2;
+    let (first, rest) = answer.split_at(line);
+    [first, format!("keep-alive: timeout={seconds}, max=100\r\n").as_bytes(), rest].concat()
 }
 
 /// Ends a connection at once.

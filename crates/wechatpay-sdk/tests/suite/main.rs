@@ -15,14 +15,19 @@ mod belief;
 mod certificates;
 mod configuration;
 mod connections;
+#[cfg(unix)]
+mod disks;
 mod downloads;
 mod explanations;
 mod files;
 mod forger;
+#[cfg(unix)]
+mod forked;
 mod kinds;
 mod load;
 mod merchant;
 mod platform;
+mod proxies;
 mod public_types;
 mod remote;
 mod requests;
