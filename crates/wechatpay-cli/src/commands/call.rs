@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::arguments::{Call, Global};
 use crate::failure::{Failure, Result};
 use crate::profile::Source;
-use crate::{output, secrets};
+use crate::{output, secrets, terminal};
 
 /// Calls, and prints the body as it came, or as JSON.
 pub(crate) fn run(arguments: Call, global: &Global) -> Result {
@@ -84,8 +84,10 @@ fn warn(global: &Global, member: &str, hint: &str) {
     output::warn(global, &text);
 }
 
-/// Byte for byte; a terminal gets a line break after it.
+/// Byte for byte; a terminal gets lines of text, and nothing that controls it.
 fn print(body: &[u8]) -> Result {
-    output::print(body)?;
-    if std::io::stdout().is_terminal() { output::print(b"\n") } else { Ok(()) }
+    if std::io::stdout().is_terminal() {
+        return output::print(format!("{}\n", terminal::body(body)).as_bytes());
+    }
+    output::print(body)
 }
