@@ -29,6 +29,7 @@ text! {
     PLATFORM_PUBLIC_PKCS1 = "platform_public_pkcs1.pem";
     PLATFORM_CERT = "platform_cert.pem";
     PLATFORM_CERT_EXPIRED = "platform_cert_expired.pem";
+    AUTHORITY_CERT = "authority_cert.pem";
     AUTHORITY_PUBLIC = "authority_public.pem";
     EC_KEY = "ec_key.pem";
     EC_KEY_SEC1 = "ec_key_sec1.pem";
