@@ -18,9 +18,9 @@ pub(crate) fn run(arguments: Call, global: &Global) -> Result {
         }
     }
     let source = Source::choose(global, arguments.credentials.as_ref())?;
-    for file in source.file.iter().flat_map(|file| secrets::key_files(file)) {
+    for file in secrets::key_files(source.file.as_deref()) {
         // One that cannot be read is the client's error, with what it is for.
-        if let Some(fault) = secrets::fault(&file).filter(|_| file.exists()) {
+        if let Some(fault) = file.fault().filter(|_| file.exists()) {
             output::warn(global, &fault);
         }
     }

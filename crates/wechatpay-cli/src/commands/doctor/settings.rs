@@ -79,7 +79,8 @@ impl Settings {
     pub(super) fn pem(&self, name: &'static str, report: &mut Report) -> Option<Zeroizing<String>> {
         let text = self.text(name)?;
         if text.contains("-----BEGIN ") {
-            return Some(Zeroizing::new(text.to_owned()));
+            // The library reads line breaks that are two characters; so does this.
+            return Some(Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n")));
         }
         // What is too long for a path is perhaps a key: it is not shown.
         if text.len() > 256 {
