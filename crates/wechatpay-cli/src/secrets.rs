@@ -76,7 +76,8 @@ const SECRETS: [&str; 3] = ["api_v2_key", "api_v3_key", "p12_password"];
 /// settings, those that the environment names.
 pub(crate) fn key_files(settings: Option<&Path>) -> Vec<KeyFile> {
     let Some(file) = settings else {
-        let variable = |name: &str| std::env::var(format!("WECHATPAY_{}", name.to_uppercase())).ok();
+        let variable =
+            |name: &str| std::env::var(format!("WECHATPAY_{}", name.to_uppercase())).ok();
         return named_files(variable, Path::new(""));
     };
     let text = std::fs::read_to_string(file).map(zeroize::Zeroizing::new);
@@ -93,9 +94,8 @@ fn named_files(setting: impl Fn(&str) -> Option<String>, directory: &Path) -> Ve
     let mut files = Vec::new();
     for name in FILES {
         // A key itself is no path, and is not to be shown as one.
-        let is_path = |text: &String| {
-            !text.is_empty() && text.len() <= 256 && !text.contains("-----BEGIN ")
-        };
+        let is_path =
+            |text: &String| !text.is_empty() && text.len() <= 256 && !text.contains("-----BEGIN ");
         let Some(path) = setting(name).filter(is_path).map(|path| directory.join(path)) else {
             continue;
         };
@@ -220,7 +220,9 @@ mod tests {
             let file = KeyFile { path: with_mode("key", "x", mode), is_secret: true };
             let fault = file.fault();
             match verb {
-                Some(verb) => assert!(fault.as_ref().unwrap().contains(verb), "{mode:o}: {fault:?}"),
+                Some(verb) => {
+                    assert!(fault.as_ref().unwrap().contains(verb), "{mode:o}: {fault:?}")
+                }
                 None => assert_eq!(fault, None, "{mode:o}"),
             }
         }
@@ -245,7 +247,8 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn files_with_a_key_are_found_by_what_is_in_them() {
-        let key = with_mode("a.pem", "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", 0o644);
+        let key =
+            with_mode("a.pem", "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", 0o644);
         let public = with_mode("b.pem", "-----BEGIN PUBLIC KEY-----", 0o644);
         let settings = |name: &str, value: Value| {
             let file = with_mode(name, &value.to_string(), 0o644);
@@ -257,7 +260,10 @@ mod tests {
         assert_eq!(settings("paths.json", paths), [false, true]);
         assert_eq!(settings("inline.json", json!({"api_v3_key": "x"})), [true]);
         assert_eq!(settings("both.json", json!({"certificate": name(&key)})), [false, true]);
-        assert_eq!(settings("mixed_up.json", json!({"private_key": name(&public)})), [false, false]);
+        assert_eq!(
+            settings("mixed_up.json", json!({"private_key": name(&public)})),
+            [false, false]
+        );
         let inline = json!({"private_key": "-----BEGIN PRIVATE KEY-----"});
         assert_eq!(settings("pem.json", inline), [true]);
     }

@@ -99,8 +99,7 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// The same on as many lines as it has.
 pub(crate) fn lines(text: &str) -> String {
-    let shown =
-        |letter| if is_hidden(letter) && letter != '\n' { '\u{fffd}' } else { letter };
+    let shown = |letter| if is_hidden(letter) && letter != '\n' { '\u{fffd}' } else { letter };
     text.chars().map(shown).collect()
 }
 
@@ -190,9 +189,26 @@ mod tests {
     }
 
     const HIDDEN: [char; 20] = [
-        '\u{0}', '\r', '\u{1b}', '\u{7f}', '\u{85}', '\u{9b}', '\u{61c}', '\u{200e}', '\u{200f}',
-        '\u{2028}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
-        '\u{2068}', '\u{2069}', '\u{e0041}',
+        '\u{0}',
+        '\r',
+        '\u{1b}',
+        '\u{7f}',
+        '\u{85}',
+        '\u{9b}',
+        '\u{61c}',
+        '\u{200e}',
+        '\u{200f}',
+        '\u{2028}',
+        '\u{202a}',
+        '\u{202b}',
+        '\u{202c}',
+        '\u{202d}',
+        '\u{202e}',
+        '\u{2066}',
+        '\u{2067}',
+        '\u{2068}',
+        '\u{2069}',
+        '\u{e0041}',
     ];
 
     #[test]

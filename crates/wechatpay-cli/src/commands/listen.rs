@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &Listen, global: &Global) -> Result {
     // From here on nothing is missed: scripts wait for this line.
     output::note(&match (global.json, &target) {
         (true, target) => {
-            terminal::json(&json!({ "listening": true, "forward_to": target }).to_string()).into_owned()
+            terminal::json(&json!({ "listening": true, "forward_to": target }).to_string())
+                .into_owned()
         }
         (false, Some(target)) => format!("notifications go to {target} until this ends"),
         (false, None) => "listening; with `--forward-to URL` notifications go there".to_owned(),

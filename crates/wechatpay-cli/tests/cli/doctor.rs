@@ -351,7 +351,10 @@ fn a_machine_without_root_certificates_is_told_what_to_do() {
     let output = without_roots(&["doctor", "--offline", "--json"]);
     let errors = findings(&output, "error");
     let [error] = &*errors else { panic!("{errors:?}") };
-    assert!(error.contains("this machine has no root certificates: install `ca-certificates`"), "{error}");
+    assert!(
+        error.contains("this machine has no root certificates: install `ca-certificates`"),
+        "{error}"
+    );
     assert!(error.contains("-> install the package `ca-certificates`, or set `ca`"), "{error}");
     for call in [["GET", "v3/certificates"], ["POST", "v2/pay/orderquery"]] {
         let stderr = failed(without_roots(&call), 1);

@@ -151,7 +151,10 @@ mod tests {
         assert_eq!(whole("手续费", "").unwrap(), None);
         let error = whole("手续费", "-0.00540").unwrap_err();
         assert_eq!((error.kind(), error.delivery()), (ErrorKind::File, Delivery::NotSent));
-        assert!(error.to_string().starts_with("`-0.00540` yuan in `手续费` is not a whole"), "{error}");
+        assert!(
+            error.to_string().starts_with("`-0.00540` yuan in `手续费` is not a whole"),
+            "{error}"
+        );
         let text = whole("备注", "张三").unwrap_err().to_string();
         assert!(text.contains("`备注` is not an amount") && !text.contains("张三"), "{text}");
     }

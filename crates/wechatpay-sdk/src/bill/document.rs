@@ -22,6 +22,7 @@ impl Document {
     }
 
     pub(super) fn add(&mut self, line: &str) -> Result<(), Fault> {
+        let line = line.trim_start_matches('\u{feff}');
         if self.0.len() + line.len() > LONGEST {
             return Err(Fault::of_document(format!("it is {}", self.kind())));
         }

@@ -17,9 +17,8 @@ pub(super) fn adopt_certificate(builder: &mut ClientBuilder) -> Result<()> {
     let Some(certificate) = &builder.client_certificate else {
         return Ok(());
     };
-    let is_own = |serial: &String| {
-        normalized_serial(serial) == normalized_serial(certificate.serial())
-    };
+    let is_own =
+        |serial: &String| normalized_serial(serial) == normalized_serial(certificate.serial());
     // The certificate's own text has all leading zeros.
     if builder.certificate_serial.as_ref().is_none_or(is_own) {
         builder.certificate_serial = Some(certificate.serial().to_owned());

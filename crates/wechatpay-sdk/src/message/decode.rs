@@ -118,9 +118,7 @@ fn fill(slot: Slot<'_>, value: Value, decoder: Decoder<'_>) -> bool {
             put(member, text(value).map(|text| Text::new(text.into(), known)))
         }
         Slot::Undocumented(member) => put(member, Some(number::unmarked(value))),
-        Slot::Sensitive(member) => {
-            put(member, sensitive(value).map(|text| decoder.opened(text)))
-        }
+        Slot::Sensitive(member) => put(member, sensitive(value).map(|text| decoder.opened(text))),
         Slot::Upload(member) => put(member, Upload::from_value(&value)),
         Slot::Message(message) => decode(message, value, decoder),
         Slot::List(list) => fill_list(list, value, decoder),

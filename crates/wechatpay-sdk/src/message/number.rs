@@ -31,7 +31,8 @@ fn exact(text: &str) -> Option<Number> {
     let integer = text.parse::<i64>().map(Number::from);
     let integer = integer.or_else(|_| text.parse::<u64>().map(Number::from)).ok();
     // `serde_json` is off by a digit at the seventeenth.
-    let number = integer.filter(|_| text != "-0").or_else(|| Number::from_f64(text.parse().ok()?))?;
+    let number =
+        integer.filter(|_| text != "-0").or_else(|| Number::from_f64(text.parse().ok()?))?;
     (Digits::of(&number.to_string()) == Digits::of(text)).then_some(number)
 }
 
@@ -208,7 +209,8 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_left_to_the_reader() {
-        for text in ["1.", "-", "01.5", "1.2.3", "1e", "1-2.0", "\"1.10\"", "\"\\\"1.10\"", "\"1.10"]
+        for text in
+            ["1.", "-", "01.5", "1.2.3", "1e", "1-2.0", "\"1.10\"", "\"\\\"1.10\"", "\"1.10"]
         {
             assert_eq!(marked(text), None, "{text}");
         }

@@ -166,7 +166,11 @@ mod tests {
             "2018-06-08 10:34:56 CST",
             "２０１８0608103456",
         ] {
-            assert_eq!((Time::from(text).to_time(), Time::from(text).unix()), (None, None), "{text}");
+            assert_eq!(
+                (Time::from(text).to_time(), Time::from(text).unix()),
+                (None, None),
+                "{text}"
+            );
         }
     }
 

@@ -142,7 +142,8 @@ fn client(
         builder = builder.identity(identity);
     }
     builder.build().map_err(|error| {
-        let text = if is_without_roots(&error) { NO_ROOTS } else { "the HTTP client cannot be built" };
+        let text =
+            if is_without_roots(&error) { NO_ROOTS } else { "the HTTP client cannot be built" };
         wrong(text)(error)
     })
 }

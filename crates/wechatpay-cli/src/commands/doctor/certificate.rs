@@ -80,8 +80,7 @@ mod tests {
     #[test]
     fn a_certificate_ends_before_it_has_expired() {
         const DAY: i64 = 24 * 3600;
-        let certificate =
-            Certificate {
+        let certificate = Certificate {
             common_name: String::new(),
             serial: String::new(),
             not_before: 10 * DAY,

@@ -83,7 +83,8 @@ fn summaries_are_compared_in_every_form() {
     while reader.next_row().unwrap().is_some() {}
     assert_eq!((reader.summary().unwrap().rows(), reader.columns().count()), (3, 11));
     let text = std::str::from_utf8(bill).unwrap();
-    for (from, to) in [("`3.0,", "`3.5,"), ("`3.0,", "`4.0,"), ("`2.0,", "`2.00001,"), ("`1.0,", "`,")]
+    for (from, to) in
+        [("`3.0,", "`3.5,"), ("`3.0,", "`4.0,"), ("`2.0,", "`2.00001,"), ("`1.0,", "`,")]
     {
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text);
@@ -91,7 +92,8 @@ fn summaries_are_compared_in_every_form() {
     }
 
     let mut reader = BillReader::fund(case!("fund_ok"));
-    let remarks: Vec<_> = reader.by_ref().map(|row| row.unwrap().row().remark().unwrap().to_owned()).collect();
+    let remarks: Vec<_> =
+        reader.by_ref().map(|row| row.unwrap().row().remark().unwrap().to_owned()).collect();
     assert_eq!(remarks, ["m", "退款总金额0.01元;含手续费0.00元", "m"]);
 }
 
@@ -105,7 +107,9 @@ fn several_members_of_gzip_are_one_bill() {
 #[test]
 fn bills_of_profit_sharing_may_lack_backticks() {
     let bill = std::str::from_utf8(case!("sharing_no_backtick_some")).unwrap();
-    for bill in [bill.to_owned(), bill.replace('`', ""), format!("\u{feff}{}", bill.replace('\n', "\r\n"))] {
+    for bill in
+        [bill.to_owned(), bill.replace('`', ""), format!("\u{feff}{}", bill.replace('\n', "\r\n"))]
+    {
         let mut reader = BillReader::profit_sharing(bill.as_bytes());
         let row = reader.next_row().unwrap().unwrap();
         assert_eq!(row.sharing_time().unwrap().as_str(), "2024-11-01 10:00:00");
@@ -146,7 +150,8 @@ fn a_fee_of_less_than_a_fen_ends_no_bill() {
 #[test]
 fn an_error_that_was_saved_as_a_bill_is_told_in_the_platforms_words() {
     let json = r#"{"code":"NO_STATEMENT_EXIST","message":"账单文件不存在","detail":{"a":[1]}}"#;
-    let lines = "<xml>\n<return_code>FAIL</return_code>\r\n<err_code>E\u{202e}1</err_code>\n</xml>\n";
+    let lines =
+        "<xml>\n<return_code>FAIL</return_code>\r\n<err_code>E\u{202e}1</err_code>\n</xml>\n";
     for (bill, words) in [
         (case!("xml_error_instead"), "it is an error of the platform: 20002: No Bill Exist"),
         (json.as_bytes(), "it is an error of the platform: NO_STATEMENT_EXIST: 账单文件不存在"),
@@ -166,7 +171,10 @@ fn an_error_that_was_saved_as_a_bill_is_told_in_the_platforms_words() {
                 broken(BillReader::any(&*file)),
             ];
             for text in texts {
-                assert!(text.starts_with("the file is not a bill: ") && text.contains(words), "{text} {words}");
+                assert!(
+                    text.starts_with("the file is not a bill: ") && text.contains(words),
+                    "{text}"
+                );
             }
         }
     }

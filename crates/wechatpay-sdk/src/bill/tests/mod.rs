@@ -96,7 +96,10 @@ fn a_trade_bill_has_typed_rows() {
     assert_eq!((row.amount("订单金额").unwrap(), row.get("没有")), (Some(Fen::new(1300)), None));
     let kept = row.to_owned();
     let row = bill.next_row().unwrap().unwrap();
-    assert_eq!((row.fee().unwrap(), row.refund_amount().unwrap()), (Some(Fen::new(-1)), Some(Fen::new(230))));
+    assert_eq!(
+        (row.fee().unwrap(), row.refund_amount().unwrap()),
+        (Some(Fen::new(-1)), Some(Fen::new(230)))
+    );
     assert_eq!(row.fields().count(), 27);
     assert_eq!(row.fields().nth(15), Some(("商户退款单号", "refund-1")));
     assert_eq!(kept.row().openid(), Some("openid-1"));
@@ -142,7 +145,10 @@ fn older_names_are_known() {
                 总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额\n`1,`0.03,`0.00,`0.00,`0.00000\n";
     let mut reader = BillReader::trade(bill.as_bytes());
     let row = reader.next_row().unwrap().unwrap();
-    assert_eq!((row.sub_mchid(), row.settlement_amount().unwrap()), (Some("1511458511"), Some(Fen::new(3))));
+    assert_eq!(
+        (row.sub_mchid(), row.settlement_amount().unwrap()),
+        (Some("1511458511"), Some(Fen::new(3)))
+    );
     assert_eq!((row.coupon_amount().unwrap(), row.get("新的一列")), (Some(Fen::new(1)), Some("x")));
     let wrong = bill.replace("`1,`0.03", "`1,`0.04");
     let text = broken(BillReader::trade(wrong.as_bytes()));
@@ -241,7 +247,9 @@ fn parts_of_a_fen_end_no_bill() {
     assert_eq!(summary.amount("没有").unwrap(), None);
     // The sum is compared all the same.
     let wrong = bill.replace("`1,`0.00540", "`1,`0.00541");
-    assert!(broken(BillReader::trade(wrong.as_bytes())).contains("`手续费总金额` than the 0.00540"));
+    assert!(
+        broken(BillReader::trade(wrong.as_bytes())).contains("`手续费总金额` than the 0.00540")
+    );
 }
 
 /// A kind of flow that is not known yet is no reason to have no bill.
