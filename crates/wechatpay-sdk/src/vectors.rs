@@ -54,6 +54,7 @@ bytes! {
     MERCHANT_P12 = "merchant.p12";
     MERCHANT_P12_LEGACY = "merchant_legacy.p12";
     MERCHANT_P12_3DES = "merchant_3des.p12";
+    MERCHANT_P12_NOMAC = "merchant_nomac.p12";
     NO_KEY_P12 = "no_key.p12";
     REQUEST = "request.message";
     ANSWER = "answer.message";

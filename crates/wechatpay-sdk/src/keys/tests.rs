@@ -183,6 +183,7 @@ fn the_client_certificate_is_read_from_pem_and_every_pkcs12() {
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12, vectors::MCHID).unwrap(),
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_LEGACY, vectors::MCHID).unwrap(),
         ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_3DES, vectors::MCHID).unwrap(),
+        ClientCertificate::from_pkcs12(vectors::MERCHANT_P12_NOMAC, vectors::MCHID).unwrap(),
     ] {
         assert_eq!(certificate.serial(), vectors::MERCHANT_SERIAL, "keeps its leading zero");
         assert_eq!(certificate.common_name(), Some(vectors::MCHID));

@@ -24,6 +24,7 @@ mod merchant;
 mod platform;
 mod public_types;
 mod remote;
+mod reported;
 mod requests;
 mod rotation;
 mod secrets_of_keys;
