@@ -61,7 +61,7 @@ pub(crate) fn is_secret(name: &str, text: &str) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct KeyFile {
     path: PathBuf,
-    /// Whether there is a key in it. What others may not change is secret or not.
+    /// Whether the file has a key in it. Others must not change it in either case.
     is_secret: bool,
 }
 
@@ -139,7 +139,7 @@ impl KeyFile {
     }
 }
 
-/// That others can change a file which says where a merchant's calls go and under which keys.
+/// The fault of a file that others can change and that says where calls go, and with which keys.
 pub(crate) fn changeable(file: &Path) -> Option<String> {
     Access::of_others(file).write.then(|| {
         format!(
@@ -156,7 +156,7 @@ struct Access {
 }
 
 impl Access {
-    /// Nothing of what is no file: what is in a directory has permissions of its own.
+    /// None for a directory: the files in it have permissions of their own.
     fn of_others(file: &Path) -> Self {
         let mode = match std::fs::metadata(file) {
             Ok(data) if data.is_file() => mode(&data),

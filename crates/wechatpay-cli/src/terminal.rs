@@ -91,8 +91,8 @@ impl Paint {
     }
 }
 
-/// Text from outside on one line of a terminal: what would move the cursor, break the line or turn
-/// the text around is replaced.
+/// Text from outside on one line of a terminal: characters that would move the cursor, break the line
+/// or reverse the text are replaced.
 pub(crate) fn one_line(text: &str) -> String {
     text.chars().map(|letter| if is_hidden(letter) { '\u{fffd}' } else { letter }).collect()
 }
@@ -103,13 +103,13 @@ pub(crate) fn lines(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// A body on a terminal: its lines and tabs, and nothing else that controls what is shown.
+/// A body on a terminal: line breaks and tabs stay, other control characters are replaced.
 pub(crate) fn body(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body).replace("\r\n", "\n").replace('\t', "    ");
     lines(&text)
 }
 
-/// The text of JSON, with what a terminal must not get as escapes: it means the same.
+/// The text of JSON with hidden characters as escapes. It means the same.
 pub(crate) fn json(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden_in_json) {
         return text.into();
@@ -127,14 +127,14 @@ pub(crate) fn json(text: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
-/// Outside of strings there are line breaks and spaces alone.
+/// The line breaks of JSON are outside of its strings.
 fn is_hidden_in_json(letter: char) -> bool {
     is_hidden(letter) && letter != '\n'
 }
 
-/// Whether a character controls what is shown: of C0 and C1, ends of lines and paragraphs, marks and
-/// overrides of the direction of text (Unicode UAX #9), and those that show nothing at all. The joiners of
-/// emoji and of Indic scripts stay.
+/// Whether a character controls the display: C0 and C1, line and paragraph separators, bidirectional marks
+/// and overrides (Unicode UAX #9), and other invisible characters. The joiners of emoji and of Indic scripts
+/// stay.
 fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || matches!(

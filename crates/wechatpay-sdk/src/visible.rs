@@ -1,7 +1,7 @@
 //! Text from outside where people read it: in an error, in a log, on a terminal.
 
-/// Text on one line, of `longest` characters at most. What would move the cursor,
-/// break the line or turn the text around is replaced.
+/// Text on one line, of `longest` characters at most. Characters that would move the
+/// cursor, break the line or reverse the text are replaced.
 pub(crate) fn one_line(text: &str, longest: usize) -> String {
     let shown = |character| if is_hidden(character) { '\u{fffd}' } else { character };
     let mut line: String = text.chars().take(longest).map(shown).collect();
@@ -11,9 +11,9 @@ pub(crate) fn one_line(text: &str, longest: usize) -> String {
     line
 }
 
-/// Whether a character controls what is shown: of C0 and C1, ends of lines and
-/// paragraphs, marks and overrides of the direction of text (Unicode UAX #9), and
-/// those that show nothing at all. The joiners of emoji and of Indic scripts stay.
+/// Whether a character controls the display: C0 and C1, line and paragraph separators,
+/// bidirectional marks and overrides (Unicode UAX #9), and other invisible characters.
+/// The joiners of emoji and of Indic scripts stay.
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -389,5 +389,11 @@ fn what_environments_do_to_settings_is_taken() {
         }));
         let output = doctor(&written(&settings), &["--offline", "--json"]);
         assert_eq!(findings(&output, "error"), [""; 0]);
+        let mut command = wechatpay();
+        for (name, value) in settings.as_object().unwrap() {
+            command.env(format!("WECHATPAY_{}", name.to_uppercase()), value.as_str().unwrap());
+        }
+        let output = command.args(["doctor", "--offline", "--json"]).output().unwrap();
+        assert_eq!(findings(&output, "error"), [""; 0]);
     }
 }

@@ -82,8 +82,8 @@ pub(super) fn whole_fen(units: i64) -> Option<Fen> {
     (units % UNITS_PER_FEN == 0).then(|| Fen::new(units / UNITS_PER_FEN))
 }
 
-/// The amount of a field; `None` if it is empty. The error repeats an amount, and
-/// nothing else: it may be a name.
+/// The amount of a field; `None` if the field is empty. The error repeats amounts
+/// only: any other text may be a name.
 pub(super) fn whole(name: &str, text: &str) -> Result<Option<Fen>> {
     if text.is_empty() {
         return Ok(None);
@@ -95,7 +95,7 @@ pub(super) fn whole(name: &str, text: &str) -> Result<Option<Fen>> {
     let name = one_line(name, LONGEST_NAME);
     let text = match units {
         Some(_) => format!(
-            "`{text}` yuan in `{name}` is not a whole number of fen: take its text (`Row::get`, `Summary::get`)"
+            "`{name}` is `{text}` yuan, which is not a whole number of fen: read its text with `get`"
         ),
         None => format!("the field `{name}` is not an amount in yuan"),
     };
@@ -152,7 +152,7 @@ mod tests {
         let error = whole("手续费", "-0.00540").unwrap_err();
         assert_eq!((error.kind(), error.delivery()), (ErrorKind::File, Delivery::NotSent));
         assert!(
-            error.to_string().starts_with("`-0.00540` yuan in `手续费` is not a whole"),
+            error.to_string().starts_with("`手续费` is `-0.00540` yuan, which is not a whole"),
             "{error}"
         );
         let text = whole("备注", "张三").unwrap_err().to_string();

@@ -1,5 +1,4 @@
-//! What is no bill though it was saved as one: an error of the platform, in XML (v2)
-//! or JSON (v3).
+//! An error of the platform that was saved as a bill: XML (v2) or JSON (v3).
 
 use super::fault::Fault;
 use crate::visible::one_line;
@@ -16,7 +15,7 @@ const SHOWN: usize = 200;
 pub(super) struct Document(String);
 
 impl Document {
-    /// Whether one begins with this line: no column is called so.
+    /// Whether a document begins with this line. No name of a column begins so.
     pub(super) fn begins(line: &str) -> bool {
         line.trim_start().starts_with(['<', '{'])
     }
@@ -34,10 +33,14 @@ impl Document {
     /// What the platform says.
     pub(super) fn fault(&self) -> Fault {
         let text = match self.words() {
-            Some((code, message)) => format!(
-                "it is an error of the platform: {}",
-                one_line(&[code, message].join(": "), SHOWN).trim_matches([':', ' '])
-            ),
+            Some((code, message)) => {
+                let words = match (&*code, &*message) {
+                    ("", message) => message.to_owned(),
+                    (code, "") => format!("`{code}`"),
+                    (code, message) => format!("`{code}`: {message}"),
+                };
+                format!("it is an error of the platform, {}", one_line(&words, SHOWN))
+            }
             None => format!("it is {}", self.kind()),
         };
         Fault::of_document(text)

@@ -9,7 +9,7 @@ pub(crate) struct Fault {
     what: String,
     /// The line, from 1 on.
     line: Option<u64>,
-    /// Whether it is said of a file that is no bill at all.
+    /// Whether the file is not a bill at all.
     is_of_document: bool,
 }
 
@@ -18,7 +18,7 @@ impl Fault {
         Self { what: what.into(), line: None, is_of_document: false }
     }
 
-    /// Of a file that is something else than a bill.
+    /// For a file that is not a bill.
     pub(super) fn of_document(what: impl Into<String>) -> Self {
         Self { is_of_document: true, ..Self::new(what) }
     }

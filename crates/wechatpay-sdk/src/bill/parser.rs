@@ -27,7 +27,7 @@ pub(super) enum Step {
 /// Where in the bill it is.
 enum State {
     Header,
-    /// It is no bill: an error of the platform, perhaps, that was saved as one.
+    /// The file is not a bill, but perhaps an error of the platform.
     Document(Document),
     Rows,
     /// The summary's header was read.
@@ -52,7 +52,7 @@ pub(super) struct Parser {
     /// How far `text` was read.
     at: usize,
     line: std::ops::Range<usize>,
-    /// The line with the backticks that some of its fields lack; empty if none does.
+    /// The line with its missing backticks; empty if none is missing.
     completed: String,
     starts: Vec<u32>,
     state: State,
@@ -159,7 +159,8 @@ impl Parser {
         Fields { line, starts: &self.starts }
     }
 
-    /// Finds the fields of the line; gives how many there are. `expected` are the columns.
+    /// Finds the fields of the line and returns their number. `expected` is the number
+    /// of columns.
     fn split(&mut self, expected: usize) -> usize {
         self.completed.clear();
         let line = self.text.get(self.line.clone()).unwrap_or_default();
@@ -339,8 +340,8 @@ fn header(line: &str) -> Result<Columns, Fault> {
     Columns::of(line)
 }
 
-/// The line with a backtick before each field that has none: between commas, since
-/// no text of such bills has one.
+/// The line with a backtick before every field. Each comma ends a field: the platform
+/// escapes commas in texts (`platform.md` §5).
 fn completed(line: &str) -> String {
     let mut completed = String::with_capacity(line.len() + 16);
     for (place, field) in line.split(',').enumerate() {

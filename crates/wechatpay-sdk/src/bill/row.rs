@@ -105,8 +105,8 @@ impl<'a> Row<'a> {
     /// field is empty.
     ///
     /// # Errors
-    /// [`ErrorKind::File`](crate::ErrorKind::File) if it is no amount, or one with parts
-    /// of a fen, as fees have. [`get`](Self::get) has its text.
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if the field is not an amount, or not
+    /// a whole number of fen, as a fee may be. [`get`](Self::get) returns its text.
     pub fn amount(&self, column: &str) -> Result<Option<Fen>> {
         self.get(column).map_or(Ok(None), |text| whole(column, text))
     }

@@ -28,8 +28,8 @@ impl<'a> BillTime<'a> {
         self.0
     }
 
-    /// The point in time, Beijing's; `None` if the text is no time. Old bills write
-    /// two spaces between date and time, or none.
+    /// The point in time; `None` if the text is not a time. Bills have Beijing time. Old
+    /// bills write two spaces between date and time, or none.
     pub fn to_time(&self) -> Option<Time> {
         Time::from(self.0).to_time()
     }

@@ -221,7 +221,7 @@ impl Totals {
     }
 }
 
-/// Whether a text is this count. Some bills write counts with decimals: `20.0`.
+/// Whether a text is this count. Some bills write `20.0`.
 fn is_count(text: &str, count: u64) -> bool {
     const UNITS: i64 = 100_000;
     let count = i64::try_from(count).ok().and_then(|count| count.checked_mul(UNITS));
@@ -257,8 +257,9 @@ impl Summary {
     /// empty.
     ///
     /// # Errors
-    /// [`ErrorKind::File`](crate::ErrorKind::File) if it is no amount, or one with parts
-    /// of a fen, as the sum of fees may have. [`get`](Self::get) has its text.
+    /// [`ErrorKind::File`](crate::ErrorKind::File) if the member is not an amount, or not
+    /// a whole number of fen, as the sum of fees may be. [`get`](Self::get) returns its
+    /// text.
     pub fn amount(&self, name: &str) -> crate::Result<Option<crate::Fen>> {
         self.get(name).map_or(Ok(None), |text| super::amount::whole(name, text))
     }

@@ -13,8 +13,8 @@ use crate::message::Fen;
 /// A payment, a refund or a reversal, as a trade bill has it.
 ///
 /// A column that the bill does not have is `None`; [`Row::get`] has every column,
-/// known or not. An amount with parts of a fen, as fees may have, is an error of its
-/// own method and of no other.
+/// known or not. If an amount is not a whole number of fen, as a fee may be, its method
+/// returns an error; all others work.
 #[derive(Clone, Copy)]
 pub struct TradeRow<'a>(pub(super) Row<'a>);
 

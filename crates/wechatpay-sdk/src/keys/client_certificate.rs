@@ -31,8 +31,9 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
-    /// Takes `apiclient_cert.pem` and `apiclient_key.pem`. Of several certificates,
-    /// the authority's beside the merchant's for instance, the one of the key counts.
+    /// Takes `apiclient_cert.pem` and `apiclient_key.pem`. If the first file has
+    /// several certificates, such as the authority's, the key tells which one is the
+    /// merchant's.
     ///
     /// # Errors
     /// A configuration error if one of them is something else, or if the key
@@ -46,8 +47,8 @@ impl ClientCertificate {
         }
         let key = MerchantPrivateKey::from_pem(private_key)?;
         let own = own(&chain, &key, certificate)?;
-        // TLS wants the merchant's own first, whatever the order in the file.
-        chain.get_mut(..=own.at).unwrap_or_default().rotate_right(1);
+        // TLS wants the merchant's own first, and its authorities upwards.
+        chain.get_mut(..=own.at).unwrap_or_default().reverse();
         let mut pem = Zeroizing::new(String::new());
         for der in &chain {
             pem.push_str(&armored("CERTIFICATE", der));
@@ -145,8 +146,7 @@ struct Own {
     certificate: Certificate,
 }
 
-/// Finds the certificate of the key among those of a file, which may have the
-/// authority's beside it.
+/// Finds the certificate of the key among those of a file.
 fn own(chain: &[Der], key: &MerchantPrivateKey, text: &str) -> Result<Own> {
     let public = key.public_der();
     let mut first = None;
@@ -159,10 +159,7 @@ fn own(chain: &[Der], key: &MerchantPrivateKey, text: &str) -> Result<Own> {
         }
     }
     let first = first.ok_or_else(|| pem::unexpected(WHAT, text))??;
-    let others = match chain.len() {
-        1 => String::new(),
-        count => format!(", nor to any of the {} others there", count - 1),
-    };
+    let others = if chain.len() > 1 { ", nor to the other certificates in the file" } else { "" };
     Err(Error::configuration(format!(
         "the private key does not belong to {WHAT} of the serial `{}`{others}",
         first.serial

@@ -15,7 +15,7 @@ pub(crate) fn sections(what: &str, text: &str) -> Result<Vec<(SectionKind, Der)>
     let text = plain(text);
     if text.contains(BEGIN) && !text.lines().any(|line| line.starts_with(BEGIN)) {
         return Err(Error::configuration(format!(
-            "{what} is not readable PEM: something stands before its `-----BEGIN …-----`"
+            "{what} is not readable PEM: there is text before `-----BEGIN …-----` on its line"
         )));
     }
     <(SectionKind, Vec<u8>)>::pem_slice_iter(text.as_bytes())
@@ -48,20 +48,16 @@ fn reason(error: &pem::Error) -> &'static str {
 /// How each section begins.
 const BEGIN: &str = "-----BEGIN ";
 
-/// `text` without what hides the `-----BEGIN` from the reader: the byte order mark
-/// of Windows editors, the indentation of YAML files; of environment files the
-/// quotes, and `\n` in the place of line breaks.
+/// `text` without what hides `-----BEGIN` from the reader: the byte order mark of
+/// Windows editors, the indentation of YAML files, and what environment files have:
+/// quotes, and `\n` instead of line breaks.
 pub(crate) fn plain(text: &str) -> Zeroizing<String> {
     let text = unquoted(text.trim_start_matches('\u{feff}').trim());
-    // A backslash is neither base64 nor in a header.
-    let broken = Zeroizing::new(match text.contains("\\n") {
-        true => text.replace("\\r", "").replace("\\n", "\n"),
-        false => String::new(),
-    });
-    let text = if broken.is_empty() { text } else { &broken };
+    // As long as it can get: no copy of a key is left behind.
     let mut lines = Zeroizing::new(String::with_capacity(text.len() + 1));
-    for line in text.lines() {
-        lines.push_str(line.trim());
+    // A backslash is neither base64 nor a part of a header.
+    for line in text.lines().flat_map(|line| line.split("\\n")) {
+        lines.push_str(line.trim().trim_end_matches("\\r").trim_end());
         lines.push('\n');
     }
     lines

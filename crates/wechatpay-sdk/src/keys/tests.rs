@@ -83,7 +83,7 @@ fn what_is_not_the_private_key_is_named() {
         (" \n", "an empty text was given"),
         (
             &vectors::MERCHANT_KEY.replacen("-----BEGIN", "> -----BEGIN", 1),
-            "something stands before its `-----BEGIN …-----`",
+            "there is text before `-----BEGIN …-----` on its line",
         ),
         (&vectors::MERCHANT_KEY.replace('\n', " "), "its line breaks are lost"),
         (
@@ -200,7 +200,7 @@ fn the_client_certificate_is_read_from_pem_and_every_pkcs12() {
     }
 }
 
-/// What clients hold and send does not depend on the order in the file.
+/// The order in the file does not matter.
 #[test]
 fn the_merchants_own_certificate_is_found_among_others() {
     let (own, authority) = (vectors::MERCHANT_CERT, vectors::AUTHORITY_CERT);
@@ -220,7 +220,7 @@ fn the_merchants_own_certificate_is_found_among_others() {
     }
     let others = format!("{authority}{}", vectors::PLATFORM_CERT);
     let refusal = ClientCertificate::from_pem(&others, vectors::MERCHANT_KEY);
-    refused(refusal, vectors::MERCHANT_KEY, "nor to any of the 1 others there");
+    refused(refusal, vectors::MERCHANT_KEY, "nor to the other certificates in the file");
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Numbers whose text counts. `serde_json` reads decimals, and integers beyond
+//! Numbers that keep their text. `serde_json` reads decimals, and integers beyond
 //! 64 bits, as floats: `1.10` becomes `1.1`, a long number loses its last digits,
-//! and `1e309` is an error. They are marked before it reads them, and what a member
-//! is documented as decides what becomes of their text.
+//! and `1e309` is an error. Such numbers are marked before `serde_json` reads them;
+//! the type of the member then decides what to make of the text.
 
 use std::borrow::Cow;
 
@@ -11,8 +11,8 @@ use serde_json::{Map, Number, Value};
 /// of the platform's begins with `$`.
 const MARK: &str = "$wechatpay-number";
 
-/// JSON whose numbers that would be written otherwise than they came are marked.
-/// `None` if it has none.
+/// JSON with a mark around each number whose text would be lost. `None` if there is
+/// no such number.
 pub(crate) fn marked(json: &str) -> Option<String> {
     rewritten(json, |number| {
         let written = serde_json::from_str::<Number>(number).map(|number| number.to_string());
@@ -21,7 +21,8 @@ pub(crate) fn marked(json: &str) -> Option<String> {
     })
 }
 
-/// JSON whose numbers that lose digits are texts. `None` if it has none.
+/// JSON with quotes around each number that would lose digits. `None` if there is no
+/// such number.
 pub(crate) fn quoted(json: &str) -> Option<String> {
     rewritten(json, |number| exact(number).is_none().then(|| format!("\"{number}\"")))
 }
@@ -59,8 +60,8 @@ pub(crate) fn unmarked(value: Value) -> Value {
     }
 }
 
-/// Has `rewrite` say what stands in the place of each number outside of strings
-/// that is a decimal or long; it stays if that is nothing.
+/// Replaces decimals and long integers outside of strings by what `rewrite` returns;
+/// `None` leaves them. The result is `None` if nothing was replaced.
 fn rewritten(json: &str, rewrite: fn(&str) -> Option<String>) -> Option<String> {
     let bytes = json.as_bytes();
     let mut text = String::new();
@@ -106,8 +107,8 @@ fn is_of_number(byte: u8) -> bool {
     matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')
 }
 
-/// Whether a number may be one that is not written as it came. Integers of up to
-/// 18 digits are.
+/// Whether `serde_json` may write the number differently. Integers of up to 18 digits
+/// come back as they are.
 fn is_notable(number: &str) -> bool {
     number.len() > 18 || number.contains(['.', 'e', 'E']) || number == "-0"
 }

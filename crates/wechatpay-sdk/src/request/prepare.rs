@@ -244,8 +244,9 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     }
 }
 
-/// Adds `nonce_str`, if there is to be one, and `sign`. Without a `sign_type`, the
-/// operation's own digest signs; any but MD5 is named in the request.
+/// Adds `nonce_str`, if there is to be one, and `sign`. If the members have no
+/// `sign_type`, the operation's default signs; unless that is MD5, `sign_type` is added
+/// too.
 pub(super) fn sign_members(
     members: &mut Vec<(String, String)>,
     default: SignType,

@@ -149,10 +149,10 @@ fn client(
 }
 
 const NO_ROOTS: &str = "this machine has no root certificates: install `ca-certificates`, or set `ca` \
-                        (`ClientBuilder::extra_root_certificate`) to those of the platform's host";
+                        (`ClientBuilder::extra_root_certificate`) to a PEM file of them";
 
 /// Whether the system's store of root certificates is empty, as in many container
-/// images. The verifier says so in words alone.
+/// images. The verifier has no error code for it.
 fn is_without_roots(error: &reqwest::Error) -> bool {
     let mut source = std::error::Error::source(error);
     while let Some(error) = source {

@@ -153,11 +153,11 @@ fn an_error_that_was_saved_as_a_bill_is_told_in_the_platforms_words() {
     let lines =
         "<xml>\n<return_code>FAIL</return_code>\r\n<err_code>E\u{202e}1</err_code>\n</xml>\n";
     for (bill, words) in [
-        (case!("xml_error_instead"), "it is an error of the platform: 20002: No Bill Exist"),
-        (json.as_bytes(), "it is an error of the platform: NO_STATEMENT_EXIST: 账单文件不存在"),
-        (format!("\u{feff}{json}\n").as_bytes(), "NO_STATEMENT_EXIST: 账单文件不存在"),
-        (lines.as_bytes(), "it is an error of the platform: E\u{fffd}1"),
-        (b"<xml><return_msg>busy</return_msg></xml>", "platform: busy"),
+        (case!("xml_error_instead"), "it is an error of the platform, `20002`: No Bill Exist"),
+        (json.as_bytes(), "it is an error of the platform, `NO_STATEMENT_EXIST`: 账单文件不存在"),
+        (format!("\u{feff}{json}\n").as_bytes(), "`NO_STATEMENT_EXIST`: 账单文件不存在"),
+        (lines.as_bytes(), "it is an error of the platform, `E\u{fffd}1`"),
+        (b"<xml><return_msg>busy</return_msg></xml>", "platform, busy"),
         (b"<html><body>log in</body></html>", "it is XML or HTML"),
         (b"<!DOCTYPE html>\n<p>", "it is XML or HTML"),
         (b"{\"a\":1}", "it is JSON"),

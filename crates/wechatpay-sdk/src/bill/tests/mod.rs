@@ -227,7 +227,7 @@ fn what_is_no_bill_is_an_error() {
     assert_eq!(whole(uncounted.as_bytes()).unwrap(), 1);
 }
 
-/// What cannot be counted in fen is an error of that field, and of nothing else.
+/// The field is an error; the bill is not.
 #[test]
 fn parts_of_a_fen_end_no_bill() {
     let bill = "交易时间,手续费,应结订单金额\n`t,`0.00540,`1.00\n\
@@ -236,7 +236,7 @@ fn parts_of_a_fen_end_no_bill() {
     let row = rows.next_row().unwrap().unwrap();
     let error = row.fee().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::File);
-    assert!(error.to_string().contains("`0.00540` yuan in `手续费`"), "{error}");
+    assert!(error.to_string().contains("`手续费` is `0.00540` yuan"), "{error}");
     assert_eq!(row.amount("手续费").unwrap_err().to_string(), error.to_string());
     assert_eq!(row.get("手续费"), Some("0.00540"));
     assert_eq!(row.settlement_amount().unwrap(), Some(Fen::new(100)));
