@@ -209,7 +209,7 @@ fn an_answer_is_taken_however_http_carries_it() {
     ];
     let mchid = platform.credentials().mchid();
     for (name, change, expected) in cases {
-        let url = between(&platform.simulator.base_url(), change);
+        let url = between(platform.simulator.base_url(), change);
         let client =
             builder(&platform.simulator).base_url(url).retry(Retry::none()).build().unwrap();
         let query = client.chain("v3/pay/transactions/out-trade-no/order-1").get();
