@@ -30,6 +30,7 @@ mod platform;
 mod proxies;
 mod public_types;
 mod remote;
+mod reported;
 mod requests;
 mod rotation;
 mod secrets_of_keys;

@@ -87,6 +87,8 @@ pub(crate) struct Particulars {
     /// `true` or `statement`.
     pub(crate) unsigned: Option<String>,
     pub(crate) mutual_tls: bool,
+    /// Whether HMAC-SHA256 is the only value of a v2 request's `sign_type`.
+    pub(crate) hmac_sha256: bool,
     pub(crate) without_nonce: bool,
     pub(crate) without_return_code: bool,
     /// Whether it is a page whose query is not signed.
