@@ -86,6 +86,7 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
         answer_signature: AnswerSignature::Body,
         download: false,
         return_code: true,
+        documented: None,
         code_in_success: false,
         sign_type: SignType::Md5,
         signed: Some(signed),

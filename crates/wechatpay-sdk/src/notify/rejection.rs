@@ -74,6 +74,7 @@ impl Rejection {
             FailedCheck::WrongSignature { .. }
             | FailedCheck::Replayed
             | FailedCheck::WrongSign
+            | FailedCheck::Ambiguous { .. }
             | FailedCheck::WrongFileHash => RejectionKind::WrongSignature,
         };
         let text = check.reason().to_string();

@@ -1,6 +1,8 @@
 //! An operation: method and path, and what is particular about it.
 
+mod documented;
 mod listed;
+mod members_v2;
 mod multipart;
 mod particulars;
 mod repeat;
@@ -8,6 +10,7 @@ mod template;
 
 use http::Method;
 
+pub(crate) use self::documented::{Documented, is_member_of_answer, is_member_of_notification};
 pub(crate) use self::multipart::{Algorithm, Multipart};
 pub(crate) use self::particulars::{listed, particular};
 pub(crate) use self::repeat::{Query, Repeat};

@@ -16,7 +16,9 @@ use crate::client::{Client, Hosts, Parts};
 use crate::crypto::random;
 use crate::error::{Error, Result};
 use crate::keys::ApiV2Key;
-use crate::operation::{Operation, Particulars, Protocol, Repeat, encode_query, expand};
+use crate::operation::{
+    Documented, Operation, Particulars, Protocol, Repeat, encode_query, expand,
+};
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
 use crate::xml;
@@ -56,6 +58,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
+        documented: Documented::answer(&path).filter(|_| draft.protocol == Protocol::V2),
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
         sign_type: SignType::Md5,

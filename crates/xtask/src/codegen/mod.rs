@@ -7,6 +7,7 @@ mod emit;
 mod every;
 mod expression;
 mod features;
+mod members_v2;
 mod model;
 mod names;
 mod notifications;
@@ -55,6 +56,8 @@ pub(crate) fn files(
         features::manifest(manifest, &operations, notifications::FEATURES)?,
     );
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
+    let members_v2 = members_v2::members_v2(&operations, &notifications);
+    files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
     let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
     let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
     let roots = [v3, v2];
