@@ -49,23 +49,20 @@ pub(super) fn judge(
     if expectation.return_code && document.get("return_code").is_none() {
         return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
     }
-    if document.get("result_code").is_none() {
-        let error = words(&document, "err_code");
-        if !error.code.is_empty() {
-            return Err(Error::api(error, parts, Delivery::Unknown, check));
-        }
-        if expectation.documented.is_some_and(|documented| documented.result_code) {
-            let text =
-                "the answer has no `result_code`: it does not say whether the call succeeded";
-            return unknown(text, parts);
-        }
+    let has_result = document.get("result_code").is_some();
+    let error = words(&document, "err_code");
+    if !has_result && !error.code.is_empty() {
+        return Err(Error::api(error, parts, Delivery::Unknown, check));
     }
-    match check {
-        Some(check) if is_ambiguous || expectation.answer_signature != AnswerSignature::None => {
-            Err(Error::verification(check, parts))
-        }
-        _ => Ok(parts),
+    let is_signed = expectation.answer_signature != AnswerSignature::None;
+    if let Some(check) = check.filter(|_| is_ambiguous || is_signed) {
+        return Err(Error::verification(check, parts));
     }
+    if !has_result && expectation.documented.is_some_and(|documented| documented.result_code) {
+        let text = "the answer has no `result_code`: it does not say whether the call succeeded";
+        return unknown(text, parts);
+    }
+    Ok(parts)
 }
 
 /// Checks `sign` over all members, known or not.

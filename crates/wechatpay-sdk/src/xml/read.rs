@@ -39,6 +39,12 @@ impl<'a> Document<'a> {
         self.text(self.members.get(place)?.1)
     }
 
+    /// All elements below the root with their depth, in their order.
+    #[cfg(feature = "internals")]
+    pub(crate) fn elements(&self) -> impl Iterator<Item = (usize, &str, &str)> {
+        self.elements.iter().map(|element| (element.depth, element.name, &*element.text))
+    }
+
     /// The members of the root with their texts, sorted by name.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &str)> {
         self.members.iter().map(|(name, place)| (*name, self.text(*place).unwrap_or_default()))
