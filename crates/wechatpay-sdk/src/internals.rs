@@ -71,6 +71,15 @@ pub fn xml_members(body: &[u8]) -> Option<Vec<(String, String)>> {
     Some(document.members().map(owned).collect())
 }
 
+/// The elements below the root with their depth, name and text, in their order;
+/// nothing where the document is refused.
+pub fn xml_elements(body: &[u8]) -> Option<Vec<(usize, String, String)>> {
+    let document = xml::parse(body).ok()?;
+    let owned =
+        |(depth, name, text): (usize, &str, &str)| (depth, name.to_owned(), text.to_owned());
+    Some(document.elements().map(owned).collect())
+}
+
 /// Judges an answer as a call does, and reads it; whether it is a success.
 pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: Bytes) -> bool {
     let signed = Signed {
@@ -87,6 +96,7 @@ pub fn answer(client: &Client, v2: bool, status: u16, headers: HeaderMap, body: 
         answer_signature: AnswerSignature::Body,
         download: false,
         return_code: true,
+        documented: None,
         code_in_success: false,
         sign_type: SignType::Md5,
         signed: Some(signed),

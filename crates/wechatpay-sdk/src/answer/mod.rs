@@ -17,7 +17,7 @@ use crate::client::Client;
 use crate::error::{AnswerParts, Called, Delivery, Error, ErrorKind, Result, request_id};
 use crate::explain::Signed;
 use crate::message::{self, Decoder, Message};
-use crate::operation::{AnswerSignature, Catalogued, Protocol};
+use crate::operation::{AnswerSignature, Catalogued, Documented, Protocol};
 use crate::sensitive::Opened;
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
@@ -182,6 +182,8 @@ pub(crate) struct Expectation {
     pub(crate) download: bool,
     /// Whether a v2 answer has a `return_code`.
     pub(crate) return_code: bool,
+    /// What the catalogue says of the members of a v2 answer.
+    pub(crate) documented: Option<&'static Documented>,
     /// Whether a v3 success may have the form of an error.
     pub(crate) code_in_success: bool,
     /// The digest of a v2 answer's signature: the request's.

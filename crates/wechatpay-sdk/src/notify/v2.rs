@@ -11,6 +11,8 @@ use super::v3::{decrypt_gcm, parse_plain};
 use crate::client::Parts;
 use crate::error::FailedCheck;
 use crate::keys::ApiV2Key;
+use crate::operation::is_member_of_notification;
+use crate::sign::ambiguity;
 use crate::sign::v2::{SignType, verify};
 use crate::xml::{self, Document};
 
@@ -73,7 +75,11 @@ fn check(document: &Document<'_>, event: &str, key: &ApiV2Key) -> Result<bool, R
     };
     let verified = !document.is_nested()
         && sign_type.is_some_and(|sign_type| verify(document.members(), sign, key, sign_type));
-    if verified { Ok(true) } else { Err(Rejection::unverified(FailedCheck::WrongSign)) }
+    if !verified {
+        return Err(Rejection::unverified(FailedCheck::WrongSign));
+    }
+    let unique = ambiguity::check(document.members(), &is_member_of_notification);
+    unique.map(|()| true).map_err(Rejection::unverified)
 }
 
 /// The members within `req_info`. Whether it does not decrypt or holds

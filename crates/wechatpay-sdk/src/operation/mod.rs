@@ -1,8 +1,10 @@
 //! An operation: method and path, and what is particular about it.
 
 mod catalogued;
+mod documented;
 mod errors;
 mod listed;
+mod members_v2;
 mod multipart;
 mod particulars;
 mod repeat;
@@ -10,6 +12,7 @@ mod template;
 
 use http::Method;
 
+pub(crate) use self::documented::{Documented, is_member_of_answer, is_member_of_notification};
 pub(crate) use self::errors::{
     Catalogued, Door, Effect, at_the_door, catalogued, effect, is_known_code, nearest,
 };

@@ -19,7 +19,7 @@ use crate::crypto::random;
 use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
 use crate::operation::{
-    Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
+    Documented, Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
 };
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
@@ -62,6 +62,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
+        documented: Documented::answer(&path).filter(|_| draft.protocol == Protocol::V2),
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
         sign_type: particulars.sign_type,

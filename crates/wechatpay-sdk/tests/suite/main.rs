@@ -10,6 +10,7 @@
 )]
 
 mod answers_v2;
+mod answers_v2_signed;
 mod answers_v3;
 mod belief;
 mod certificates;
