@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod cases;
 mod catalogue;
 mod combined_orders;
 mod events;
@@ -17,6 +18,7 @@ mod late;
 mod log;
 mod once;
 mod orders;
+mod proven;
 mod received;
 mod refusals;
 mod sender;
