@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::runtime::Handle;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::reply::Reply;
@@ -68,6 +69,8 @@ pub struct Received {
     guard_key: String,
     io_thread: Arc<IoThread>,
     watch: Option<Watch>,
+    /// Becomes true when the claim of [`once`](Self::once) is lost.
+    lost: Option<watch::Receiver<bool>>,
 }
 
 impl Received {
@@ -98,7 +101,12 @@ impl Received {
             is_signed: opened.is_signed,
             io_thread: Arc::clone(client.io_thread()),
             watch: None,
+            lost: None,
         }
+    }
+
+    pub(super) fn told_of_loss(self, lost: watch::Receiver<bool>) -> Self {
+        Self { lost: Some(lost), ..self }
     }
 
     /// Has a runtime's timers see to it that a late answer is in the log in
@@ -202,6 +210,35 @@ impl Received {
         &self.guard_key
     }
 
+    /// Whether the claim under which [`once`](Self::once) runs this handler is lost: another
+    /// process may be handling the same notification. Ask before an effect that must not
+    /// happen twice. Always false outside of `once`.
+    pub fn is_claim_lost(&self) -> bool {
+        self.lost.as_ref().is_some_and(|lost| *lost.borrow())
+    }
+
+    /// Waits until the claim under which [`once`](Self::once) runs this handler is lost.
+    /// Never ends otherwise, so that a handler can stop in time:
+    ///
+    /// ```
+    /// # use wechatpay_sdk::notify::Received;
+    /// # async fn deliver(_: &Received) -> Result<(), &'static str> { Ok(()) }
+    /// async fn handle(received: Received) -> Result<(), &'static str> {
+    ///     tokio::select! {
+    ///         delivered = deliver(&received) => delivered,
+    ///         () = received.claim_lost() => Err("somebody else handles it"),
+    ///     }
+    /// }
+    /// ```
+    pub async fn claim_lost(&self) {
+        if let Some(mut lost) = self.lost.clone()
+            && lost.wait_for(|lost| *lost).await.is_ok()
+        {
+            return;
+        }
+        std::future::pending().await
+    }
+
     /// The answer that it was handled: the platform does not send it again.
     pub fn accept(&self) -> Reply {
         self.answering().accept()
@@ -230,6 +267,10 @@ pub(super) struct Answering {
 }
 
 impl Answering {
+    pub(super) fn event(&self) -> &str {
+        &self.event
+    }
+
     pub(super) fn accept(&self) -> Reply {
         log_delay(&self.event, self.began);
         Reply::success(self.protocol).watched(self.watch.clone())

@@ -112,13 +112,13 @@ fn holds_share(event: &str, original_type: Option<&str>, content: &Value) -> boo
     event == PAYMENT && (original_type == Some(SHARE_TYPE) || is_share)
 }
 
-/// Checks the signature, with a certificate that has to be fetched if need be.
+/// Checks the signature, with a certificate that is fetched if need be.
 async fn check(parts: &Parts, headers: &HeaderMap, body: &[u8]) -> Result<(), FailedCheck> {
     let verify = || verify(headers, body, &parts.keyring.keys(), now()).map(drop);
     match verify() {
         Err(FailedCheck::UnknownSerial { .. }) => {
             if let Some(serial) = serial_of(headers) {
-                parts.keyring.meet(serial, now()).await;
+                parts.keyring.meet_briefly(serial, now()).await;
             }
             verify()
         }
