@@ -103,11 +103,20 @@ impl<G: ReplayGuard + ?Sized + 'static> Hold<G> {
         Keeping(spawn(keeping))
     }
 
+    fn ending(&self, claim: Claim, outcome: Outcome) -> impl Future<Output = ()> + use<G> {
+        let (guard, io_thread) = (Arc::clone(&self.guard), Arc::clone(&self.io_thread));
+        async move {
+            end(&*guard, claim, outcome).await;
+            // The client's own thread may be what drives this.
+            drop(io_thread);
+        }
+    }
+
     /// Ends the claim, within [`PATIENCE`].
     pub(super) async fn end(mut self, outcome: Outcome) {
         let Some(claim) = self.claim.take() else { return };
-        let (guard, key) = (Arc::clone(&self.guard), claim.key().to_owned());
-        let mut ending = Box::pin(end(guard, claim, outcome));
+        let key = claim.key().to_owned();
+        let mut ending = Box::pin(self.ending(claim, outcome));
         if timeout(PATIENCE, &mut ending).await.is_err() {
             let seconds = PATIENCE.as_secs();
             tracing::error!(key, "the replay guard has not ended a claim within {seconds} s");
@@ -123,7 +132,8 @@ impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
             key = claim.key(),
             "the claim of a notification is freed, for its handler has not come to an end"
         );
-        let ending = timeout(LEASE, end(Arc::clone(&self.guard), claim, Outcome::Failed));
+        let ending = self.ending(claim, Outcome::Failed);
+        let ending = async { timeout(LEASE, ending).await };
         match Handle::try_current().or_else(|_| self.io_thread.handle()) {
             Ok(handle) => _ = handle.spawn(ending),
             Err(error) => tracing::error!(%error, "the claim is held until its lease ends"),
@@ -131,7 +141,7 @@ impl<G: ReplayGuard + ?Sized + 'static> Drop for Hold<G> {
     }
 }
 
-async fn end<G: ReplayGuard + ?Sized>(guard: Arc<G>, claim: Claim, outcome: Outcome) {
+async fn end<G: ReplayGuard + ?Sized>(guard: &G, claim: Claim, outcome: Outcome) {
     let key = claim.key().to_owned();
     match guard.end(claim, outcome).await {
         Ok(true) => {}

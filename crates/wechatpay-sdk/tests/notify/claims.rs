@@ -257,6 +257,8 @@ async fn a_store_that_does_not_end_a_claim_does_not_hold_the_answer() {
 /// Whoever awaits the answer goes, at each point: the handler goes on, and its claim ends.
 #[tokio::test(start_paused = true)]
 async fn a_dropped_answer_drops_no_handler() {
+    let lines = Log::default();
+    let _installed = tracing::subscriber::set_default(lines.clone());
     for point in ["begin", "handler", "end"] {
         let does = |name| if name == point { Does::Waits } else { Does::Answers };
         let (store, mut log) = Store::new(does("begin"), Does::Answers, does("end"));
@@ -278,7 +280,10 @@ async fn a_dropped_answer_drops_no_handler() {
             }
         };
         reached.await;
+        lines.take();
         drop(handling);
+        let line = lines.take();
+        assert!(line.contains("its handler goes on") && line.contains("TRANSACTION.SUCCESS"), "{line}");
         store.open.add_permits(1);
         steps.add_permits(1);
         while log.recv().await != Some("ended") {}
@@ -319,12 +324,16 @@ fn without_a_runtime_a_dropped_handler_frees_its_claim() {
     }
 }
 
-/// In a thread, too, the claim is extended while the handler blocks.
+/// In a thread, too, the claim is extended while the handler blocks: by the client's own
+/// thread, and by its clock, so that this takes as long as the first extension.
 #[test]
 fn a_handler_that_blocks_its_thread_keeps_its_claim() {
-    let (store, _log) = Store::new(Does::Answers, Does::Answers, Does::Answers);
+    let (store, mut log) = Store::new(Does::Answers, Does::Answers, Does::Answers);
     let (headers, body) = sender::v3("TRANSACTION.SUCCESS", &json!({}));
     let received = sender::client().notification(&headers, &body).wait().unwrap();
-    let reply = received.once(&store, |_| async { Ok::<_, BoxError>(()) });
+    let reply = received.once(&store, |_| async move {
+        while log.blocking_recv() != Some("extend") {}
+        Ok::<_, BoxError>(())
+    });
     assert_eq!(reply.wait().status(), 204);
 }

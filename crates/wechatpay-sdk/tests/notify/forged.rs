@@ -51,8 +51,13 @@ fn send(client: &Client, serial: String) -> tokio::task::JoinHandle<RejectionKin
     })
 }
 
+/// Whoever is held fails this by its limit.
 #[tokio::test]
 async fn one_waits_for_a_certificate_and_the_others_are_refused_at_once() {
+    timeout(Duration::from_secs(60), one_waits()).await.unwrap();
+}
+
+async fn one_waits() {
     let (client, gate) = client();
     let first = send(&client, "F00D".to_owned());
     gate.asked.acquire().await.unwrap().forget();
