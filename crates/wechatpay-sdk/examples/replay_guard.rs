@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
-use wechatpay_sdk::notify::{Claim, Outcome, Received, ReplayGuard, Reply, Turn};
+use wechatpay_sdk::notify::{Claim, Outcome, ReplayGuard, Turn};
 use wechatpay_sdk::{BoxError, BoxFuture};
 
 /// Extends a claim if it is still this owner's.
@@ -44,11 +44,7 @@ fn name(key: &str) -> String {
 }
 
 impl ReplayGuard for RedisGuard {
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>> {
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>> {
         Box::pin(async move {
             let (claim, key) = (Claim::new(key)?, name(key));
             let lease = lease.as_millis().to_string();
@@ -167,34 +163,30 @@ impl Transaction<'_> {
     }
 }
 
-/// Handles a notification exactly once: its key and its effects, rows of one database, are
-/// written in one transaction. Whatever happens to the process, both are there or neither.
+/// Handles a notification exactly once: its key ([`Received::guard_key`]) and its effects,
+/// rows of one database, are written in one transaction. Whatever happens to the process,
+/// both are there or neither. Answer `Ok` with [`Received::accept`] and `Err` with
+/// [`Received::refuse`].
+///
+/// [`Received::guard_key`]: wechatpay_sdk::notify::Received::guard_key
+/// [`Received::accept`]: wechatpay_sdk::notify::Received::accept
+/// [`Received::refuse`]: wechatpay_sdk::notify::Received::refuse
 pub(crate) fn once_in(
     database: &Database,
-    received: &Received,
+    key: &str,
     effect: impl FnOnce(&mut Transaction<'_>) -> Result<(), BoxError>,
-) -> Reply {
-    let handle = || -> Result<(), BoxError> {
-        let mut transaction = database.begin()?;
-        if transaction.insert(received.guard_key()) {
-            effect(&mut transaction)?;
-            transaction.commit();
-        }
-        Ok(())
-    };
-    match handle() {
-        Ok(()) => received.accept(),
-        Err(error) => {
-            eprintln!("a notification is not handled: {error}");
-            received.refuse("it was not handled")
-        }
+) -> Result<(), BoxError> {
+    let mut transaction = database.begin()?;
+    if transaction.insert(key) {
+        effect(&mut transaction)?;
+        transaction.commit();
     }
+    Ok(())
 }
 
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
-    let guard = RedisGuard::default();
-    let lease = Duration::from_secs(30);
+    let (guard, lease) = (RedisGuard::default(), Duration::from_secs(30));
     for outcome in [Outcome::Failed, Outcome::Handled] {
         let first = guard.begin("EV-1", lease).await?;
         println!("{first:?}, then {:?}", guard.begin("EV-1", lease).await?);
@@ -204,5 +196,19 @@ async fn main() -> Result<(), BoxError> {
         }
     }
     println!("{:?}", guard.begin("EV-1", lease).await?);
+    // A process that is late: its lease has ended, and its claim changes nothing.
+    if let Turn::First(late) = guard.begin("EV-2", lease).await? {
+        guard.expire("EV-2");
+        println!("{:?}", guard.begin("EV-2", lease).await?);
+        println!("ended: {}", guard.end(late, Outcome::Failed).await?);
+    }
+    let database = Database::default();
+    for _ in 0..2 {
+        once_in(&database, "EV-3", |transaction| {
+            *transaction.tables.balances.entry("shop".to_owned()).or_default() += 100;
+            Ok(())
+        })?;
+    }
+    println!("balance: {:?}", database.balance("shop"));
     Ok(())
 }

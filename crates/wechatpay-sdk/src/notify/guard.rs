@@ -57,20 +57,16 @@ use crate::sign::signing_key::{BoxError, BoxFuture};
 /// COMMIT;
 /// ```
 ///
-/// The example `replay_guard` has a function `once_in` that does it, with
-/// [`guard_key`](super::Received::guard_key), [`accept`](super::Received::accept) and
-/// [`refuse`](super::Received::refuse).
+/// The function `once_in` of the example `replay_guard` does it, with the notification's
+/// [`guard_key`](super::Received::guard_key). Answer with
+/// [`accept`](super::Received::accept) or [`refuse`](super::Received::refuse).
 pub trait ReplayGuard: fmt::Debug + Send + Sync {
     /// Claims a key for the time `lease`, unless somebody holds it or it was handled. Of
     /// several who ask at the same time, one gets [`Turn::First`].
     ///
     /// # Errors
     /// Whatever the store says. The notification is put off then.
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>>;
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>>;
 
     /// Holds a claim for the time `lease` from now. `false` if the claim is lost: it had
     /// expired, and somebody else took or handled its key.

@@ -122,11 +122,7 @@ impl Default for MemoryGuard {
 }
 
 impl ReplayGuard for MemoryGuard {
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>> {
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>> {
         Box::pin(async move { Ok(self.begin_at(key, lease, Instant::now())) })
     }
 
@@ -181,8 +177,8 @@ mod tests {
         let claim = first(&guard, "a", now);
         assert!(guard.end_at(&claim, Outcome::Handled, now));
         let schedule = [
-            15, 15, 30, 180, 600, 1_200, 1_800, 1_800, 1_800, 3_600, 10_800, 10_800, 10_800, 21_600,
-            21_600,
+            15, 15, 30, 180, 600, 1_200, 1_800, 1_800, 1_800, 3_600, 10_800, 10_800, 10_800,
+            21_600, 21_600,
         ];
         let mut at = now;
         for seconds in schedule {

@@ -60,7 +60,8 @@ fn a_share_is_never_a_payment_whatever_event_it_comes_as() {
     let content = share(false, "R1", "return");
     let received = receive(&sender::v3_of("PROFITSHARING.RETURN", Some("profitsharing"), &content));
     assert!(matches!(received.notification(), Notification::ProfitsharingReturn(_)));
-    let received = receive(&sender::v3_of("PROFITSHARING.SUCCESS", Some("profitsharing"), &content));
+    let received =
+        receive(&sender::v3_of("PROFITSHARING.SUCCESS", Some("profitsharing"), &content));
     assert!(matches!(received.notification(), Notification::ProfitsharingSuccess(_)));
 }
 

@@ -45,7 +45,11 @@ struct Store {
 }
 
 impl Store {
-    fn new(begin: Does, extend: Does, end: Does) -> (Arc<Self>, mpsc::UnboundedReceiver<&'static str>) {
+    fn new(
+        begin: Does,
+        extend: Does,
+        end: Does,
+    ) -> (Arc<Self>, mpsc::UnboundedReceiver<&'static str>) {
         let (asked, log) = mpsc::unbounded_channel();
         let (inner, open) = (MemoryGuard::new(), Semaphore::new(0));
         (Arc::new(Self { inner, begin, extend: Mutex::new(extend), end, open, asked }), log)
@@ -63,11 +67,7 @@ impl Store {
 }
 
 impl ReplayGuard for Store {
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>> {
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>> {
         Box::pin(async move {
             self.pass("begin", self.begin).await?;
             self.inner.begin(key, lease).await
@@ -283,7 +283,10 @@ async fn a_dropped_answer_drops_no_handler() {
         lines.take();
         drop(handling);
         let line = lines.take();
-        assert!(line.contains("its handler goes on") && line.contains("TRANSACTION.SUCCESS"), "{line}");
+        assert!(
+            line.contains("its handler goes on") && line.contains("TRANSACTION.SUCCESS"),
+            "{line}"
+        );
         store.open.add_permits(1);
         steps.add_permits(1);
         while log.recv().await != Some("ended") {}

@@ -43,11 +43,7 @@ struct Guard {
 }
 
 impl ReplayGuard for Guard {
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>> {
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>> {
         self.inner.begin(key, lease)
     }
 
@@ -177,7 +173,8 @@ async fn axum_drops_no_handler_when_its_peer_hangs_up() {
     }
 
     let (shop, log) = shop();
-    let route = async |State(app): State<App>, received: Received| notified(app.shop, received).await;
+    let route =
+        async |State(app): State<App>, received: Received| notified(app.shop, received).await;
     let app = App { client: sender::client(), shop: Arc::clone(&shop) };
     let router = axum::Router::new().route("/notify", axum::routing::post(route)).with_state(app);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

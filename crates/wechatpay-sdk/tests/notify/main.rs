@@ -11,18 +11,18 @@
 
 mod cases;
 mod catalogue;
+mod claims;
 mod combined_orders;
 mod events;
+mod forged;
 mod frameworks;
+mod hang_up;
 mod late;
 mod log;
 mod once;
 mod orders;
 mod proven;
 mod received;
-mod claims;
-mod forged;
-mod hang_up;
 mod refunds;
 mod refusals;
 mod sender;

@@ -155,11 +155,7 @@ impl Store {
 }
 
 impl ReplayGuard for Store {
-    fn begin<'a>(
-        &'a self,
-        key: &'a str,
-        lease: Duration,
-    ) -> BoxFuture<'a, Result<Turn, BoxError>> {
+    fn begin<'a>(&'a self, key: &'a str, lease: Duration) -> BoxFuture<'a, Result<Turn, BoxError>> {
         self.tell(format!("begin {key} for {} s", lease.as_secs()));
         let claim = Claim::with_token(key, "7");
         let is_down = self.is_down;
@@ -204,10 +200,14 @@ async fn in_one_transaction_the_effect_happens_exactly_once() {
     let database = Database::default();
     let status = async |fails: bool| {
         let received = received().await;
-        let reply = once_in(&database, &received, |transaction| {
+        let handled = once_in(&database, received.guard_key(), |transaction| {
             *transaction.tables.balances.entry("shop".to_owned()).or_default() += 100;
             if fails { Err("no stock".into()) } else { Ok(()) }
         });
+        let reply = match handled {
+            Ok(()) => received.accept(),
+            Err(error) => received.refuse(&error.to_string()),
+        };
         reply.status().as_u16()
     };
     assert_eq!((status(true).await, database.balance("shop")), (500, None));

@@ -105,9 +105,17 @@ fn a_payment_of_v2_is_compared_likewise() {
 #[test]
 fn other_events_are_no_payments() {
     for (event, original_type, expected) in [
-        ("TRANSACTION.FAIL", "transaction", ("event_type", "TRANSACTION.SUCCESS", "TRANSACTION.FAIL")),
+        (
+            "TRANSACTION.FAIL",
+            "transaction",
+            ("event_type", "TRANSACTION.SUCCESS", "TRANSACTION.FAIL"),
+        ),
         ("REFUND.SUCCESS", "refund", ("event_type", "TRANSACTION.SUCCESS", "REFUND.SUCCESS")),
-        ("transaction-success", "transaction", ("event_type", "TRANSACTION.SUCCESS", "transaction-success")),
+        (
+            "transaction-success",
+            "transaction",
+            ("event_type", "TRANSACTION.SUCCESS", "transaction-success"),
+        ),
         ("TRANSACTION.SUCCESS", "profitsharing", ("original_type", "transaction", "profitsharing")),
         ("TRANSACTION.SUCCESS", "coupon", ("original_type", "transaction", "coupon")),
     ] {
