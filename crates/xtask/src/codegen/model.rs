@@ -154,6 +154,8 @@ pub(crate) struct Notification {
     pub(crate) event: String,
     pub(crate) summary: String,
     pub(crate) modes: Vec<String>,
+    /// The original types whose content is that of another event, with this event.
+    pub(crate) read_as: Vec<(String, String)>,
     pub(crate) content: Object,
 }
 

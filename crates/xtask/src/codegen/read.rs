@@ -267,11 +267,17 @@ fn notification(is_v2: bool, event: &str, node: &Node) -> Result<Notification, S
     let schema = media.and_then(|(_, media)| media.get("schema"));
     let body = object(schema.ok_or("a notification without `schema`")?, is_v2)?;
     let content = if is_v2 { body } else { resource(&body).ok_or("no `resource.ciphertext`")? };
+    let read_as = node.get("x-wechatpay-read-as").map_or(&[][..], Node::members);
+    let read_as = read_as.iter().map(|(original_type, event)| {
+        let event = event.as_text().ok_or("`x-wechatpay-read-as` names no event")?;
+        Ok((original_type.clone(), event.to_owned()))
+    });
     Ok(Notification {
         is_v2,
         event: event.to_owned(),
         summary: text(node, "summary").ok_or("no `summary`")?,
         modes: texts(node.get("x-wechatpay-modes")),
+        read_as: read_as.collect::<Result<_, String>>()?,
         content,
     })
 }
