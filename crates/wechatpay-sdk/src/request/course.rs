@@ -7,7 +7,7 @@ use super::attempt::{Limits, attempt};
 use super::draft::Draft;
 use super::lookup::{Found, Lookup};
 use super::prepare::{Prepared, prepare};
-use super::settled::{Settled, is_answered};
+use super::settled::Settled;
 use super::watch::{Came, Watch};
 use crate::answer::Judged;
 use crate::client::{Client, Clock, Reach};
@@ -26,8 +26,6 @@ pub(super) struct Course<'a> {
     /// Where attempts were made.
     tried: Vec<String>,
     attempts: Attempts,
-    /// Whether nothing of any attempt can still be on its way.
-    is_answered: bool,
     /// What the query after the last 429 has said.
     settled: Option<Settled>,
     /// Of the attempt under way.
@@ -59,7 +57,6 @@ impl<'a> Course<'a> {
             failed_host,
             tried,
             attempts,
-            is_answered: true,
             settled: None,
             began,
             correction,
@@ -82,7 +79,6 @@ impl<'a> Course<'a> {
     /// The attempt has failed; whether another one is to be made, after a wait or a
     /// query perhaps. If not, this is all, and comes [to an error](Self::into_error).
     pub(super) async fn goes_on(&mut self, host: &str, error: Error) -> bool {
-        self.is_answered &= is_answered(&error);
         let error = doubted(error, self.prepared.repeat);
         self.ended(host, Some(&error));
         self.tried.push(host.to_owned());
@@ -109,9 +105,10 @@ impl<'a> Course<'a> {
 
     /// What the attempts come to.
     pub(super) fn into_error(self) -> Error {
+        let is_under_way = self.attempts.is_under_way();
         let error = self.attempts.into_error();
         match self.settled {
-            Some(settled) => settled.tell(error, self.is_answered),
+            Some(settled) => settled.tell(error, is_under_way),
             None => error,
         }
     }
