@@ -25,6 +25,10 @@ const BY_MEMBERS: [(&str, &[&str]); 6] = [
     (PAYMENT, &["return_code", "out_trade_no", "total_fee"]),
 ];
 
+/// What answers about refunds have beside the members of a payment. Answers are signed as
+/// notifications are: somebody could send one on as the payment of the order.
+const OF_REFUNDS: [&str; 4] = ["out_refund_no", "refund_count", "refund_fee", "refund_id"];
+
 /// The event of a document: its `event_type`, or what its members tell. Empty
 /// if they tell nothing.
 pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {
@@ -32,6 +36,7 @@ pub(super) fn event<'a>(get: impl Fn(&str) -> Option<&'a str>) -> &'a str {
     if let Some(event) = get("event_type").filter(|event| !event.is_empty()) {
         return event;
     }
-    let mut rules = BY_MEMBERS.iter();
+    let is_of_refunds = OF_REFUNDS.iter().any(&has);
+    let mut rules = BY_MEMBERS.iter().filter(|(event, _)| *event != PAYMENT || !is_of_refunds);
     rules.find(|(_, members)| members.iter().all(&has)).map_or("", |(event, _)| event)
 }
