@@ -19,3 +19,8 @@ mod texts;
 
 pub use assets::{Asset, asset};
 pub use code::qr_code;
+
+/// The sample of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -7,6 +7,7 @@ mod embedded;
 mod facts;
 mod fields;
 mod node;
+mod packages;
 mod program;
 mod repeat;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use std::process::{Command, ExitCode};
 const USAGE: &str = "usage:
   cargo xtask exceptions        list the samples of the catalogue that do not validate
   cargo xtask repeat            write into the catalogue which operations may be sent again
-  cargo xtask codegen           write the typed API from the catalogue
+  cargo xtask codegen           write the typed API from the catalogue, and copy into the packages what they hold
   cargo xtask fields FACTS      write the names of the facts' members, for the test of coverage
   cargo xtask program N DIR     write a program that calls N operations, to measure its build";
 
@@ -75,6 +76,7 @@ fn run_codegen(root: &Path) -> Result<(), String> {
         fs::create_dir_all(directory).map_err(|error| failed(directory, error))?;
         write(&path, text)?;
     }
+    packages::write(&catalogue::root(), root)?;
     let roots = ["src/lib.rs", "tests/every/main.rs"].map(|root| library.join(root));
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(roots).status();
     match formatted {
