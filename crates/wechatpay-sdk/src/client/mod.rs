@@ -21,7 +21,6 @@ use self::path::Interned;
 use crate::certificates::Keyring;
 use crate::keys::{ApiV2Key, ApiV3Key};
 use crate::retry::Retry;
-use crate::sign::replay::Taken;
 use crate::sign::v3::Signer;
 use crate::transport::{IoThread, Transport};
 
@@ -69,7 +68,6 @@ struct Inner {
     parts: Parts,
     transport: Arc<Transport>,
     io_thread: Arc<IoThread>,
-    taken: Taken,
     reach: Reach,
     interned: Interned,
 }
@@ -80,7 +78,6 @@ impl Client {
             parts,
             transport,
             io_thread,
-            taken: Taken::default(),
             reach: Reach::default(),
             interned: Interned::new(this.clone()),
         }))
@@ -113,11 +110,6 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
-    }
-
-    /// The answers that were taken already.
-    pub(crate) fn taken(&self) -> &Taken {
-        &self.0.taken
     }
 
     /// To which hosts no connection comes about.

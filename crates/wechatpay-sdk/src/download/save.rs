@@ -72,7 +72,15 @@ async fn write<T: Send + 'static>(
         let _ = told.send(result);
     })?;
     loop {
-        let piece = file.next().await?;
+        let piece = match file.next().await {
+            Ok(piece) => piece,
+            Err(error) => {
+                // It removes what it has written before the error is told.
+                drop(full);
+                let _ = timeout(patience, &mut outcome).await;
+                return Err(error);
+            }
+        };
         let is_end = piece.is_none();
         let given = timeout(patience, full.send(piece)).await.map_err(|_| late(patience))?;
         // The thread has ended: it tells why.

@@ -7,13 +7,13 @@ use super::attempt::{Limits, attempt};
 use super::draft::Draft;
 use super::lookup::{Found, Lookup};
 use super::prepare::{Prepared, prepare};
-use super::settled::{Settled, is_answered};
+use super::settled::Settled;
 use super::watch::{Came, Watch};
 use crate::answer::Judged;
 use crate::client::{Client, Clock, Reach};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
-use crate::retry::{Attempts, Next, Retry, doubted, next};
+use crate::retry::{Attempts, Next, Retry, next};
 
 pub(super) struct Course<'a> {
     client: &'a Client,
@@ -26,8 +26,6 @@ pub(super) struct Course<'a> {
     /// Where attempts were made.
     tried: Vec<String>,
     attempts: Attempts,
-    /// Whether nothing of any attempt can still be on its way.
-    is_answered: bool,
     /// What the query after the last 429 has said.
     settled: Option<Settled>,
     /// Of the attempt under way.
@@ -59,7 +57,6 @@ impl<'a> Course<'a> {
             failed_host,
             tried,
             attempts,
-            is_answered: true,
             settled: None,
             began,
             correction,
@@ -82,8 +79,6 @@ impl<'a> Course<'a> {
     /// The attempt has failed; whether another one is to be made, after a wait or a
     /// query perhaps. If not, this is all, and comes [to an error](Self::into_error).
     pub(super) async fn goes_on(&mut self, host: &str, error: Error) -> bool {
-        self.is_answered &= is_answered(&error);
-        let error = doubted(error, self.prepared.repeat);
         self.ended(host, Some(&error));
         self.tried.push(host.to_owned());
         self.watch.attempt(self.attempts.made() + 1, self.began, Err(&error));
@@ -111,7 +106,7 @@ impl<'a> Course<'a> {
     pub(super) fn into_error(self) -> Error {
         let error = self.attempts.into_error();
         match self.settled {
-            Some(settled) => settled.tell(error, self.is_answered),
+            Some(settled) => settled.tell(error),
             None => error,
         }
     }
@@ -170,7 +165,13 @@ impl<'a> Course<'a> {
         }
         let answer = self.look_up(&lookup).await;
         self.watch.query(answer.as_ref().map(Option::is_some));
-        self.settled = Some(Settled::of(answer, self.prepared.to_sign.as_ref(), number));
+        let settled = Settled::of(answer, self.prepared.to_sign.as_ref(), number);
+        match settled {
+            Settled::Found => self.attempts.it_was_done(),
+            Settled::Nothing => self.attempts.nothing_was_done(),
+            Settled::Other | Settled::Failed(_) => {}
+        }
+        self.settled = Some(settled);
     }
 
     async fn ask(&mut self, lookup: &Lookup) -> Result<Found> {

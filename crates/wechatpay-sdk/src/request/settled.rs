@@ -6,10 +6,6 @@ use serde_json::Value;
 
 use crate::answer::{Judged, Readable as _};
 use crate::error::{Delivery, Error, Result};
-use crate::sign::v3::is_signed;
-
-/// The platform's codes for 429 (`platform.md` §3 and §4).
-const LIMITED: [&str; 2] = ["FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED"];
 
 /// What a query has said of a refund.
 pub(super) enum Settled {
@@ -38,48 +34,25 @@ impl Settled {
         }
     }
 
-    /// The call's error, and how far its request is now known to have come.
-    /// `is_answered`: each attempt [was](is_answered), or was never sent.
-    pub(super) fn tell(self, error: Error, is_answered: bool) -> Error {
-        let (delivery, words) = match self {
-            Self::Found => {
-                (Delivery::Processed, "a status query has found the refund: it was accepted".into())
-            }
-            Self::Other => (
-                Delivery::Unknown,
-                "a status query has found another refund under this number, or one that cannot \
-                 be compared"
-                    .into(),
-            ),
-            Self::Nothing if is_answered => {
-                (Delivery::Rejected, "a status query has found no refund under this number".into())
+    /// The call's error with what the query has said. How far the request has come is
+    /// known to the attempts.
+    pub(super) fn tell(self, error: Error) -> Error {
+        let words = match self {
+            Self::Found => "a status query has found the refund: it was accepted".to_owned(),
+            Self::Other => "a status query has found another refund under this number, or one \
+                            that cannot be compared"
+                .to_owned(),
+            Self::Nothing if error.delivery() == Delivery::Rejected => {
+                "a status query has found no refund under this number".to_owned()
             }
             // What was sent and not answered may still arrive.
-            Self::Nothing => (
-                Delivery::Unknown,
-                "a status query has found no refund under this number, but an earlier attempt \
-                 was not answered and may still arrive"
-                    .into(),
-            ),
-            Self::Failed(failure) => {
-                (Delivery::Unknown, format!("the status query has failed: {failure}"))
-            }
+            Self::Nothing => "a status query has found no refund under this number, but an \
+                              earlier attempt was not answered and may still arrive"
+                .to_owned(),
+            Self::Failed(failure) => format!("the status query has failed: {}", failure.what()),
         };
-        error.with_delivery(delivery).with_explanation(Some(words))
+        error.with_explanation(Some(words))
     }
-}
-
-/// Whether an attempt that failed is over: it was never sent, or the platform refused
-/// it or put it off, so that nothing of it is still on its way.
-pub(super) fn is_answered(error: &Error) -> bool {
-    if matches!(error.delivery(), Delivery::NotSent | Delivery::Rejected) {
-        return true;
-    }
-    let is_limited = error.status().is_some_and(|status| status.as_u16() == 429)
-        && error.code().is_some_and(|code| LIMITED.contains(&code));
-    // A signature that is there and wrong: somebody has changed the answer.
-    let is_forged = !error.authenticated() && error.headers().is_some_and(is_signed);
-    is_limited && !is_forged
 }
 
 /// Whether a refund's request and the answer of its query have the same number and

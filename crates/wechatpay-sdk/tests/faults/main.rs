@@ -10,6 +10,8 @@ mod errors;
 mod files;
 mod hosts;
 mod idle;
+mod late;
+mod money;
 #[cfg(feature = "metrics")]
 mod numbers;
 #[path = "../suite/platform.rs"]
