@@ -86,6 +86,7 @@ pub mod v2;
 pub mod v3;
 #[cfg(test)]
 mod vectors;
+mod visible;
 #[cfg(test)]
 #[path = "../tests/common/watched.rs"]
 #[expect(dead_code, reason = "each binary of tests uses a part of it")]

@@ -9,7 +9,7 @@ use crate::node::Node;
 /// What lies beside the documents: where they break their own rules, and the error codes that any
 /// operation may answer with.
 pub(crate) const EXCEPTIONS: &str = "exceptions.yaml";
-const ERRORS: &str = "errors.yaml";
+const ERRORS: &str = "common/errors.yaml";
 
 /// The workspace that this was built in.
 pub(crate) fn root() -> PathBuf {
@@ -27,8 +27,7 @@ pub(crate) fn read() -> Result<BTreeMap<String, Node>, String> {
     for entry in entries {
         let path = entry.map_err(|e| e.to_string())?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let is_document = ![EXCEPTIONS, ERRORS].contains(&name);
-        let Some(area) = name.strip_suffix(".yaml").filter(|_| is_document) else {
+        let Some(area) = name.strip_suffix(".yaml").filter(|_| name != EXCEPTIONS) else {
             continue;
         };
         documents.insert(area.to_owned(), read_file(&path)?);

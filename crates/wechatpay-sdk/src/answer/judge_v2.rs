@@ -6,7 +6,10 @@ use std::borrow::Cow;
 use super::Expectation;
 use crate::client::Parts;
 use crate::error::{AnswerParts, ApiParts, Delivery, Error, ErrorKind, FailedCheck, Result};
-use crate::operation::{AnswerSignature, Door, Effect, Protocol, at_the_door, effect};
+use crate::operation::{
+    AnswerSignature, Door, Effect, Protocol, at_the_door, effect, is_member_of_answer,
+};
+use crate::sign::ambiguity;
 use crate::sign::v2::verify;
 use crate::transport::{Incoming, Unverified};
 use crate::xml::{self, Document};
@@ -38,6 +41,8 @@ pub(super) fn judge(
     };
     let check = check(client, expectation, &document).err();
     let parts = AnswerParts { authenticated: check.is_none(), ..parts };
+    // Whatever a document with a second reading says, its signature does not prove it.
+    let is_ambiguous = matches!(check, Some(FailedCheck::Ambiguous { .. }));
     if let Some(api) = failure(expectation, &document) {
         if let Some(door) = door(&document) {
             let explanation = door.is_about_the_key.then(|| {
@@ -48,7 +53,11 @@ pub(super) fn judge(
             let error = Error::api(api, parts, Delivery::Rejected, check);
             return Err(error.with_explanation(explanation));
         }
-        let delivery = delivery(expectation, &api.code, check.as_ref());
+        let delivery = if is_ambiguous {
+            Delivery::Unknown
+        } else {
+            delivery(expectation, &api.code, check.as_ref())
+        };
         return Err(Error::api(api, parts, delivery, check));
     }
     // A request is signed as an answer is: one that comes back as its own
@@ -56,16 +65,24 @@ pub(super) fn judge(
     if expectation.return_code && document.get("return_code").is_none() {
         return unknown("the answer has no `return_code`: it is no answer of the platform", parts);
     }
-    match check {
-        Some(check) if expectation.answer_signature != AnswerSignature::None => {
-            Err(Error::verification(check, parts))
+    let has_result = document.get("result_code").is_some();
+    let error = words(&document, "err_code");
+    if !has_result && !error.code.is_empty() {
+        return Err(Error::api(error, parts, Delivery::Unknown, check));
+    }
+    let is_signed = expectation.answer_signature != AnswerSignature::None;
+    if let Some(check) = check.filter(|_| is_ambiguous || is_signed) {
+        return Err(Error::verification(check, parts));
+    }
+    if !has_result && expectation.documented.is_some_and(|documented| documented.result_code) {
+        let text = "the answer has no `result_code`: it does not say whether the call succeeded";
+        return unknown(text, parts);
+    }
+    match expectation.numbers.check(|name| document.get(name).map(Cow::Borrowed)) {
+        Ok(()) => Ok(parts),
+        Err(check) => {
+            Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
         }
-        _ => match expectation.numbers.check(|name| document.get(name).map(Cow::Borrowed)) {
-            Ok(()) => Ok(parts),
-            Err(check) => {
-                Err(Error::verification(check, AnswerParts { authenticated: false, ..parts }))
-            }
-        },
     }
 }
 
@@ -81,28 +98,37 @@ fn check(
     // How elements inside of a member would be signed is not documented.
     let verified =
         !document.is_nested() && verify(document.members(), sign, key, expectation.sign_type);
-    if verified { Ok(()) } else { Err(FailedCheck::WrongSign) }
+    if !verified {
+        return Err(FailedCheck::WrongSign);
+    }
+    let is_known = |name: &str| is_member_of_answer(expectation.documented, name);
+    ambiguity::check(document.members(), &is_known)
 }
 
 /// The failure that an answer speaks of, if it does: by its `return_code` and
 /// `result_code`, or by its `retcode` where it has none
 /// (`/appauth/getaccesstoken`).
 fn failure(expectation: &Expectation, document: &Document<'_>) -> Option<ApiParts> {
-    let get = |name: &str| document.get(name).unwrap_or_default().trim();
-    let first = |names: &[&str]| {
-        let mut texts = names.iter().map(|name| get(name));
-        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
-    };
-    let failed = |name: &str, success: &str| document.get(name).is_some() && get(name) != success;
+    let failed =
+        |name: &str, success: &str| document.get(name).is_some_and(|text| text.trim() != success);
     let retcode = (!expectation.return_code).then_some(("retcode", "0"));
     let mut codes =
         [("return_code", "SUCCESS"), ("result_code", "SUCCESS")].into_iter().chain(retcode);
     let (part, _) = codes.find(|(name, success)| failed(name, success))?;
-    Some(ApiParts {
+    Some(words(document, part))
+}
+
+/// The code and the message of a failure; `part` is the member that tells of it.
+fn words(document: &Document<'_>, part: &str) -> ApiParts {
+    let first = |names: &[&str]| {
+        let mut texts = names.iter().filter_map(|name| document.get(name)).map(str::trim);
+        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    };
+    ApiParts {
         code: first(&["err_code", "error_code", part]),
         message: first(&["err_code_des", "return_msg", "retmsg"]),
         detail: None,
-    })
+    }
 }
 
 /// Whether a failure may have had an effect all the same. v2 adds codes at any time: what the
@@ -128,7 +154,7 @@ fn door(document: &Document<'_>) -> Option<&'static Door> {
 /// An answer that is not of the protocol: of the gateway, or of something
 /// between.
 fn of_the_gateway(parts: AnswerParts) -> Error {
-    let message = words(&parts.body);
+    let message = words_of_page(&parts.body);
     // The one that is known to be the platform's (`platform.md` §7).
     let without_certificate =
         parts.status.as_u16() == 400 && message.contains("No required SSL certificate was sent");
@@ -137,7 +163,7 @@ fn of_the_gateway(parts: AnswerParts) -> Error {
 }
 
 /// The words of an error page.
-fn words(body: &[u8]) -> String {
+fn words_of_page(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut words = String::new();
     let mut in_tag = false;

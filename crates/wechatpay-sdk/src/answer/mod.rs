@@ -17,7 +17,7 @@ use crate::client::Client;
 use crate::error::{AnswerParts, Called, Delivery, Error, ErrorKind, Result, request_id};
 use crate::explain::Signed;
 use crate::message::{self, Decoder, Message};
-use crate::operation::{AnswerSignature, Catalogued, Protocol};
+use crate::operation::{AnswerSignature, Catalogued, Documented, Protocol};
 use crate::sensitive::Opened;
 use crate::sign::v2::SignType;
 use crate::transport::Incoming;
@@ -70,17 +70,21 @@ impl<A> Answer<A> {
     }
 
     /// The members of the answer as any type that deserialises: of v3 the JSON
-    /// itself, of v2 an object of strings. An empty body is `null`.
+    /// itself, of v2 an object of strings. An empty body is `null`. A
+    /// [`Value`](serde_json::Value) has the text of a number that would lose digits:
+    /// of an integer beyond 64 bits, of `1e309`.
     ///
     /// # Errors
     /// If the body is not JSON (or XML), or not of this type. The operation
     /// has taken effect all the same.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         let Received { protocol, parts, .. } = &*self.received;
-        if let (Protocol::V3, Ok(value)) = (protocol, serde_json::from_slice(&parts.body)) {
+        if *protocol == Protocol::V3
+            && let Some(value) = json::parse_as(&parts.body)
+        {
             return Ok(value);
         }
-        let members = members(*protocol, &parts.body);
+        let members = members(*protocol, &parts.body).map(message::unmarked);
         // The words of `serde` repeat what they did not expect, a name perhaps.
         let unfit = |_| "its members are not of the type asked for".to_owned();
         let read = members.and_then(|members| serde_json::from_value(members).map_err(unfit));
@@ -178,6 +182,8 @@ pub(crate) struct Expectation {
     pub(crate) download: bool,
     /// Whether a v2 answer has a `return_code`.
     pub(crate) return_code: bool,
+    /// What the catalogue says of the members of a v2 answer.
+    pub(crate) documented: Option<&'static Documented>,
     /// Whether a v3 success may have the form of an error.
     pub(crate) code_in_success: bool,
     /// The digest of a v2 answer's signature: the request's.

@@ -108,7 +108,7 @@ impl ClientBuilder {
     }
 
     /// The serial of the merchant's API certificate, as the merchant platform
-    /// shows it: 40 hexadecimal digits.
+    /// shows it: 40 hexadecimal digits. It is sent in capitals.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self

@@ -79,6 +79,15 @@ pub enum FailedCheck {
     MissingSign,
     /// `sign` of a v2 answer does not belong to its members.
     WrongSign,
+    /// A signed v2 document can be read in two ways: a value holds the name of
+    /// another member, and the signature does not tell the two readings apart.
+    #[non_exhaustive]
+    Ambiguous {
+        /// The member.
+        member: String,
+        /// The name that its value holds.
+        inner: String,
+    },
     /// The file is not the one whose hash was signed.
     WrongFileHash,
 }
@@ -133,6 +142,11 @@ impl FailedCheck {
             Self::MissingSign => f.write_str("it has no `sign`"),
             Self::WrongSign => f.write_str(
                 "its `sign` does not belong to its members; check the APIv2 key and `sign_type`",
+            ),
+            Self::Ambiguous { member, inner } => write!(
+                f,
+                "it can be read in two ways: the value of `{member}` holds `&{inner}=`, and the \
+                 signature is the same if `{inner}` is a member of its own"
             ),
             Self::WrongFileHash => f.write_str("the file's hash is not the signed one"),
         }

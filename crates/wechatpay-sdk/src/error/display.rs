@@ -63,15 +63,7 @@ impl fmt::Display for Error {
 /// What came from outside, as a part of one line of a log.
 fn line(text: &str) -> String {
     const LONGEST: usize = 200;
-    let mut line: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|character| if character.is_control() { '\u{fffd}' } else { character })
-        .collect();
-    if text.chars().nth(LONGEST).is_some() {
-        line.push('…');
-    }
-    line
+    crate::visible::one_line(text, LONGEST)
 }
 
 /// Where the platform finds fault, by its `detail`. What it found there is left
@@ -151,7 +143,7 @@ mod tests {
 
     #[test]
     fn what_comes_from_outside_stays_one_short_line() {
-        let code = "A\nERROR forged \u{1b}[31m".to_owned();
+        let code = "A\nERROR forged \u{1b}[31m\u{202e}\u{2066}\u{61c}".to_owned();
         let api = ApiParts { code, message: "x".repeat(9000), detail: None };
         let answer = AnswerParts {
             status: StatusCode::BAD_REQUEST,
@@ -161,6 +153,7 @@ mod tests {
         };
         let text = Error::api(api, answer, Delivery::Unknown, None).to_string();
         assert!(!text.contains(char::is_control), "{text}");
+        assert!(!text.contains(['\u{202e}', '\u{2066}', '\u{61c}']), "{}", text.escape_unicode());
         assert!(text.len() < 600, "{}", text.len());
     }
 }

@@ -76,6 +76,7 @@ impl Rejection {
             | FailedCheck::AnotherNumber { .. }
             | FailedCheck::Notification
             | FailedCheck::WrongSign
+            | FailedCheck::Ambiguous { .. }
             | FailedCheck::WrongFileHash => RejectionKind::WrongSignature,
         };
         let text = check.reason().to_string();

@@ -50,6 +50,7 @@ pub(super) fn matches(template: &str, path: &str) -> bool {
 mod tests {
     use super::super::{AnswerSignature, MAIN_HOST, Particulars};
     use super::*;
+    use crate::sign::v2::SignType;
 
     #[test]
     fn a_variable_takes_one_whole_segment() {
@@ -116,6 +117,7 @@ mod tests {
             .at("fraud.mch.weixin.qq.com", "")
             .unsigned()
             .mutual_tls()
+            .hmac_sha256()
             .without_nonce()
             .without_return_code()
             .code_in_success();
@@ -125,6 +127,7 @@ mod tests {
             answer_signature: AnswerSignature::None,
             download: false,
             mutual_tls: true,
+            sign_type: SignType::HmacSha256,
             nonce: false,
             return_code: false,
             code_in_success: true,

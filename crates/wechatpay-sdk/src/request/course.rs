@@ -13,7 +13,7 @@ use crate::answer::Judged;
 use crate::client::{Client, Clock, Reach};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Repeat;
-use crate::retry::{Attempts, Next, Retry, next};
+use crate::retry::{Attempts, Next, Retry, doubted, next};
 
 pub(super) struct Course<'a> {
     client: &'a Client,
@@ -79,6 +79,7 @@ impl<'a> Course<'a> {
     /// The attempt has failed; whether another one is to be made, after a wait or a
     /// query perhaps. If not, this is all, and comes [to an error](Self::into_error).
     pub(super) async fn goes_on(&mut self, host: &str, error: Error) -> bool {
+        let error = doubted(error, self.prepared.repeat);
         self.ended(host, Some(&error));
         self.tried.push(host.to_owned());
         self.watch.attempt(self.attempts.made() + 1, self.began, Err(&error));
@@ -104,9 +105,10 @@ impl<'a> Course<'a> {
 
     /// What the attempts come to.
     pub(super) fn into_error(self) -> Error {
+        let is_under_way = self.attempts.is_under_way();
         let error = self.attempts.into_error();
         match self.settled {
-            Some(settled) => settled.tell(error),
+            Some(settled) => settled.tell(error, is_under_way),
             None => error,
         }
     }
@@ -165,13 +167,7 @@ impl<'a> Course<'a> {
         }
         let answer = self.look_up(&lookup).await;
         self.watch.query(answer.as_ref().map(Option::is_some));
-        let settled = Settled::of(answer, self.prepared.to_sign.as_ref(), number);
-        match settled {
-            Settled::Found => self.attempts.it_was_done(),
-            Settled::Nothing => self.attempts.nothing_was_done(),
-            Settled::Other | Settled::Failed(_) => {}
-        }
-        self.settled = Some(settled);
+        self.settled = Some(Settled::of(answer, self.prepared.to_sign.as_ref(), number));
     }
 
     async fn ask(&mut self, lookup: &Lookup) -> Result<Found> {

@@ -19,7 +19,7 @@ use crate::crypto::random;
 use crate::error::{Called, Error, Result};
 use crate::keys::ApiV2Key;
 use crate::operation::{
-    Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
+    Documented, Operation, Particulars, Protocol, Repeat, catalogued, encode_query, expand,
 };
 use crate::sign::v2::{SignType, sign};
 use crate::transport::Outgoing;
@@ -62,9 +62,10 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
         answer_signature: particulars.answer_signature,
         download: particulars.download,
         return_code: particulars.return_code,
+        documented: Documented::answer(&path).filter(|_| draft.protocol == Protocol::V2),
         code_in_success: particulars.code_in_success,
         protocol: draft.protocol,
-        sign_type: SignType::Md5,
+        sign_type: particulars.sign_type,
         signed: None,
         numbers: Numbers::default(),
         catalogued,
@@ -97,7 +98,7 @@ pub(crate) async fn prepare(client: &Client, mut draft: Draft) -> Result<Prepare
     headers.insert(USER_AGENT, parts.user_agent.clone());
     match draft.protocol {
         Protocol::V3 => prepare_v3(parts, draft, &mut prepared).await?,
-        Protocol::V2 => prepare_v2(parts, draft, particulars.nonce, &mut prepared).await?,
+        Protocol::V2 => prepare_v2(parts, draft, particulars, &mut prepared).await?,
     }
     Ok(prepared)
 }
@@ -212,7 +213,7 @@ pub(super) fn no_signer() -> Error {
 async fn prepare_v2(
     parts: &Parts,
     mut draft: Draft,
-    nonce: bool,
+    particulars: Particulars,
     prepared: &mut Prepared,
 ) -> Result<()> {
     let key = api_v2_key(parts)?;
@@ -241,8 +242,8 @@ async fn prepare_v2(
         (!text.is_empty()).then(|| text.clone())
     });
     // No upload is documented with a nonce.
-    let nonce = nonce && file.is_none();
-    prepared.expectation.sign_type = sign_members(&mut members, nonce, key)?;
+    let nonce = particulars.nonce && file.is_none();
+    prepared.expectation.sign_type = sign_members(&mut members, particulars.sign_type, nonce, key)?;
     let Outgoing { target, headers, body, tail, .. } = &mut prepared.outgoing;
     append_query(target, if is_get { &members } else { &query });
     headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
@@ -281,9 +282,12 @@ pub(super) fn append_query(target: &mut String, pairs: &[(String, String)]) {
     }
 }
 
-/// Adds `nonce_str`, if there is to be one, and `sign`.
+/// Adds `nonce_str`, if there is to be one, and `sign`. If the members have no
+/// `sign_type`, the operation's default signs; unless that is MD5, `sign_type` is added
+/// too.
 pub(super) fn sign_members(
     members: &mut Vec<(String, String)>,
+    default: SignType,
     nonce: bool,
     key: &ApiV2Key,
 ) -> Result<SignType> {
@@ -295,7 +299,7 @@ pub(super) fn sign_members(
         return Err(of_body("has a member `sign`: the client makes it".to_owned()));
     }
     let sign_type = match get("sign_type") {
-        None | Some("") => SignType::Md5,
+        None | Some("") => default,
         Some(name) => SignType::from_name(name).ok_or_else(|| {
             of_body(format!(
                 "has the `sign_type` `{}`: known are `MD5` and `HMAC-SHA256`",
@@ -303,6 +307,12 @@ pub(super) fn sign_members(
             ))
         })?,
     };
+    let is_named = get("sign_type").is_some_and(|name| !name.is_empty());
+    if !is_named && sign_type != SignType::Md5 {
+        members.retain(|(name, _)| name != "sign_type");
+        members.push(("sign_type".to_owned(), sign_type.name().to_owned()));
+    }
+    let get = |name: &str| members.iter().find(|(member, _)| member == name);
     if nonce && get("nonce_str").is_none() {
         members.push(("nonce_str".to_owned(), random::nonce()?));
     }

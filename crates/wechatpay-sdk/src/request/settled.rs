@@ -34,24 +34,34 @@ impl Settled {
         }
     }
 
-    /// The call's error with what the query has said. How far the request has come is
-    /// known to the attempts.
-    pub(super) fn tell(self, error: Error) -> Error {
-        let words = match self {
-            Self::Found => "a status query has found the refund: it was accepted".to_owned(),
-            Self::Other => "a status query has found another refund under this number, or one \
-                            that cannot be compared"
-                .to_owned(),
-            Self::Nothing if error.delivery() == Delivery::Rejected => {
-                "a status query has found no refund under this number".to_owned()
+    /// The call's error, and how far its request is now known to have come.
+    /// `is_under_way`: an attempt may still arrive.
+    pub(super) fn tell(self, error: Error, is_under_way: bool) -> Error {
+        let (delivery, words) = match self {
+            Self::Found => {
+                (Delivery::Processed, "a status query has found the refund: it was accepted".into())
+            }
+            Self::Other => (
+                Delivery::Unknown,
+                "a status query has found another refund under this number, or one that cannot \
+                 be compared"
+                    .into(),
+            ),
+            Self::Nothing if !is_under_way => {
+                (Delivery::Rejected, "a status query has found no refund under this number".into())
             }
             // What was sent and not answered may still arrive.
-            Self::Nothing => "a status query has found no refund under this number, but an \
-                              earlier attempt was not answered and may still arrive"
-                .to_owned(),
-            Self::Failed(failure) => format!("the status query has failed: {}", failure.what()),
+            Self::Nothing => (
+                Delivery::Unknown,
+                "a status query has found no refund under this number, but an earlier attempt \
+                 was not answered and may still arrive"
+                    .into(),
+            ),
+            Self::Failed(failure) => {
+                (Delivery::Unknown, format!("the status query has failed: {}", failure.what()))
+            }
         };
-        error.with_explanation(Some(words))
+        error.with_delivery(delivery).with_explanation(Some(words))
     }
 }
 

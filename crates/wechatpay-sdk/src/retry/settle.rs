@@ -1,6 +1,7 @@
 //! What a call's error says, of all that its attempts have met.
 
 use crate::error::{Delivery, Error, ErrorKind};
+use crate::sign::v3::is_signed;
 
 /// Codes that say that there were too many requests (`platform.md` §3 and §4, and the error tables
 /// of the operations, in all their spellings).
@@ -63,9 +64,9 @@ impl Attempts {
         }
     }
 
-    /// A query has said that the platform has carried the request out.
-    pub(crate) fn it_was_done(&mut self) {
-        self.error = self.error.take().map(|error| error.with_delivery(Delivery::Processed));
+    /// Whether an attempt may still arrive, or still be worked on.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.is_under_way
     }
 
     /// Takes the error of an attempt. The call may have taken effect if any of
@@ -114,7 +115,9 @@ impl Attempts {
 fn may_be_under_way(error: &Error) -> bool {
     let is_put_off =
         error.kind() == ErrorKind::Api && error.code().is_some_and(|code| TOO_MANY.contains(&code));
-    error.delivery() == Delivery::Unknown && !is_put_off
+    // A signature that is there and wrong: somebody has changed the answer.
+    let is_forged = !error.authenticated() && error.headers().is_some_and(is_signed);
+    error.delivery() == Delivery::Unknown && (!is_put_off || is_forged)
 }
 
 /// Whether a refusal is the platform's last word on this request, and not that

@@ -205,14 +205,6 @@ fn a_query_that_finds_nothing_settles_what_the_platform_put_off() {
 }
 
 #[test]
-fn a_query_that_finds_it_says_that_it_was_done() {
-    let mut attempts = Attempts::new(false);
-    attempts.failed(doubted(rate_limited(), QUERIED));
-    attempts.it_was_done();
-    assert_eq!(attempts.into_error().delivery(), Delivery::Processed);
-}
-
-#[test]
 fn a_read_has_done_nothing() {
     let mut attempts = Attempts::new(true);
     attempts.failed(lost());

@@ -213,5 +213,25 @@ fn client(
             .map_err(wrong("the merchant's API certificate is of no use for TLS"))?;
         builder = builder.identity(identity);
     }
-    builder.build().map_err(wrong("the HTTP client cannot be built"))
+    builder.build().map_err(|error| {
+        let text =
+            if is_without_roots(&error) { NO_ROOTS } else { "the HTTP client cannot be built" };
+        wrong(text)(error)
+    })
+}
+
+const NO_ROOTS: &str = "this machine has no root certificates: install `ca-certificates`, or set `ca` \
+                        (`ClientBuilder::extra_root_certificate`) to a PEM file of them";
+
+/// Whether the system's store of root certificates is empty, as in many container
+/// images. The verifier has no error code for it.
+fn is_without_roots(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        if error.to_string().contains("No CA certificates were loaded") {
+            return true;
+        }
+        source = error.source();
+    }
+    false
 }

@@ -141,6 +141,15 @@ impl Proxy {
         plan.then = None;
     }
 
+    /// What is late comes to the platform now; how many requests.
+    pub(crate) async fn deliver(&self) -> usize {
+        let late = std::mem::take(&mut self.plan.lock().unwrap().late);
+        for request in &late {
+            self.platform.ask(request).await;
+        }
+        late.len()
+    }
+
     /// Ends the connections that are idle now: the next request on one of them is
     /// lost, as when the server's idle timeout ends while it is on its way.
     pub(crate) fn end_idle(&self) {
@@ -155,15 +164,6 @@ impl Proxy {
     /// How many connections were opened so far.
     pub(crate) fn opened(&self) -> usize {
         self.plan.lock().unwrap().opened
-    }
-
-    /// What is late comes to the platform now; how many requests.
-    pub(crate) async fn deliver(&self) -> usize {
-        let late = std::mem::take(&mut self.plan.lock().unwrap().late);
-        for request in &late {
-            self.platform.ask(request).await;
-        }
-        late.len()
     }
 
     /// The first line of each request so far.

@@ -161,7 +161,8 @@ fn a_failure_by_retcode_is_an_error_where_answers_have_no_return_code() {
     let error = send("v2/appauth/getaccesstoken", success).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Verification, "{error}");
     // Elsewhere it is a member like others.
-    let elsewhere = "<xml><return_code>SUCCESS</return_code><retcode>-1</retcode></xml>";
+    let elsewhere = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>\
+                     <retcode>-1</retcode></xml>";
     assert!(send("v2/papay/h5entrustweb", elsewhere).is_ok());
 }
 

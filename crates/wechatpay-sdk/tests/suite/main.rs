@@ -10,6 +10,7 @@
 )]
 
 mod answers_v2;
+mod answers_v2_signed;
 mod answers_v3;
 mod belief;
 mod certificates;
@@ -30,6 +31,7 @@ mod platform;
 mod proxies;
 mod public_types;
 mod remote;
+mod reported;
 mod requests;
 mod rotation;
 mod secrets_of_keys;

@@ -1,4 +1,4 @@
-//! The error codes of the catalogue: read from `x-wechatpay-errors` and `openapi/errors.yaml`, and
+//! The error codes of the catalogue: read from `x-wechatpay-errors` and `openapi/common/errors.yaml`, and
 //! written as the library's table of operations.
 
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ fn items(list: &Node) -> Result<&[Node], String> {
 }
 
 /// `src/operation/catalogued.rs`: each operation with its codes, in the order in which it is found,
-/// and what holds for all; `common` is `openapi/errors.yaml`.
+/// and what holds for all; `common` is `openapi/common/errors.yaml`.
 pub(super) fn table(operations: &[Operation], common: &Node) -> Result<String, String> {
     let of = |key: &str| common.get(key).ok_or_else(|| format!("no `{key}` for all operations"));
     let mut text = String::from(

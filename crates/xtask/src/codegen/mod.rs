@@ -8,6 +8,7 @@ mod errors;
 mod every;
 mod expression;
 mod features;
+mod members_v2;
 mod model;
 mod names;
 mod notifications;
@@ -59,6 +60,8 @@ pub(crate) fn files(
     files.insert("src/operation/listed.rs".to_owned(), expression::listed(&operations));
     let table = errors::table(&operations, common_errors)?;
     files.insert("src/operation/catalogued.rs".to_owned(), table);
+    let members_v2 = members_v2::members_v2(&operations, &notifications);
+    files.insert("src/operation/members_v2.rs".to_owned(), members_v2);
     let v3 = tree("v3", operations.iter().filter(|operation| !operation.is_v2))?;
     let v2 = tree("v2", operations.iter().filter(|operation| operation.is_v2))?;
     let roots = [v3, v2];

@@ -87,6 +87,8 @@ pub(crate) struct Particulars {
     /// `true` or `statement`.
     pub(crate) unsigned: Option<String>,
     pub(crate) mutual_tls: bool,
+    /// Whether HMAC-SHA256 is the only value of a v2 request's `sign_type`.
+    pub(crate) hmac_sha256: bool,
     pub(crate) without_nonce: bool,
     pub(crate) without_return_code: bool,
     /// Whether it is a page whose query is not signed.
@@ -152,6 +154,8 @@ pub(crate) struct Notification {
     pub(crate) event: String,
     pub(crate) summary: String,
     pub(crate) modes: Vec<String>,
+    /// The original types whose content is that of another event, with this event.
+    pub(crate) read_as: Vec<(String, String)>,
     pub(crate) content: Object,
 }
 
