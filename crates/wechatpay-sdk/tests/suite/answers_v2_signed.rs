@@ -57,7 +57,7 @@ fn ask(
     let elements: String = members.iter().map(|(name, value)| element(name, value, way)).collect();
     let xml = format!("<xml>{elements}<sign>{sign}</sign></xml>");
     platform.simulator.alter(move |_, _| Response::new(xml.clone().into()));
-    platform.client.chain(path).post(json!({"out_trade_no": "1"})).wait()
+    platform.client.chain(path).post(json!({"out_trade_no": "1217752501201407033233368018"})).wait()
 }
 
 fn query(platform: &Platform, members: &[(&str, &str)]) -> Result<Answer, Error> {
