@@ -102,6 +102,7 @@ fn date(headers: &HeaderMap) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::{AnswerParts, ApiParts, Delivery};
 
     /// `date -u -d @1700000000`.
     const THEN: &str = "Tue, 14 Nov 2023 22:13:20 GMT";
@@ -123,6 +124,78 @@ mod tests {
         assert_eq!((clock.offset(), clock.correction()), (Some(600), 0));
         clock.measure_at(&at(THEN), 1_700_000_002);
         assert_eq!(clock.offset(), Some(-2));
+    }
+
+    #[test]
+    fn the_time_is_this_machines_and_the_correction() {
+        let clock = Clock::new(true);
+        let between = |clock: &Clock, correction: i64| {
+            let before = now() + correction;
+            let told = clock.now();
+            assert!((before..=now() + correction).contains(&told), "{told}, {before}");
+        };
+        between(&clock, 0);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        between(&clock, 600);
+    }
+
+    #[test]
+    fn an_answer_is_measured_by_this_machines_time() {
+        let clock = Clock::new(false);
+        let date = std::time::SystemTime::now() + std::time::Duration::from_secs(600);
+        clock.measure(&at(&httpdate::fmt_http_date(date)));
+        // A slow machine takes a while from one line to the other.
+        let offset = clock.offset().unwrap();
+        assert!((300..=600).contains(&offset), "{offset}");
+    }
+
+    #[test]
+    fn another_attempt_helps_where_the_clock_was_wrong_and_is_known() {
+        let parts = |status| AnswerParts {
+            status,
+            headers: HeaderMap::new(),
+            body: bytes::Bytes::new(),
+            authenticated: false,
+        };
+        let refused = |code: &str| {
+            let api = ApiParts { code: code.to_owned(), ..ApiParts::default() };
+            Error::api(api, parts(http::StatusCode::UNAUTHORIZED), Delivery::Rejected, None)
+        };
+        let check = FailedCheck::Clock { timestamp: 0, now: 301 };
+        let stale = Error::verification(check, parts(http::StatusCode::OK));
+        let measured = |corrects: bool, offset: i64| {
+            let clock = Clock::new(corrects);
+            clock.measure_at(&at(THEN), 1_700_000_000 - offset);
+            clock
+        };
+        let sign_error = refused("SIGN_ERROR");
+        for error in [&sign_error, &stale] {
+            assert!(measured(true, 600).helps(error, 0));
+            assert!(measured(true, -600).helps(error, 0));
+            assert!(measured(true, 60).helps(error, 0));
+            assert!(measured(true, 3600).helps(error, 0));
+            // Corrected so already, right, too wrong, unknown, not wanted.
+            assert!(!measured(true, 600).helps(error, 600));
+            assert!(!measured(true, 600).helps(error, 541));
+            assert!(measured(true, 600).helps(error, 540));
+            assert!(!measured(true, 59).helps(error, 0));
+            assert!(!measured(true, 3601).helps(error, 0));
+            assert!(!Clock::new(true).helps(error, 0));
+            assert!(!measured(false, 600).helps(error, 0));
+        }
+        assert!(!measured(true, 600).helps(&refused("NOT_ENOUGH"), 0));
+    }
+
+    #[test]
+    fn a_few_seconds_are_not_worth_a_change() {
+        let clock = Clock::new(true);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        clock.measure_at(&at(THEN), 1_699_999_400);
+        clock.measure_at(&at(THEN), 1_699_999_390);
+        assert_eq!(clock.correction(), 600);
+        clock.measure_at(&at(THEN), 1_699_999_389);
+        assert_eq!(clock.correction(), 611);
     }
 
     #[test]
